@@ -1,0 +1,56 @@
+package org.exowatch.catalog;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.exowatch.document.NoticeKind;
+import org.exowatch.document.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is read every night: {@code jobs/feeds/{id}.yaml}.
+ *
+ * @param id the file's name
+ * @param name for people
+ * @param kind how it is read
+ * @param topic whose query is searched (pubmed-search), or null: documents enter topics
+ * by their local rule
+ * @param since first day of the first window; what was entered before is not asked for
+ * @param pages what is read: the RSS addresses, the watched pages or the listing
+ */
+public record Feed(String id, String name, Kind kind, @Nullable String topic, LocalDate since, List<Page> pages) {
+
+	public Feed {
+		pages = List.copyOf(pages);
+	}
+
+	public Source source() {
+		return (this.kind == Kind.PUBMED_SEARCH) ? Source.PUBMED : Source.FDA;
+	}
+
+	/** How a feed is read; in YAML in lower case with hyphens. */
+	public enum Kind {
+
+		/** The topic's query by E-utilities, in windows of days. */
+		PUBMED_SEARCH,
+		/** RSS, and every page that it links to. */
+		FDA_RSS,
+		/** The pages themselves, every night; a changed text is a new version. */
+		FDA_PAGES,
+		/** A page that lists PDFs ({@code /media/{id}/download}), and each of them. */
+		FDA_PDF_LISTING
+
+	}
+
+	/**
+	 * An address that a feed reads.
+	 *
+	 * @param url canonical and absolute
+	 * @param notice the kind of notice that it leads to, or null: the parser decides from
+	 * address and content
+	 */
+	public record Page(String url, @Nullable NoticeKind notice) {
+
+	}
+
+}

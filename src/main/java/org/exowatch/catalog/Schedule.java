@@ -1,0 +1,22 @@
+package org.exowatch.catalog;
+
+import java.time.ZoneId;
+
+/**
+ * When {@code serve} runs something: {@code jobs/schedules/{id}.yaml}.
+ *
+ * @param id the file's name
+ * @param run NIGHTLY or DIGEST
+ * @param cron six fields, Spring's CronExpression
+ * @param zone of the cron expression
+ */
+public record Schedule(String id, Run run, String cron, ZoneId zone) {
+
+	/** What is run; in YAML in lower case. */
+	public enum Run {
+
+		NIGHTLY, DIGEST
+
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.exowatch.catalog;
+
+import java.util.List;
+
+/**
+ * A vocabulary: {@code jobs/vocabularies/{id}.yaml}.
+ *
+ * @param id the file's name
+ * @param concepts conditions in order
+ */
+public record VocabularySpec(String id, List<Concept> concepts) {
+
+	/**
+	 * A condition and its names.
+	 *
+	 * @param id {@code MESH:D010300}, {@code OMIM:…}, {@code DOID:…}
+	 * @param name preferred name
+	 * @param synonyms that name it wherever they stand
+	 * @param abbreviations that name it only when their long form stands in the same
+	 * document
+	 * @param parents concept ids
+	 */
+	public record Concept(String id, String name, List<String> synonyms, List<String> abbreviations,
+			List<String> parents) {
+
+	}
+
+}

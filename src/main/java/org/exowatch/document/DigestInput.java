@@ -1,0 +1,231 @@
+package org.exowatch.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a digest says, selected from the database: same input, same bytes. All lists
+ * come in the order in which they are shown, ties broken by the document's key.
+ *
+ * @param topic id
+ * @param topicName for people
+ * @param week the week that is reported
+ * @param preview whether the week is not over yet
+ * @param asOf when the selection was made
+ * @param coverage one entry a feed of the topic
+ * @param papers on-topic papers first seen in the week, live or retracted, group heads
+ * only
+ * @param notices on-topic notices first seen or changed in the week
+ * @param conditionCounts the evidence map's cells, cumulative up to this week's end
+ * @param history papers and notices of the 13 weeks that end with this one, oldest first
+ * @param claims the ledger
+ * @param statusChanges what happened this week to papers that earlier weeks reported
+ * @param addedLate papers added by backfill to earlier weeks since the last digest
+ * @param excluded how many documents of the week were left out, by reason
+ * @param versions of the tagging components, with the number of tagged documents each
+ */
+public record DigestInput(String topic, String topicName, IsoWeek week, boolean preview, Instant asOf,
+		List<Coverage> coverage, List<Paper> papers, List<Notice> notices, List<ConditionCount> conditionCounts,
+		List<WeekCount> history, List<Claim> claims, List<StatusChange> statusChanges, int addedLate,
+		List<Excluded> excluded, List<VersionCount> versions) {
+
+	/**
+	 * A paper of the week.
+	 *
+	 * @param key PMID
+	 * @param title as stored
+	 * @param authors as cited: {@code Smith AB}
+	 * @param journal ISO abbreviation or title
+	 * @param published as printed
+	 * @param doi or null
+	 * @param evidence primary type
+	 * @param level design level or null
+	 * @param subject what was studied
+	 * @param role of the vesicles
+	 * @param conditions focus conditions first
+	 * @param keySentence verbatim, or null
+	 * @param registrations NCT and other numbers
+	 * @param flags PREPRINT, RETRACTED, CONCERN, CORRECTED, NO_ABSTRACT, DISAGREEMENT,
+	 * OLDER
+	 * @param note the disagreement in words, or null
+	 */
+	public record Paper(DocumentKey key, String title, List<String> authors, @Nullable String journal,
+			@Nullable String published, @Nullable String doi, EvidenceType evidence, @Nullable Integer level,
+			Subject subject, VesicleRole role, List<Condition> conditions, @Nullable String keySentence,
+			List<String> registrations, List<String> flags, @Nullable String note) {
+
+	}
+
+	/**
+	 * A condition of a paper or notice.
+	 *
+	 * @param id {@code MESH:D010300}
+	 * @param name preferred name
+	 * @param focus whether it is the document's subject
+	 * @param assertion how it is spoken of
+	 * @param quote for notices: the sentence that names it, verbatim; else null
+	 */
+	public record Condition(String id, String name, boolean focus, Assertion assertion, @Nullable String quote) {
+
+	}
+
+	/**
+	 * A notice of the week.
+	 *
+	 * @param key canonical path
+	 * @param kind of notice
+	 * @param title as stored
+	 * @param firm or null
+	 * @param office or null
+	 * @param products named in the notice's fields
+	 * @param issued the letter's date
+	 * @param posted by the FDA
+	 * @param firstSeen by us
+	 * @param changed whether it was known before and its text changed this week
+	 * @param conditions that it names, with the sentence
+	 * @param concerns that it raises, with the sentence
+	 */
+	public record Notice(DocumentKey key, NoticeKind kind, String title, @Nullable String firm, @Nullable String office,
+			List<String> products, @Nullable LocalDate issued, @Nullable LocalDate posted, Instant firstSeen,
+			boolean changed, List<Condition> conditions, List<Concern> concerns) {
+
+	}
+
+	/**
+	 * A concern with its sentence.
+	 *
+	 * @param code as in {@link Tags.ConcernTag}
+	 * @param quote verbatim
+	 */
+	public record Concern(String code, String quote) {
+
+	}
+
+	/**
+	 * A cell of the evidence map: papers whose focus is this condition, affirmed, not
+	 * retracted.
+	 *
+	 * @param conditionId {@code MESH:D010300}
+	 * @param conditionName preferred name
+	 * @param evidence primary type
+	 * @param therapy whether the vesicles' role is THERAPEUTIC or DELIVERY
+	 * @param cumulative up to the end of the week
+	 * @param added in the week
+	 */
+	public record ConditionCount(String conditionId, String conditionName, EvidenceType evidence, boolean therapy,
+			int cumulative, int added) {
+
+	}
+
+	/**
+	 * How much came in a week.
+	 *
+	 * @param week which
+	 * @param papers on-topic papers
+	 * @param therapy those of them whose role is THERAPEUTIC or DELIVERY
+	 * @param notices FDA notices
+	 */
+	public record WeekCount(IsoWeek week, int papers, int therapy, int notices) {
+
+	}
+
+	/**
+	 * A row of the claims ledger.
+	 *
+	 * @param id of the claim in the topic's YAML
+	 * @param claim as promoted
+	 * @param kind what the row is computed from: conditions, adverse-events, regulation
+	 * or studies
+	 * @param conditions preferred names behind the claim
+	 * @param evidence counts by evidence type, each paper once a claim; human designs
+	 * come with all their papers, others with at most five
+	 * @param registrations trial numbers named in these papers; the registry itself is
+	 * not checked
+	 * @param notices FDA notices that name a condition of the claim, or all (regulation,
+	 * adverse-events)
+	 * @param statements verbatim sentences behind an adverse-events or regulation row
+	 */
+	public record Claim(String id, String claim, String kind, List<String> conditions, List<ClaimCount> evidence,
+			List<String> registrations, List<NoticeRef> notices, List<Statement> statements) {
+
+	}
+
+	/**
+	 * Papers behind a claim.
+	 *
+	 * @param evidence primary type
+	 * @param therapy whether the role is THERAPEUTIC or DELIVERY
+	 * @param year for kind studies the year of the papers, else null
+	 * @param cumulative up to the end of the week
+	 * @param added in the week
+	 * @param papers the newest first
+	 */
+	public record ClaimCount(EvidenceType evidence, boolean therapy, @Nullable Integer year, int cumulative, int added,
+			List<DocumentKey> papers) {
+
+	}
+
+	/**
+	 * A notice named by a claim.
+	 *
+	 * @param key canonical path
+	 * @param kind of notice
+	 * @param title as stored
+	 * @param date posted, else issued
+	 */
+	public record NoticeRef(DocumentKey key, NoticeKind kind, String title, @Nullable LocalDate date) {
+
+	}
+
+	/**
+	 * A verbatim sentence with its document.
+	 *
+	 * @param key document
+	 * @param quote verbatim
+	 * @param code concern code or null
+	 * @param checked when the page was last seen
+	 */
+	public record Statement(DocumentKey key, String quote, @Nullable String code, @Nullable LocalDate checked) {
+
+	}
+
+	/**
+	 * What happened to a paper that an earlier week reported.
+	 *
+	 * @param key the paper
+	 * @param title as stored
+	 * @param reported the week that reported it
+	 * @param status RETRACTED, CONCERN, CORRECTED, UPDATED, PUBLISHED (a preprint's
+	 * article has come), DELETED
+	 * @param notice PMID of the notice or article, or null
+	 */
+	public record StatusChange(DocumentKey key, String title, IsoWeek reported, String status,
+			@Nullable DocumentKey notice) {
+
+	}
+
+	/**
+	 * What was left out.
+	 *
+	 * @param reason off topic, deleted, superseded preprint, notice of a correction …
+	 * @param count of documents
+	 */
+	public record Excluded(String reason, int count) {
+
+	}
+
+	/**
+	 * A component's version.
+	 *
+	 * @param component condition, evidence, role, key sentence
+	 * @param version as stored
+	 * @param documents tagged with it on the topic
+	 */
+	public record VersionCount(String component, String version, int documents) {
+
+	}
+
+}

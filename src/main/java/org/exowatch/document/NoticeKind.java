@@ -1,0 +1,15 @@
+package org.exowatch.document;
+
+/** The kinds of FDA notice. */
+public enum NoticeKind {
+
+	SAFETY_COMMUNICATION, CONSUMER_ALERT, WARNING_LETTER, UNTITLED_LETTER, RECALL, INSPECTION_OBSERVATION, GUIDANCE,
+	ADVERSE_EVENT_SUMMARY, APPROVAL;
+
+	/** {@code Warning letter}. */
+	public String label() {
+		String words = name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+		return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+	}
+
+}
