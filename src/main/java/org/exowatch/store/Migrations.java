@@ -2,6 +2,8 @@ package org.exowatch.store;
 
 import javax.sql.DataSource;
 
+import org.flywaydb.core.Flyway;
+
 /** Brings the database to the version of this program: tables, then views. */
 public final class Migrations {
 
@@ -14,7 +16,14 @@ public final class Migrations {
 	 * @return how many migrations and views were applied
 	 */
 	public static int migrate(DataSource dataSource) {
-		throw new UnsupportedOperationException("not yet");
+		return Flyway.configure()
+			.dataSource(dataSource)
+			.locations("classpath:sql/migration", "classpath:sql/views")
+			.defaultSchema("exowatch")
+			.createSchemas(true)
+			.cleanDisabled(true)
+			.load()
+			.migrate().migrationsExecuted;
 	}
 
 }
