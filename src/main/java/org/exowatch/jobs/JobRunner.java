@@ -52,9 +52,13 @@ public final class JobRunner {
 		return last != null && last.getStatus() == BatchStatus.COMPLETED;
 	}
 
-	/** The same parameters for a further instance of a job that completed with them. */
-	public JobParameters repeated(JobParameters parameters) {
-		return new JobParametersBuilder(parameters).addLong("repeat", System.nanoTime()).toJobParameters();
+	/** The same parameters, or with a number where a job has completed with them before. */
+	public JobParameters notYetCompleted(String job, JobParameters parameters) {
+		JobParameters candidate = parameters;
+		for (long repeat = 2; completed(job, candidate); repeat++) {
+			candidate = new JobParametersBuilder(parameters).addLong("repeat", repeat).toJobParameters();
+		}
+		return candidate;
 	}
 
 	/**

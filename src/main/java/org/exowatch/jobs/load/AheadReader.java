@@ -1,5 +1,6 @@
 package org.exowatch.jobs.load;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -12,6 +13,7 @@ import java.util.concurrent.Future;
 
 import org.exowatch.document.Parsed;
 import org.exowatch.document.RawDocument;
+import org.exowatch.document.Rejected;
 import org.exowatch.jobs.Tagging;
 import org.exowatch.parse.ParsedStream;
 import org.exowatch.parse.Parsers;
@@ -26,7 +28,7 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
  * needs little memory. A restart parses up to the last committed record again, without
  * tagging.
  */
-final class AheadReader implements ItemStreamReader<LoadBatch> {
+class AheadReader implements ItemStreamReader<LoadBatch> {
 
 	private static final int BATCH = 1000;
 
@@ -69,7 +71,7 @@ final class AheadReader implements ItemStreamReader<LoadBatch> {
 			return batch;
 		}
 		catch (ExecutionException ex) {
-			throw new ItemStreamException("Reading " + this.file.url() + " failed: " + ex.getCause(), ex);
+			throw new ItemStreamException(String.valueOf(ex.getCause()), ex.getCause());
 		}
 	}
 
@@ -86,15 +88,15 @@ final class AheadReader implements ItemStreamReader<LoadBatch> {
 
 	private void parseAll(long skip) {
 		try (ParsedStream records = Parsers.open(this.file, null)) {
-			long count = 0;
-			while (count < skip && records.hasNext()) {
-				records.next();
-				count++;
-			}
 			List<Parsed> batch = new ArrayList<>(BATCH);
+			Parsed last = null;
+			long count = 0;
 			while (records.hasNext()) {
-				batch.add(records.next());
+				last = records.next();
 				count++;
+				if (count > skip) {
+					batch.add(last);
+				}
 				if (batch.size() == BATCH) {
 					tagAhead(count, batch);
 					batch = new ArrayList<>(BATCH);
@@ -103,7 +105,7 @@ final class AheadReader implements ItemStreamReader<LoadBatch> {
 			if (!batch.isEmpty()) {
 				tagAhead(count, batch);
 			}
-			this.ahead.put(CompletableFuture.completedFuture(null));
+			this.ahead.put(end(last));
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -111,6 +113,15 @@ final class AheadReader implements ItemStreamReader<LoadBatch> {
 		catch (Exception | StackOverflowError | OutOfMemoryError ex) {
 			failAhead(ex);
 		}
+	}
+
+	/** A file that breaks off fails, after all that stood before the break is written. */
+	private static Future<LoadBatch> end(@Nullable Parsed last) {
+		if (last instanceof Rejected rejected && rejected.whole()) {
+			return CompletableFuture
+				.failedFuture(new IOException(rejected.position() + ": " + rejected.reason()));
+		}
+		return CompletableFuture.completedFuture(null);
 	}
 
 	private void tagAhead(long count, List<Parsed> batch) throws InterruptedException {

@@ -72,7 +72,7 @@ public class Nightly {
 					feeds.add(collect(feed, new FeedRun(feed.id(), day, attempt), progress));
 				}
 			}
-			return new NightlyReport(day, attempt, feeds, settle(day, attempt, progress));
+			return new NightlyReport(day, attempt, feeds, settle(day, attempt, feeds, progress));
 		});
 	}
 
@@ -94,14 +94,16 @@ public class Nightly {
 		return outcome;
 	}
 
-	private Outcome settle(LocalDate day, int attempt, Progress progress) {
+	private Outcome settle(LocalDate day, int attempt, List<FeedOutcome> feeds, Progress progress) {
 		if (this.stop.requested()) {
 			return Outcome.STOPPED;
 		}
 		JobParameters parameters = CollectParameters.ofDay(day, attempt);
-		if (this.runner.completed("settle", parameters)) {
-			parameters = this.runner.repeated(parameters);
+		boolean nothingNew = feeds.stream().allMatch((feed) -> feed.outcome() == Outcome.DONE_BEFORE);
+		if (nothingNew && this.runner.completed("settle", parameters)) {
+			return Outcome.DONE_BEFORE;
 		}
+		parameters = this.runner.notYetCompleted("settle", parameters);
 		progress.begin("Links, statuses, tags", -1);
 		Outcome outcome = outcome(this.runner.run(this.settle, parameters));
 		progress.end((outcome == Outcome.COMPLETED) ? "settled" : outcome.name());
