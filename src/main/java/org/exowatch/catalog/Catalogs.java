@@ -19,8 +19,7 @@ public final class Catalogs {
 	 */
 	public static Catalog load(@Nullable Path jobsDirectory) throws CatalogException {
 		Faults faults = new Faults();
-		JobFiles files = new JobFiles(faults);
-		List<JobFile> found = (jobsDirectory != null) ? files.in(jobsDirectory) : files.defaults();
+		List<JobFile> found = (jobsDirectory != null) ? new JobFiles(faults).in(jobsDirectory) : JobFiles.defaults();
 		CatalogReader reader = new CatalogReader(faults);
 		found.forEach(reader::read);
 		Catalog catalog = reader.catalog();

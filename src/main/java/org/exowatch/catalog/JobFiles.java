@@ -3,19 +3,23 @@ package org.exowatch.catalog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Finds the files of {@code jobs/}: in a directory, or those that the jar carries. */
 final class JobFiles {
@@ -23,7 +27,7 @@ final class JobFiles {
 	/** One folder a kind of thing. */
 	static final Set<String> FOLDERS = new TreeSet<>(Set.of("feeds", "topics", "digests", "schedules", "vocabularies"));
 
-	private static final Pattern DEFAULT_FILE = Pattern.compile("jobs/([a-z]+)/([^/]+)\\.yaml$");
+	private static final Pattern DEFAULT_FILE = Pattern.compile("jobs/([a-z]+)/([^/]+)\\.yaml");
 
 	private final Faults faults;
 
@@ -31,21 +35,48 @@ final class JobFiles {
 		this.faults = faults;
 	}
 
-	/** The defaults on the class path; folders there can be listed in nested jars too. */
-	List<JobFile> defaults() {
+	/**
+	 * The defaults on the class path. Listed without Spring's resolver, whose scan takes
+	 * longer than everything else here.
+	 */
+	static List<JobFile> defaults() {
 		try {
-			List<JobFile> files = new ArrayList<>();
-			for (Resource resource : new PathMatchingResourcePatternResolver(JobFiles.class.getClassLoader())
-				.getResources("classpath:jobs/*/*" + JobFile.ENDING)) {
-				Matcher name = DEFAULT_FILE.matcher(resource.getURL().getPath());
-				if (name.find()) {
-					files.add(new JobFile(name.group(), name.group(1), name.group(2), read(resource.getInputStream())));
-				}
-			}
-			return files;
+			URL root = Objects.requireNonNull(JobFiles.class.getClassLoader().getResource("jobs/"),
+					"No jobs/ on the class path; build the jar again");
+			return "file".equals(root.getProtocol()) ? unpacked(Path.of(root.toURI())) : packed(root);
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The jar's own jobs/ cannot be read; build it again", ex);
+		catch (IOException | URISyntaxException ex) {
+			throw new IllegalStateException("The jar's own jobs/ cannot be read; build it again", ex);
+		}
+	}
+
+	private static List<JobFile> unpacked(Path root) throws IOException {
+		List<JobFile> files = new ArrayList<>();
+		try (Stream<Path> paths = Files.walk(root, 2)) {
+			for (Path path : paths.sorted().toList()) {
+				addDefault("jobs/" + show(root.relativize(path)), () -> Files.newInputStream(path), files);
+			}
+		}
+		return files;
+	}
+
+	/**
+	 * In a jar, also in the executable jar, where the class path is a folder inside of
+	 * it.
+	 */
+	static List<JobFile> packed(URL root) throws IOException {
+		List<JobFile> files = new ArrayList<>();
+		JarFile jar = ((JarURLConnection) root.openConnection()).getJarFile();
+		for (JarEntry entry : jar.stream().sorted(Comparator.comparing(JarEntry::getName)).toList()) {
+			addDefault(entry.getName(), () -> jar.getInputStream(entry), files);
+		}
+		return files;
+	}
+
+	private static void addDefault(String path, Content content, List<JobFile> files) throws IOException {
+		Matcher name = DEFAULT_FILE.matcher(path);
+		if (name.matches()) {
+			files.add(new JobFile(path, name.group(1), name.group(2), read(content.open())));
 		}
 	}
 
@@ -124,6 +155,13 @@ final class JobFiles {
 
 	private static String show(Path path) {
 		return path.toString().replace('\\', '/');
+	}
+
+	/** Opens a file. */
+	private interface Content {
+
+		InputStream open() throws IOException;
+
 	}
 
 }

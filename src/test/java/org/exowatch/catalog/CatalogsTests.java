@@ -1,11 +1,15 @@
 package org.exowatch.catalog;
 
+import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 
 import org.exowatch.catalog.Topic.Claim;
@@ -22,6 +26,18 @@ class CatalogsTests {
 	@Test
 	void theJarCarriesWhatTheFolderSays() throws CatalogException {
 		assertThat(Catalogs.load(null)).isEqualTo(Catalogs.load(DEFAULTS));
+	}
+
+	@Test
+	void aJarIsListed(@TempDir Path folder) throws Exception {
+		Path jar = folder.resolve("a b.jar");
+		try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+			for (String name : List.of("jobs/", "jobs/feeds/", "jobs/feeds/x.yaml", "org/jobs/feeds/y.yaml")) {
+				out.putNextEntry(new JarEntry(name));
+			}
+		}
+		assertThat(JobFiles.packed(URI.create("jar:" + jar.toUri() + "!/jobs/").toURL()))
+			.containsExactly(new JobFile("jobs/feeds/x.yaml", "feeds", "x", ByteBuffer.allocate(0)));
 	}
 
 	@Test
