@@ -1,6 +1,7 @@
 package org.exowatch.cli;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -11,9 +12,9 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The running application behind a verb: Spring's context with the database. A signal asks
- * the running job to stop and waits until the verb has closed this; the embedded server,
- * if this process started it, stops last.
+ * The running application behind a verb: Spring's context with the database. A signal
+ * asks the running job to stop and waits until the verb has closed this; the embedded
+ * server, if this process started it, stops last.
  */
 final class Workspace implements AutoCloseable {
 
@@ -38,9 +39,10 @@ final class Workspace implements AutoCloseable {
 	static Workspace open(Map<String, Object> properties,
 			ApplicationContextInitializer<ConfigurableApplicationContext> initializer) {
 		SpringApplicationBuilder application = new SpringApplicationBuilder(ExowatchApplication.class)
-			.initializers(initializer, (context) -> context.getEnvironment()
-				.getPropertySources()
-				.addFirst(new org.springframework.core.env.MapPropertySource("command line", properties)))
+			.initializers(initializer,
+					(context) -> context.getEnvironment()
+						.getPropertySources()
+						.addFirst(new org.springframework.core.env.MapPropertySource("command line", properties)))
 			.registerShutdownHook(false);
 		Workspace workspace = new Workspace(application.run());
 		Runtime.getRuntime().addShutdownHook(workspace.onSignal);
@@ -49,6 +51,10 @@ final class Workspace implements AutoCloseable {
 
 	<T> T get(Class<T> type) {
 		return this.context.getBean(type);
+	}
+
+	<T> Optional<T> find(Class<T> type) {
+		return Optional.ofNullable(this.context.getBeanProvider(type).getIfAvailable());
 	}
 
 	@Override

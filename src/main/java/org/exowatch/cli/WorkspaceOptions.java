@@ -48,6 +48,11 @@ final class WorkspaceOptions {
 		return properties;
 	}
 
+	/** A setting that an option of the verb stands for. */
+	void set(String key, String value) {
+		this.settings.put(key, value);
+	}
+
 	Path data() {
 		return this.data;
 	}

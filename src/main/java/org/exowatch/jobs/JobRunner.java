@@ -16,8 +16,8 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * Runs jobs, one run at a time, so that a job that completed is not run again and one that
- * was cut off resumes.
+ * Runs jobs, one run at a time, so that a job that completed is not run again and one
+ * that was cut off resumes.
  */
 public final class JobRunner {
 
@@ -52,7 +52,9 @@ public final class JobRunner {
 		return last != null && last.getStatus() == BatchStatus.COMPLETED;
 	}
 
-	/** The same parameters, or with a number where a job has completed with them before. */
+	/**
+	 * The same parameters, or with a number where a job has completed with them before.
+	 */
 	public JobParameters notYetCompleted(String job, JobParameters parameters) {
 		JobParameters candidate = parameters;
 		for (long repeat = 2; completed(job, candidate); repeat++) {

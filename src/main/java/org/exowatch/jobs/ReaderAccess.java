@@ -15,7 +15,9 @@ import javax.sql.DataSource;
 
 import org.exowatch.store.ReadOnlyRole;
 
-/** The analysts' read-only user; its password lies in a file that only its owner can read. */
+/**
+ * The analysts' read-only user; its password lies in a file that only its owner can read.
+ */
 public final class ReaderAccess {
 
 	private final Path file;
@@ -62,8 +64,9 @@ public final class ReaderAccess {
 
 	private FileAttribute<?>[] ownerOnly() {
 		boolean posix = this.file.getFileSystem().supportedFileAttributeViews().contains("posix");
-		return posix ? new FileAttribute<?>[] {
-				PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
+		return posix
+				? new FileAttribute<?>[] {
+						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
 				: new FileAttribute<?>[0];
 	}
 

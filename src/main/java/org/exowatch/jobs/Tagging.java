@@ -14,7 +14,9 @@ import org.exowatch.tag.Tagger;
 import org.exowatch.tag.TopicRule;
 import org.exowatch.vocabulary.Vocabulary;
 
-/** Tags a document and says on which topics it is: what stands between parse and store. */
+/**
+ * Tags a document and says on which topics it is: what stands between parse and store.
+ */
 public final class Tagging {
 
 	private final Tagger tagger;

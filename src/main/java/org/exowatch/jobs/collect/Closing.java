@@ -8,7 +8,9 @@ import org.exowatch.catalog.Catalog;
 import org.exowatch.store.FeedRun;
 import org.springframework.batch.core.step.StepExecution;
 
-/** Closes a run that was received in full: missing records are noted, the watermark moves. */
+/**
+ * Closes a run that was received in full: missing records are noted, the watermark moves.
+ */
 class Closing {
 
 	private final Catalog catalog;

@@ -30,9 +30,7 @@ public final class CollectParameters {
 
 	/** The day that a job runs for, and its attempt, without a feed. */
 	public static JobParameters ofDay(LocalDate day, int attempt) {
-		return new JobParametersBuilder().addLocalDate("day", day)
-			.addLong("attempt", (long) attempt)
-			.toJobParameters();
+		return new JobParametersBuilder().addLocalDate("day", day).addLong("attempt", (long) attempt).toJobParameters();
 	}
 
 }

@@ -48,8 +48,7 @@ class FeedCall {
 		this.stores.ledger().begin(run, period, this.clock.instant());
 		this.stores.spool().discard(run);
 		asking(run, () -> {
-			Listing listing = this.sources.fetch(feed, topic(feed), new Window(period.from(), period.to()),
-					spool(run));
+			Listing listing = this.sources.fetch(feed, topic(feed), new Window(period.from(), period.to()), spool(run));
 			this.stores.ledger().listed(run, listing.keys(), listing.unchanged());
 			askAgain(run, feed, this.stores.missing().toAskAgain(feed.id(), run.day()));
 		});

@@ -14,8 +14,8 @@ final class Feeds {
 			.stream()
 			.filter((feed) -> feed.id().equals(id))
 			.findFirst()
-			.orElseThrow(() -> new IllegalArgumentException("There is no feed '" + id
-					+ "' in jobs/feeds; what it brought before stays stored."));
+			.orElseThrow(() -> new IllegalArgumentException(
+					"There is no feed '" + id + "' in jobs/feeds; what it brought before stays stored."));
 	}
 
 }

@@ -15,7 +15,7 @@ import java.util.List;
  * @param notices reported
  * @param files where the digest lies
  */
-public record DigestReport(String digest, String topic, String week, boolean preview, boolean frozenBefore,
-		int papers, int notices, List<Path> files) {
+public record DigestReport(String digest, String topic, String week, boolean preview, boolean frozenBefore, int papers,
+		int notices, List<Path> files) {
 
 }

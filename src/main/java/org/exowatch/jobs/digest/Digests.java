@@ -56,8 +56,7 @@ public class Digests {
 				new TransactionTemplate(transactions), properties.digests(), clock);
 		this.runner = runner;
 		this.clock = clock;
-		this.job = new JobBuilder("digest", repository)
-			.start(steps.callOutsideTransaction("write", this::write))
+		this.job = new JobBuilder("digest", repository).start(steps.callOutsideTransaction("write", this::write))
 			.build();
 	}
 
@@ -74,8 +73,9 @@ public class Digests {
 			.filter((spec) -> topic == null || spec.topic().equals(topic))
 			.toList();
 		if (specs.isEmpty()) {
-			throw new IllegalArgumentException("There is no digest of topic '" + topic + "' in jobs/digests; there are: "
-					+ this.catalog.digests().stream().map(DigestSpec::topic).distinct().toList());
+			throw new IllegalArgumentException(
+					"There is no digest of topic '" + topic + "' in jobs/digests; there are: "
+							+ this.catalog.digests().stream().map(DigestSpec::topic).distinct().toList());
 		}
 		return this.runner.alone(() -> {
 			List<DigestReport> reports = new ArrayList<>();

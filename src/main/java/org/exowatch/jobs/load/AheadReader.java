@@ -118,8 +118,7 @@ class AheadReader implements ItemStreamReader<LoadBatch> {
 	/** A file that breaks off fails, after all that stood before the break is written. */
 	private static Future<LoadBatch> end(@Nullable Parsed last) {
 		if (last instanceof Rejected rejected && rejected.whole()) {
-			return CompletableFuture
-				.failedFuture(new IOException(rejected.position() + ": " + rejected.reason()));
+			return CompletableFuture.failedFuture(new IOException(rejected.position() + ": " + rejected.reason()));
 		}
 		return CompletableFuture.completedFuture(null);
 	}

@@ -25,11 +25,7 @@ class LoadConfiguration {
 	@Bean
 	Job load(JobRepository repository, Steps steps, AheadReader reader, LoadWriter writer) {
 		return new JobBuilder("load", repository)
-			.start(steps.<LoadBatch, LoadBatch>chunks("load", 1)
-				.reader(reader)
-				.writer(writer)
-				.stream(reader)
-				.build())
+			.start(steps.<LoadBatch, LoadBatch>chunks("load", 1).reader(reader).writer(writer).stream(reader).build())
 			.build();
 	}
 

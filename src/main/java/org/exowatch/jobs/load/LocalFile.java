@@ -14,7 +14,9 @@ import java.util.HexFormat;
 import org.exowatch.document.RawDocument;
 import org.exowatch.document.Source;
 
-/** A PubMed file on disk; it stays where it is, the database keeps its path and checksum. */
+/**
+ * A PubMed file on disk; it stays where it is, the database keeps its path and checksum.
+ */
 final class LocalFile {
 
 	private LocalFile() {

@@ -78,8 +78,7 @@ public class Nightly {
 
 	/** Whether a day's run is done. */
 	public boolean done(LocalDate day) {
-		return this.runner.completed("settle",
-				CollectParameters.ofDay(day, Math.max(1, this.ledger.lastAttempt(day))));
+		return this.runner.completed("settle", CollectParameters.ofDay(day, Math.max(1, this.ledger.lastAttempt(day))));
 	}
 
 	private FeedOutcome collect(Feed feed, FeedRun run, Progress progress) {

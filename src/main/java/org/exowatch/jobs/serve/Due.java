@@ -17,8 +17,8 @@ import org.springframework.scheduling.support.CronExpression;
 import org.springframework.stereotype.Component;
 
 /**
- * Says what a schedule owes: the run of its last firing time, if the database does not show
- * that it is done. So a run that was missed, or cut off, is due until it is done.
+ * Says what a schedule owes: the run of its last firing time, if the database does not
+ * show that it is done. So a run that was missed, or cut off, is due until it is done.
  */
 @Component
 public class Due {
@@ -47,7 +47,8 @@ public class Due {
 			return Optional.empty();
 		}
 		return switch (schedule.run()) {
-			case NIGHTLY -> Optional.of(fired.toLocalDate()).filter((day) -> !this.nightly.done(day)).map(LocalDate::toString);
+			case NIGHTLY ->
+				Optional.of(fired.toLocalDate()).filter((day) -> !this.nightly.done(day)).map(LocalDate::toString);
 			case DIGEST -> digest(fired);
 		};
 	}

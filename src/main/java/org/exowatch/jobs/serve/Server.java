@@ -16,7 +16,9 @@ import org.exowatch.jobs.digest.Digests;
 import org.exowatch.jobs.nightly.Nightly;
 import org.springframework.stereotype.Component;
 
-/** Stays up and runs what is due, one thing after the other, until it is asked to stop. */
+/**
+ * Stays up and runs what is due, one thing after the other, until it is asked to stop.
+ */
 @Component
 public class Server {
 
@@ -80,8 +82,8 @@ public class Server {
 			say.accept("schedule " + schedule.id() + ": " + ex.getMessage());
 		}
 		catch (RuntimeException ex) {
-			say.accept("schedule %s: %s %s failed: %s It stays due and is tried again."
-				.formatted(schedule.id(), schedule.run(), what, ex.getMessage()));
+			say.accept("schedule %s: %s %s failed: %s It stays due and is tried again.".formatted(schedule.id(),
+					schedule.run(), what, ex.getMessage()));
 		}
 	}
 

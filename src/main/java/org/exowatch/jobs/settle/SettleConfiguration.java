@@ -20,7 +20,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires {@code settle} and {@code retag}: both re-tag, then compute links and statuses. */
+/**
+ * Wires {@code settle} and {@code retag}: both re-tag, then compute links and statuses.
+ */
 @Configuration(proxyBeanMethods = false)
 class SettleConfiguration {
 
@@ -32,9 +34,18 @@ class SettleConfiguration {
 	Job settle(JobRepository repository, Steps steps, TaggedReader outdated, RetagWriter writer, Settlement settlement,
 			Catalog catalog, RawSpool spool, Clock clock) {
 		return new JobBuilder("settle", repository).start(retag(steps, outdated, writer))
+			.next(steps.call("links and statuses", (execution) -> settlement.settle(catalog.topics(), clock.instant())))
+			.next(steps.call("purge", (execution) -> spool.purge(clock.instant().minus(PUBMED_KEPT))))
+			.build();
+	}
+
+	/** Re-tagging alone, of all documents if asked. */
+	@Bean
+	Job retag(JobRepository repository, Steps steps, TaggedReader reader, RetagWriter writer, Settlement settlement,
+			Catalog catalog, Clock clock) {
+		return new JobBuilder("retag", repository).start(retag(steps, reader, writer))
 			.next(steps.call("links and statuses",
 					(execution) -> settlement.settle(catalog.topics(), clock.instant())))
-			.next(steps.call("purge", (execution) -> spool.purge(clock.instant().minus(PUBMED_KEPT))))
 			.build();
 	}
 
