@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -23,6 +24,9 @@ class ReplayServerTests {
 	private static final String SEARCH = "/entrez/eutils/esearch.fcgi?db=pubmed&term=exosomes&retmode=xml";
 
 	private static final String FETCH = "/entrez/eutils/efetch.fcgi?db=pubmed&retmode=xml";
+
+	private static final String LISTING = "/vaccines-blood-biologics/enforcement-actions-cber/"
+			+ "untitled-letters-regarding-advertising-promotional-labeling-approved-biologics";
 
 	private final DemoClock clock = new DemoClock(night(2));
 
@@ -121,7 +125,66 @@ class ReplayServerTests {
 		assertThat(answer.body()).contains("Page Not Found");
 	}
 
-	private static java.time.Instant night(int day) {
+	@Test
+	void theWatchedPageChangesInTheThirdWeek() {
+		String page = "/vaccines-blood-biologics/safety-availability-biologics/public-safety-notification-exosome-products";
+		this.clock.set(night(16));
+		assertThat(get(page).body()).contains("December 6, 2019").doesNotContain("Updated November 17");
+		this.clock.set(night(17));
+		assertThat(get(page).body()).contains("Updated November 17");
+	}
+
+	@Test
+	void rssShowsWhatIsPublishedAndEveryLinkLeadsToAPage() {
+		String medwatch = "/about-fda/contact-fda/stay-informed/rss-feeds/medwatch/rss.xml";
+		assertThat(found(get(medwatch).body(), "<item>()")).isEmpty();
+		this.clock.set(night(10));
+		assertThat(found(get(medwatch).body(), "<item>()")).hasSize(2);
+		this.clock.set(night(22));
+		for (Timeline.Rss rss : Timeline.read().rss()) {
+			String feed = get(rss.path()).body();
+			assertThat(found(feed, "<item>()")).as(rss.path()).isNotEmpty();
+			for (String link : found(feed, "<link>http://www.fda.gov(/..*?)</link>")) {
+				assertThat(get(link).statusCode()).as(link).isEqualTo(200);
+			}
+		}
+	}
+
+	@Test
+	void theListingLeadsToPdfs() {
+		this.clock.set(night(16));
+		List<String> letters = found(get(LISTING).body(), "href=\"(/media/[^\"]+)\"");
+		assertThat(letters).hasSize(2);
+		for (String letter : letters) {
+			HttpResponse<String> pdf = get(letter);
+			assertThat(pdf.headers().firstValue("Content-Type")).hasValue("application/pdf");
+			assertThat(pdf.body()).startsWith("%PDF-");
+		}
+	}
+
+	@Test
+	void oneSourceIsRefusedForOneNight() {
+		this.clock.set(night(15));
+		for (int request = 0; request < 3; request++) {
+			HttpResponse<String> refused = get(LISTING);
+			assertThat(refused.statusCode()).isEqualTo(404);
+			assertThat(refused.uri().getPath()).isEqualTo("/apology_objects/abuse-detection-apology.html");
+			assertThat(refused.body()).contains("<title>FDA Apology</title>");
+		}
+		this.clock.set(night(16));
+		assertThat(get(LISTING).statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void aRecordMayBeListedANightBeforeItIsDelivered() {
+		this.clock.set(night(13));
+		assertThat(ids(get(SEARCH + "&retmax=100"))).contains("99000040");
+		assertThat(pmids(get(FETCH + "&id=99000040,99000041").body())).containsExactly("99000041");
+		this.clock.set(night(14));
+		assertThat(pmids(get(FETCH + "&id=99000040").body())).containsExactly("99000040");
+	}
+
+	private static Instant night(int day) {
 		return LocalDate.of(2026, 11, day).atTime(LocalTime.of(23, 0)).atZone(DemoWeeks.ZONE).toInstant();
 	}
 
