@@ -50,6 +50,11 @@ final class ConsoleProgress implements Progress {
 	}
 
 	@Override
+	public void note(String line) {
+		this.err.println("  " + line);
+	}
+
+	@Override
 	public void end(String result) {
 		if (this.bar != null) {
 			this.bar.close();

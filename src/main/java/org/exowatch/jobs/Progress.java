@@ -15,6 +15,10 @@ public interface Progress {
 		}
 
 		@Override
+		public void note(String line) {
+		}
+
+		@Override
 		public void end(String result) {
 		}
 
@@ -29,6 +33,9 @@ public interface Progress {
 
 	/** So much of it is done, counted from its beginning. */
 	void advance(long done);
+
+	/** Something worth a line happened on the way. */
+	void note(String line);
 
 	/**
 	 * It ended.
