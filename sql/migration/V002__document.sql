@@ -42,6 +42,7 @@ alter sequence exowatch.document_seq owned by exowatch.document.id;
 create index document_week_ix on exowatch.document (report_week);
 create index document_status_ix on exowatch.document (status) where status <> 'NONE' or superseded_by is not null;
 create index document_retracted_ix on exowatch.document (id) where retracted_publication;
+create index document_settle_ix on exowatch.document (id) where preprint or state = 'DELETED';
 create index document_changed_ix on exowatch.document (text_changed_at) where text_changed_at is not null;
 
 comment on table exowatch.document is 'One row a paper or notice, live or deleted; deleted ones are tombstones.';

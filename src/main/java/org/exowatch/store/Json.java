@@ -9,6 +9,7 @@ import org.exowatch.document.SafetyNotice;
 import org.exowatch.document.Source;
 import org.exowatch.document.Text;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -36,6 +37,10 @@ final class Json {
 
 	static <T> T read(String json, Class<T> type) {
 		return READER.readValue(json, type);
+	}
+
+	static JsonNode tree(String json) {
+		return READER.readTree(json);
 	}
 
 	/** Puts a document together again from {@code details} and the columns beside it. */

@@ -18,6 +18,10 @@ final class Times {
 		return instant.atOffset(ZoneOffset.UTC);
 	}
 
+	static Instant required(ResultSet row, String column) throws SQLException {
+		return row.getObject(column, OffsetDateTime.class).toInstant();
+	}
+
 	static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
 		OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
 		return (time != null) ? time.toInstant() : null;
