@@ -49,7 +49,7 @@ final class DemoCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		Path folder = this.data.resolve("demo");
 		wipe(folder);
-		DemoClock clock = new DemoClock();
+		DemoClock clock = new DemoClock(DemoWeeks.steps().get(0).at());
 		try (ReplayServer sources = ReplayServer.start(clock);
 				Workspace workspace = Workspace.open(settings(folder, sources),
 						(context) -> context.getBeanFactory().registerSingleton("clock", clock))) {

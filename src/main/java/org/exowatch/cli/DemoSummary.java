@@ -36,9 +36,8 @@ final class DemoSummary {
 			.filter((feed) -> feed.outcome() == Outcome.NOT_CHECKED || feed.outcome() == Outcome.FAILED)
 			.toList();
 		odd.forEach((feed) -> this.notChecked.merge(feed.coverage().feed(), 1, Integer::sum));
-		return odd.isEmpty() ? null
-				: "%s: %d of %d sources not checked, because: %s".formatted(report.day(), odd.size(),
-						report.feeds().size(), odd.get(0).inWords());
+		return odd.isEmpty() ? null : "%s: %d of %d sources not checked, because: %s".formatted(report.day(),
+				odd.size(), report.feeds().size(), odd.get(0).inWords());
 	}
 
 	String add(List<FileReport> files) {

@@ -30,9 +30,8 @@ final class RetagCommand implements Callable<Integer> {
 		try (Workspace workspace = Workspace.open(this.workspaceOptions)) {
 			RetagReport report = workspace.get(Retag.class).run(this.all, this.output.progress());
 			this.output.out()
-				.println(this.output.json() ? Json.page(report)
-						: "%d documents read, %d with changed tags%s".formatted(report.read(), report.changed(),
-								report.stopped() ? " (stopped; run it again to go on)" : ""));
+				.println(this.output.json() ? Json.page(report) : "%d documents read, %d with changed tags%s".formatted(
+						report.read(), report.changed(), report.stopped() ? " (stopped; run it again to go on)" : ""));
 			return report.stopped() ? ExitCode.STOPPED : ExitCode.DONE;
 		}
 	}

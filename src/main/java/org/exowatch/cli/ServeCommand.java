@@ -9,7 +9,8 @@ import picocli.CommandLine.Mixin;
 /** Stays up and runs the schedules. */
 @Command(name = "serve", mixinStandardHelpOptions = true,
 		description = "Stays up and runs the schedules of jobs/; a run that was missed is caught up first.",
-		footerHeading = "%nExamples:%n", footer = { "  exowatch serve", "  exowatch serve --jobs my-jobs --data /var/lib/exowatch" })
+		footerHeading = "%nExamples:%n",
+		footer = { "  exowatch serve", "  exowatch serve --jobs my-jobs --data /var/lib/exowatch" })
 final class ServeCommand implements Callable<Integer> {
 
 	@Mixin

@@ -37,8 +37,7 @@ final class StatusCommand implements Callable<Integer> {
 		try (Workspace workspace = Workspace.open(this.workspaceOptions)) {
 			Catalog catalog = workspace.get(Catalog.class);
 			Clock clock = workspace.get(Clock.class);
-			Status status = new StatusReport(workspace.get(DataSource.class)).read(catalog.feeds(),
-					Weeks.today(clock));
+			Status status = new StatusReport(workspace.get(DataSource.class)).read(catalog.feeds(), Weeks.today(clock));
 			Due due = workspace.get(Due.class);
 			List<Scheduled> schedules = catalog.schedules()
 				.stream()
@@ -59,8 +58,8 @@ final class StatusCommand implements Callable<Integer> {
 		out.printf("%d papers, %d FDA notices (%d on topic), %d deleted, %d quarantined, %d missing, %d digests%n%n",
 				stored.papers(), stored.notices(), stored.onTopic(), stored.deleted(), stored.quarantined(),
 				stored.missing(), stored.digests());
-		out.printf("%-28s %-21s %-20s %-24s %9s %9s %5s%n", "source", "state", "last checked (UTC)", "window", "expected",
-				"received", "lag");
+		out.printf("%-28s %-21s %-20s %-24s %9s %9s %5s%n", "source", "state", "last checked (UTC)", "window",
+				"expected", "received", "lag");
 		stored.feeds().forEach((feed) -> printFeed(out, feed));
 		out.printf("%nlast runs%n");
 		stored.runs().forEach((run) -> printRun(out, run));

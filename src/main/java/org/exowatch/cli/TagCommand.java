@@ -50,7 +50,8 @@ final class TagCommand implements Callable<Integer> {
 			description = "adds to the starter vocabulary, which wins where one name has two ids; may be repeated")
 	private List<Path> vocabularies = List.of();
 
-	@Option(names = "--jobs", paramLabel = "DIR", description = "whose vocabularies are used (default: ./jobs if it is there)")
+	@Option(names = "--jobs", paramLabel = "DIR",
+			description = "whose vocabularies are used (default: ./jobs if it is there)")
 	private @Nullable Path jobs;
 
 	@Override

@@ -72,7 +72,9 @@ final class Program {
 		this.process.destroy();
 	}
 
-	/** SIGKILL, to the program and to everything it started, the embedded server included. */
+	/**
+	 * SIGKILL, to the program and to everything it started, the embedded server included.
+	 */
 	void kill() {
 		List<ProcessHandle> started = this.process.descendants().toList();
 		this.process.destroyForcibly();

@@ -1,6 +1,5 @@
 package org.exowatch.jobs.digest;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -88,8 +87,8 @@ class WeeklyDigest {
 		try {
 			return FolderDelivery.deliver(files, this.folder);
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The digest is frozen, but could not be written to " + this.folder
+		catch (UncheckedIOException ex) {
+			throw new IllegalStateException("The digest is frozen, but could not be written to " + this.folder
 					+ "; run the same digest again once that folder can be written", ex);
 		}
 	}

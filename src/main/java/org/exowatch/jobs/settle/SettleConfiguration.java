@@ -44,8 +44,7 @@ class SettleConfiguration {
 	Job retag(JobRepository repository, Steps steps, TaggedReader reader, RetagWriter writer, Settlement settlement,
 			Catalog catalog, Clock clock) {
 		return new JobBuilder("retag", repository).start(retag(steps, reader, writer))
-			.next(steps.call("links and statuses",
-					(execution) -> settlement.settle(catalog.topics(), clock.instant())))
+			.next(steps.call("links and statuses", (execution) -> settlement.settle(catalog.topics(), clock.instant())))
 			.build();
 	}
 
