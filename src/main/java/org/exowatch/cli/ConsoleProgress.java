@@ -1,5 +1,6 @@
 package org.exowatch.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
 
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -26,7 +27,22 @@ final class ConsoleProgress implements Progress {
 	}
 
 	static Progress on(PrintWriter err, boolean quiet) {
-		return quiet ? Progress.SILENT : new ConsoleProgress(err, System.console() != null);
+		return quiet ? Progress.SILENT : new ConsoleProgress(err, inTerminal());
+	}
+
+	/** From JDK 22 on a console is there even if it is no terminal; it then says so. */
+	@SuppressWarnings("SystemConsoleNull")
+	private static boolean inTerminal() {
+		Console console = System.console();
+		try {
+			return console != null && (boolean) Console.class.getMethod("isTerminal").invoke(console);
+		}
+		catch (NoSuchMethodException olderJdk) {
+			return true;
+		}
+		catch (ReflectiveOperationException ex) {
+			return false;
+		}
 	}
 
 	@Override

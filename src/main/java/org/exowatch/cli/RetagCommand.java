@@ -2,7 +2,7 @@ package org.exowatch.cli;
 
 import java.util.concurrent.Callable;
 
-import org.exowatch.jobs.settle.Retag;
+import org.exowatch.jobs.settle.Retags;
 import org.exowatch.jobs.settle.RetagReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +28,7 @@ final class RetagCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		try (Workspace workspace = Workspace.open(this.workspaceOptions)) {
-			RetagReport report = workspace.get(Retag.class).run(this.all, this.output.progress());
+			RetagReport report = workspace.get(Retags.class).run(this.all, this.output.progress());
 			this.output.out()
 				.println(this.output.json() ? Json.page(report) : "%d documents read, %d with changed tags%s".formatted(
 						report.read(), report.changed(), report.stopped() ? " (stopped; run it again to go on)" : ""));

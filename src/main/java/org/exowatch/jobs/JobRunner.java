@@ -40,9 +40,13 @@ public final class JobRunner {
 	 * @throws AlreadyRunningException if one does
 	 */
 	public <T> T alone(Supplier<T> work) {
-		try (RunLock.Held held = this.lock.tryAcquire().orElseThrow(AlreadyRunningException::new)) {
+		RunLock.Held held = this.lock.tryAcquire().orElseThrow(AlreadyRunningException::new);
+		try {
 			recoverCutOff();
 			return work.get();
+		}
+		finally {
+			held.close();
 		}
 	}
 

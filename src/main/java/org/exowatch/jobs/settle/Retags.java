@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Runs the job {@code retag}. */
 @Component
-public class Retag {
+public class Retags {
 
 	private final JobRunner runner;
 
@@ -20,7 +20,7 @@ public class Retag {
 
 	private final RetagWriter writer;
 
-	Retag(JobRunner runner, @Qualifier("retag") Job job, RetagWriter writer) {
+	Retags(JobRunner runner, @Qualifier("retag") Job job, RetagWriter writer) {
 		this.runner = runner;
 		this.job = job;
 		this.writer = writer;
