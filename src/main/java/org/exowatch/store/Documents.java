@@ -46,7 +46,7 @@ public final class Documents {
 				rows.stream().map(DocumentRow::key).toList());
 		WritePlan plan = new WritePlan(rows, stored, context);
 		plan.giveIds(ids(plan.newDocuments()));
-		this.jdbc.execute((ConnectionCallback<Void>) (connection) -> send(connection, plan, context));
+		this.jdbc.execute((ConnectionCallback<WriteCounts>) (connection) -> send(connection, plan, context));
 		int lesser = tagged.size() - rows.size();
 		return plan.counts()
 			.plus(new WriteCounts(0, 0, 0, lesser, 0))
@@ -72,7 +72,7 @@ public final class Documents {
 				count);
 	}
 
-	private static Void send(Connection connection, WritePlan plan, WriteContext context) throws SQLException {
+	private static WriteCounts send(Connection connection, WritePlan plan, WriteContext context) throws SQLException {
 		DocumentTables documents = new DocumentTables(connection, context);
 		TagTables tags = new TagTables(connection);
 		documents.insert(plan.added());
@@ -82,7 +82,7 @@ public final class Documents {
 		if (context.searchTopic() != null) {
 			tags.addSearch(plan.newInSearch(), context.searchTopic());
 		}
-		return null;
+		return plan.counts();
 	}
 
 }

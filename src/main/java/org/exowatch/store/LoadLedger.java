@@ -71,7 +71,11 @@ public final class LoadLedger {
 	private void close(String path, String sha256, State state, @Nullable String reason, Instant at) {
 		this.jdbc.sql("""
 				update exowatch.load_file set state = ?, reason = ?, ended_at = ? where path = ? and sha256 = ?""")
-			.params(state.name(), reason, Times.sql(at), path, sha256)
+			.param(state.name())
+			.param(reason)
+			.param(Times.sql(at))
+			.param(path)
+			.param(sha256)
 			.update();
 	}
 

@@ -23,9 +23,12 @@ public final class Quarantine {
 		this.jdbc.sql("""
 				insert into exowatch.quarantine (origin, position, key, reason, whole, quarantined_at)
 				values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
-			.params(PgText.clean(origin), PgText.clean(rejected.position()),
-					(rejected.key() != null) ? PgText.clean(rejected.key()) : null, PgText.clean(rejected.reason()),
-					rejected.whole(), Times.sql(at))
+			.param(PgText.clean(origin))
+			.param(PgText.clean(rejected.position()))
+			.param((rejected.key() != null) ? PgText.clean(rejected.key()) : null)
+			.param(PgText.clean(rejected.reason()))
+			.param(rejected.whole())
+			.param(Times.sql(at))
 			.update();
 	}
 

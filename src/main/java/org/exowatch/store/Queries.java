@@ -103,8 +103,10 @@ public final class Queries {
 		if (value instanceof Date day) {
 			return day.toLocalDate();
 		}
-		boolean plain = value == null || value instanceof Number || value instanceof Boolean;
-		return plain ? value : value.toString();
+		if (value == null || value instanceof Number || value instanceof Boolean) {
+			return value;
+		}
+		return value.toString();
 	}
 
 	/**

@@ -40,9 +40,14 @@ public final class RawSpool {
 	 * @param marker what tells whether the address changed, or null
 	 */
 	public void store(FeedRun run, RawDocument document, @Nullable String marker) throws IOException {
-		Packed body = Packed.of(document);
+		ByteArrayOutputStream packed = new ByteArrayOutputStream();
+		long size;
+		try (InputStream body = document.open(); GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+			size = body.transferTo(gzip);
+		}
 		try (Connection own = this.dataSource.getConnection()) {
-			insert(JdbcClient.create(new SingleConnectionDataSource(own, true)), run, document, marker, body);
+			insert(JdbcClient.create(new SingleConnectionDataSource(own, true)), run, document, marker, size,
+					packed.toByteArray());
 		}
 		catch (SQLException ex) {
 			throw new DataAccessResourceFailureException(document.url() + " could not be kept", ex);
@@ -117,16 +122,24 @@ public final class RawSpool {
 			.update();
 	}
 
-	private static void insert(JdbcClient jdbc, FeedRun run, RawDocument document, @Nullable String marker,
-			Packed body) {
+	private static void insert(JdbcClient jdbc, FeedRun run, RawDocument document, @Nullable String marker, long size,
+			byte[] packed) {
 		jdbc.sql(
 				"""
 						insert into exowatch.raw_document (feed, day, attempt, source, url, media_type, fetched_at, sha256, marker,
 							size, body)
 						values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
-			.params(run.feed(), run.day(), run.attempt(), document.source().name(), PgText.clean(document.url()),
-					PgText.clean(document.mediaType()), Times.sql(document.fetchedAt()), document.sha256(),
-					(marker != null) ? PgText.clean(marker) : null, body.size(), body.bytes())
+			.param(run.feed())
+			.param(run.day())
+			.param(run.attempt())
+			.param(document.source().name())
+			.param(PgText.clean(document.url()))
+			.param(PgText.clean(document.mediaType()))
+			.param(Times.sql(document.fetchedAt()))
+			.param(document.sha256())
+			.param((marker != null) ? PgText.clean(marker) : null)
+			.param(size)
+			.param(packed)
 			.update();
 	}
 
@@ -136,20 +149,6 @@ public final class RawSpool {
 			.query((row, number) -> row.getBytes(1))
 			.single();
 		return new GZIPInputStream(new ByteArrayInputStream(packed));
-	}
-
-	/** A body packed by gzip, and its size before. */
-	private record Packed(byte[] bytes, long size) {
-
-		static Packed of(RawDocument document) throws IOException {
-			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-			long size;
-			try (InputStream body = document.open(); GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-				size = body.transferTo(gzip);
-			}
-			return new Packed(bytes.toByteArray(), size);
-		}
-
 	}
 
 }

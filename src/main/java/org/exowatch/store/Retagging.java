@@ -10,7 +10,6 @@ import org.exowatch.document.DocumentKey;
 import org.exowatch.document.Parsed;
 import org.exowatch.document.Tagged;
 import org.exowatch.document.Tags;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -68,9 +67,9 @@ public final class Retagging {
 				changed.put(stored.id(), row);
 			}
 		});
-		this.jdbc.execute((ConnectionCallback<@Nullable Void>) (connection) -> {
+		this.jdbc.execute((ConnectionCallback<Integer>) (connection) -> {
 			new TagTables(connection).replace(changed);
-			return null;
+			return changed.size();
 		});
 		return changed.size();
 	}

@@ -1,6 +1,7 @@
 package org.exowatch.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param memberships by rule
  * @param hash of all but the versions
  */
-record TagRows(@Nullable String[] tagging, String[] versions, List<@Nullable String[]> conditions,
+record TagRows(List<@Nullable String> tagging, List<String> versions, List<@Nullable String[]> conditions,
 		List<@Nullable String[]> concerns, List<@Nullable String[]> memberships, String hash) {
 
 	static TagRows of(Tagged tagged) {
@@ -34,9 +35,9 @@ record TagRows(@Nullable String[] tagging, String[] versions, List<@Nullable Str
 		single.add(tagging);
 		String hash = new Sha256().addRows(single).addRows(conditions).addRows(concerns).addRows(memberships).hex();
 		Tags.TagVersions versions = tags.versions();
-		return new TagRows(tagging,
-				new String[] { PgText.clean(versions.condition()), PgText.clean(versions.evidence()),
-						PgText.clean(versions.role()), PgText.clean(versions.keySentence()) },
+		return new TagRows(Arrays.asList(tagging),
+				List.of(PgText.clean(versions.condition()), PgText.clean(versions.evidence()),
+						PgText.clean(versions.role()), PgText.clean(versions.keySentence())),
 				conditions, concerns, memberships, hash);
 	}
 

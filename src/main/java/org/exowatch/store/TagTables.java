@@ -3,6 +3,7 @@ package org.exowatch.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -51,12 +52,10 @@ final class TagTables {
 
 	private static @Nullable String[] tagging(DocumentRow row) {
 		TagRows tags = row.tags();
-		@Nullable String[] values = new @Nullable String[6 + tags.tagging().length];
-		values[0] = row.textHash();
-		values[1] = tags.hash();
-		System.arraycopy(tags.versions(), 0, values, 2, 4);
-		System.arraycopy(tags.tagging(), 0, values, 6, tags.tagging().length);
-		return values;
+		List<@Nullable String> values = new ArrayList<>(List.of(row.textHash(), tags.hash()));
+		values.addAll(tags.versions());
+		values.addAll(tags.tagging());
+		return values.toArray(new @Nullable String[0]);
 	}
 
 	void replace(Map<Long, DocumentRow> rows) throws SQLException {
