@@ -34,7 +34,7 @@ class OwnershipTests {
 			assertThat(heir.url()).isEqualTo(attached.url());
 			assertThat(Sql.value(heir, "select n from kept")).isEqualTo("7");
 			heir.close();
-			EmbeddedPostgresTests.assertUnreachable(heir);
+			LifecycleTests.assertUnreachable(heir);
 		}
 	}
 

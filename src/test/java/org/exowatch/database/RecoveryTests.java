@@ -101,6 +101,7 @@ class RecoveryTests {
 
 	@Test
 	void aCrashedServerIsReportedAndRecoversAtTheNextStart() throws Exception {
+		this.layout = new Layout(this.layout.folder(), this.layout.binaries(), true);
 		EmbeddedPostgres postgres = open();
 		Sql.run(postgres, "create table kept as select 7 as n");
 		crash();

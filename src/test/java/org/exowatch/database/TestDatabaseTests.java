@@ -49,6 +49,7 @@ class TestDatabaseTests {
 			assertThat(next.end()).isZero();
 		}
 		assertThat(runs(runs)).isEmpty();
+		Files.delete(runs.resolve("binaries"));
 	}
 
 	private OtherProcess run() throws IOException {
