@@ -2,8 +2,11 @@ package org.exowatch.database;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,29 @@ class OwnershipTests {
 		try (EmbeddedPostgres heir = open(port)) {
 			assertThat(heir.url()).contains(":" + port + "/");
 			assertThat(Sql.value(heir, "select 1")).isEqualTo("1");
+		}
+	}
+
+	@Test
+	void aKillWhileInitdbWritesIsMadeGood() throws Exception {
+		try (OtherProcess killed = OtherProcess.opening(this.folder)) {
+			while (!isMaking() && !Files.exists(this.folder.resolve("cluster"))) {
+				LockSupport.parkNanos(10_000_000);
+			}
+			killed.kill();
+		}
+		try (EmbeddedPostgres next = open(0)) {
+			assertThat(next.started()).isTrue();
+			assertThat(Sql.value(next, "select 1")).isEqualTo("1");
+		}
+	}
+
+	private boolean isMaking() throws IOException {
+		try (DirectoryStream<Path> making = Files.newDirectoryStream(this.folder, "cluster.making*")) {
+			for (Path one : making) {
+				return Files.exists(one.resolve("PG_VERSION"));
+			}
+			return false;
 		}
 	}
 
