@@ -5,21 +5,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
 
 import org.exowatch.document.DocumentKey;
-import org.exowatch.document.Identifier;
 import org.exowatch.document.NoticeKind;
 import org.exowatch.document.Parsed;
 import org.exowatch.document.RawDocument;
 import org.exowatch.document.Rejected;
-import org.exowatch.document.SafetyNotice;
-import org.exowatch.document.Section;
-import org.exowatch.document.SectionKind;
-import org.exowatch.document.Text;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -39,8 +32,6 @@ final class FdaPage {
 	private static final String NO_TEXT = "script, style, noscript, template, iframe, object, svg, nav, aside, form,"
 			+ " button, footer, select, [role=navigation], [role=complementary], [hidden], [class*=share],"
 			+ " [class*=social], .visually-hidden, .sr-only, .field--label, .lcds-alert, .btn, .breadcrumb";
-
-	private static final Pattern MARCS = Pattern.compile("MARCS-CMS\\s+(\\d+)");
 
 	/** A body shorter than this is a heading that was left over from a redesign. */
 	private static final int SHORTEST_BODY = 40;
@@ -85,22 +76,23 @@ final class FdaPage {
 					+ " checked, ask again later");
 		}
 		DocumentKey key = FdaAddress.key(this.raw.url(), canonical(page));
+		LocalDate posted = FdaHead.current(page);
 		Element main = main(page);
 		if (main == null) {
 			return rejected(key, "the page has no main part: its layout has changed, or it is no page of fda.gov");
 		}
 		NoticeKind kind = kind(key, page);
-		FdaFields fields = new FdaFields(main);
 		List<String> body = body(main, kind);
 		if (String.join("", body).length() < SHORTEST_BODY) {
-			return rejected(key, "the page has no text where the " + kind.label().toLowerCase(java.util.Locale.ROOT)
+			return rejected(key, "the page has no text where the " + kind.label().toLowerCase(Locale.ROOT)
 					+ " should be: its layout has changed");
 		}
-		return notice(key, kind, page, fields, body);
+		return new FdaHead(page, new FdaFields(main)).notice(key, kind, body, posted);
 	}
 
 	private static boolean isBlockPage(Document page) {
-		return page.title().contains("FDA Apology") || page.html().contains("/apology_objects/");
+		return page.title().contains("FDA Apology")
+				|| (page.body().text().length() < 500 && page.html().contains("/apology_objects/"));
 	}
 
 	private static @Nullable String canonical(Document page) {
@@ -110,7 +102,7 @@ final class FdaPage {
 	}
 
 	private static @Nullable Element main(Document page) {
-		page.select(NO_TEXT.replace(", aside", ", aside:not(:has(.node-current-date))")).remove();
+		page.select(NO_TEXT).remove();
 		for (String place : MAIN) {
 			Element main = page.selectFirst(place);
 			if (main != null) {
@@ -126,7 +118,7 @@ final class FdaPage {
 			return byAddress;
 		}
 		Element label = page.selectFirst(".content-type-label");
-		return switch ((label != null) ? label.text().strip().toUpperCase(java.util.Locale.ROOT) : "") {
+		return switch ((label != null) ? label.text().strip().toUpperCase(Locale.ROOT) : "") {
 			case "WARNING LETTER" -> NoticeKind.WARNING_LETTER;
 			case "COMPANY ANNOUNCEMENT" -> NoticeKind.RECALL;
 			case "GUIDANCE DOCUMENT" -> NoticeKind.GUIDANCE;
@@ -141,90 +133,6 @@ final class FdaPage {
 			FdaFields.removeLetterHead(copy);
 		}
 		return PageText.paragraphs(copy);
-	}
-
-	private SafetyNotice notice(DocumentKey key, NoticeKind kind, Document page, FdaFields fields, List<String> body) {
-		String heading = heading(page);
-		List<Identifier> identifiers = identifiers(heading, fields);
-		Text text = new Text(title(page), List.of(new Section(SectionKind.BODY, null, String.join("\n", body))));
-		List<String> products = new ArrayList<>(fields.lines("product"));
-		products.addAll(fields.lines("brand name"));
-		products.addAll(fields.lines("product description"));
-		String firm = fields.first("company name");
-		if (firm == null && kind == NoticeKind.WARNING_LETTER) {
-			String named = fields.firstPlain("recipient", ".field, .address, a");
-			firm = (named != null) ? named : text.title();
-		}
-		return new SafetyNotice(key, kind, text, fields.firstPlain("issuing office", ".address"), firm, recipient(page),
-				products.stream().distinct().toList(), issued(heading, fields, body), posted(page, fields),
-				identifiers);
-	}
-
-	private static String heading(Document page) {
-		Element heading = page.selectFirst("h1.content-title, h1");
-		return (heading != null) ? PageText.line(heading) : "";
-	}
-
-	/** The heading without the number and date in it; else what the page's head says. */
-	private static String title(Document page) {
-		Element heading = page.selectFirst("h1.content-title, h1");
-		if (heading != null) {
-			Element copy = heading.clone();
-			copy.select("span:has(time), time").remove();
-			String title = PageText.line(copy);
-			if (!title.isEmpty()) {
-				return title;
-			}
-		}
-		String title = Plain.text(page.title());
-		return title.endsWith(" | FDA") ? title.substring(0, title.length() - " | FDA".length()) : title;
-	}
-
-	private static List<Identifier> identifiers(String heading, FdaFields fields) {
-		List<Identifier> identifiers = new ArrayList<>();
-		Matcher marcs = MARCS.matcher(heading);
-		if (marcs.find()) {
-			identifiers.add(new Identifier("MARCS", marcs.group(1)));
-		}
-		fields.lines("reference #").forEach((number) -> identifiers.add(new Identifier("REFERENCE", number)));
-		return identifiers;
-	}
-
-	private static @Nullable String recipient(Document page) {
-		List<String> names = page.select(".field--name-field-recipient-name")
-			.stream()
-			.map(PageText::line)
-			.filter((name) -> !name.isEmpty())
-			.toList();
-		return names.isEmpty() ? null : String.join("; ", names);
-	}
-
-	private static @Nullable LocalDate issued(String heading, FdaFields fields, List<String> body) {
-		LocalDate inHeading = FdaDates.in(heading);
-		if (inHeading != null) {
-			return inHeading;
-		}
-		LocalDate announced = FdaDates.in(fields.first("company announcement date"));
-		if (announced != null) {
-			return announced;
-		}
-		return body.stream()
-			.limit(6)
-			.map(FdaDates::exactly)
-			.filter(java.util.Objects::nonNull)
-			.findFirst()
-			.orElse(null);
-	}
-
-	private static @Nullable LocalDate posted(Document page, FdaFields fields) {
-		LocalDate published = FdaDates.in(fields.first("fda publish date"));
-		if (published != null) {
-			return published;
-		}
-		Element current = page.selectFirst(".node-current-date");
-		LocalDate shown = (current != null) ? FdaDates.in(PageText.line(current)) : null;
-		Element meta = page.selectFirst("meta[property=article:published_time]");
-		return (shown != null || meta == null) ? shown : FdaDates.in(meta.attr("content"));
 	}
 
 	private static Rejected rejected(@Nullable DocumentKey key, String reason) {

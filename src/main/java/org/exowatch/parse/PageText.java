@@ -74,7 +74,7 @@ final class PageText implements NodeVisitor {
 	private void startCell(Element cell) {
 		Element before = cell.previousElementSibling();
 		if (before != null && CELLS.contains(before.normalName())) {
-			this.line.append(" | ");
+			this.line.append((!this.line.isEmpty() && this.line.charAt(this.line.length() - 1) == ' ') ? "| " : " | ");
 		}
 	}
 
