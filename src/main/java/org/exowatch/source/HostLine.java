@@ -19,6 +19,8 @@ final class HostLine {
 	/** A night: fda.gov needs at least 30 minutes of silence to forget a client. */
 	private static final Duration CLOSED_FOR = Duration.ofHours(6);
 
+	private static final Duration LONGEST_FIRST_DELAY = Duration.ofMinutes(1);
+
 	private static final Duration LONGEST_DELAY = Duration.ofMinutes(2);
 
 	private static final Duration LONGEST_HOLD = Duration.ofMinutes(10);
@@ -44,7 +46,7 @@ final class HostLine {
 		this.settings = settings;
 		this.clock = clock;
 		this.pace = new Pace(settings.pace());
-		Duration first = atLeastOneMilli(settings.pace()).multipliedBy(2);
+		Duration first = atMost(atLeastOneMilli(settings.pace()).multipliedBy(2), LONGEST_FIRST_DELAY);
 		this.retries = RetryPolicy.builder()
 			.handleIf((fault) -> fault instanceof AnswerFault answerFault && answerFault.isPassing())
 			.withMaxAttempts(ATTEMPTS)
@@ -84,9 +86,12 @@ final class HostLine {
 		}
 	}
 
-	/** Lets no request out for the rest of the night. */
+	/** Lets no request out for the rest of the night, counted from the first refusal. */
 	synchronized void close() {
-		this.closedUntil = this.clock.instant().plus(CLOSED_FOR);
+		Instant now = this.clock.instant();
+		if (!now.isBefore(this.closedUntil)) {
+			this.closedUntil = now.plus(CLOSED_FOR);
+		}
 	}
 
 	AnswerFault blocked() {
