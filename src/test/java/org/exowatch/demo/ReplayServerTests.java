@@ -137,7 +137,7 @@ class ReplayServerTests {
 	@Test
 	void rssShowsWhatIsPublishedAndEveryLinkLeadsToAPage() {
 		String medwatch = "/about-fda/contact-fda/stay-informed/rss-feeds/medwatch/rss.xml";
-		assertThat(found(get(medwatch).body(), "<item>()")).isEmpty();
+		assertThat(found(get(medwatch).body(), "<item>()")).hasSize(1);
 		this.clock.set(night(10));
 		assertThat(found(get(medwatch).body(), "<item>()")).hasSize(2);
 		this.clock.set(night(22));

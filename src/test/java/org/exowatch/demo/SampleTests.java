@@ -57,8 +57,8 @@ class SampleTests {
 	}
 
 	@Test
-	void everyRecordIsMarkedAndNumberedAsASample() throws Exception {
-		for (String file : files("pubmed")) {
+	void everyRecordIsMarkedAndNumberedAsASample() {
+		for (String file : pubMedFiles()) {
 			String xml = Timeline.text(file);
 			assertThat(xml).as(file).contains(MARK, "<Title>Exowatch sample", "10.5555/exowatch.sample.");
 			assertThat(found(xml, "<PMID Version=\"1\">(\\d+)</PMID>")).as(file)
@@ -176,8 +176,12 @@ class SampleTests {
 		assertThat(this.timeline.papers()).anyMatch((paper) -> paper.delivered() != null);
 	}
 
-	static List<String> xmlFiles() throws Exception {
-		return Stream.of("pubmed", "rss", "updatefiles").flatMap((folder) -> files(folder).stream()).toList();
+	static List<String> xmlFiles() {
+		return Stream.concat(pubMedFiles().stream(), files("rss").stream()).toList();
+	}
+
+	private static List<String> pubMedFiles() {
+		return Stream.of("pubmed", "updatefiles").flatMap((folder) -> files(folder).stream()).toList();
 	}
 
 	private static List<String> files(String folder) {
