@@ -14,11 +14,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param data folder of the embedded database and the digests
  * @param jobs folder of what is watched, or null: the jar's own
  * @param clock a fixed instant for repeatable runs, or null: the system's clock
+ * @param port of the embedded database, or 0: a free one
  * @param client how sources are asked
  */
 @ConfigurationProperties("exowatch")
 public record ExowatchProperties(@DefaultValue("data") Path data, @Nullable Path jobs, @Nullable Instant clock,
-		@DefaultValue ClientSettings client) {
+		@DefaultValue("0") int port, @DefaultValue ClientSettings client) {
 
 	/** Where digests are written. */
 	public Path digests() {

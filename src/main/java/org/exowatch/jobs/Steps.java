@@ -48,7 +48,7 @@ public final class Steps {
 	 */
 	public Step callOutsideTransaction(String name, StepCall call) {
 		return new StepBuilder(name, this.repository).tasklet(tasklet(call), this.transactions)
-			.transactionAttribute(new DefaultTransactionAttribute(TransactionDefinition.PROPAGATION_NOT_SUPPORTED))
+			.transactionAttribute(new OutsideTransaction())
 			.build();
 	}
 
@@ -74,6 +74,25 @@ public final class Steps {
 		if (execution.isTerminateOnly()) {
 			throw new JobInterruptedException("stopped before " + execution.getStepName());
 		}
+	}
+
+	/**
+	 * Spring's own attribute does not roll back for checked exceptions, and a tasklet step
+	 * takes an exception without rollback for "call me again".
+	 */
+	private static final class OutsideTransaction extends DefaultTransactionAttribute {
+
+		private static final long serialVersionUID = 1L;
+
+		OutsideTransaction() {
+			super(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+		}
+
+		@Override
+		public boolean rollbackOn(Throwable failure) {
+			return true;
+		}
+
 	}
 
 	/** What a step does. */

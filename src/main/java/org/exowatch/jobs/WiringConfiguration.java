@@ -77,7 +77,7 @@ class WiringConfiguration {
 	@Bean
 	@ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "embedded")
 	EmbeddedPostgres embeddedPostgres(ExowatchProperties properties) throws IOException {
-		return EmbeddedPostgres.open(properties.data());
+		return EmbeddedPostgres.open(properties.data(), properties.port());
 	}
 
 	@Bean
