@@ -90,6 +90,8 @@ final class PubMedStream extends LazyStream {
 		ArticleDraft draft = new ArticleDraft();
 		try {
 			new RecordReader(cursor).record(draft);
+			cursor.leave(ROOT);
+			cursor.refuseCutText();
 			return draft.finish();
 		}
 		catch (RecordFault fault) {

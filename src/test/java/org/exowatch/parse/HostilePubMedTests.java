@@ -241,7 +241,7 @@ class HostilePubMedTests {
 	void aHugeAttributeEndsTheFile() throws IOException {
 		assertBreaksAfterTwo(
 				stream(TWO, "<PubmedArticle a=\"", endless("long ", 100 << 20), "\"/>", Docs.article("13", "x")),
-				"a single tag, comment or declaration is longer than 4 MB");
+				"a single tag, comment or declaration is longer than 8 MB");
 	}
 
 	@Test
