@@ -88,6 +88,7 @@ final class PubMedStream extends LazyStream {
 		this.records++;
 		int line = cursor.line();
 		ArticleDraft draft = new ArticleDraft();
+		cursor.startRecord();
 		try {
 			new RecordReader(cursor).record(draft);
 			cursor.leave(ROOT);

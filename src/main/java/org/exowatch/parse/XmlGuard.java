@@ -19,6 +19,12 @@ final class XmlGuard extends FilterInputStream {
 
 	private static final int CDATA_END = (']' << 16) | (']' << 8) | '>';
 
+	private final byte[] ahead = new byte[1 << 14];
+
+	private int aheadAt;
+
+	private int aheadEnd;
+
 	private long sinceEvent;
 
 	private long sinceTag;
@@ -49,7 +55,7 @@ final class XmlGuard extends FilterInputStream {
 
 	@Override
 	public int read(byte[] bytes, int offset, int count) throws IOException {
-		int read = super.read(bytes, offset, count);
+		int read = source(bytes, offset, count);
 		if (read <= 0) {
 			return read;
 		}
@@ -93,22 +99,38 @@ final class XmlGuard extends FilterInputStream {
 		return -1;
 	}
 
-	/** Drops what stands before the next tag and puts that tag's start in its place. */
+	/** Drops what stands before the next tag, which comes with the next read. */
 	private int skipText(byte[] bytes, int at, int end) throws IOException {
 		this.cut = true;
 		int lastThree = 0;
 		for (int i = at; i < end; i++) {
 			lastThree = refuseEnd(lastThree, bytes[i]);
 		}
-		for (int b = super.read(); b >= 0; b = super.read()) {
-			if (b == '<') {
-				bytes[at] = '<';
-				this.sinceTag = 1;
-				return at + 1;
+		for (this.aheadEnd = next(); this.aheadEnd > 0; this.aheadEnd = next()) {
+			for (this.aheadAt = 0; this.aheadAt < this.aheadEnd; this.aheadAt++) {
+				if (this.ahead[this.aheadAt] == '<') {
+					return at;
+				}
+				lastThree = refuseEnd(lastThree, this.ahead[this.aheadAt]);
 			}
-			lastThree = refuseEnd(lastThree, b);
 		}
 		return at;
+	}
+
+	private int next() throws IOException {
+		return super.read(this.ahead, 0, this.ahead.length);
+	}
+
+	/** What was read ahead while text was skipped, then the stream. */
+	private int source(byte[] bytes, int offset, int count) throws IOException {
+		int left = this.aheadEnd - this.aheadAt;
+		if (left <= 0) {
+			return super.read(bytes, offset, count);
+		}
+		int taken = Math.min(left, count);
+		System.arraycopy(this.ahead, this.aheadAt, bytes, offset, taken);
+		this.aheadAt += taken;
+		return taken;
 	}
 
 	/**
