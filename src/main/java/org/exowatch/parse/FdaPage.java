@@ -1,9 +1,9 @@
 package org.exowatch.parse;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -49,12 +49,9 @@ final class FdaPage {
 	}
 
 	/** What an HTML page calls itself, for a message. */
-	static String title(BufferedInputStream in) throws IOException {
-		in.mark(1 << 16);
-		byte[] head = in.readNBytes(1 << 16);
-		in.reset();
-		String title = Jsoup.parse(new ByteArrayInputStream(head), null, "").title();
-		return CitationReader.shortened(title);
+	static String title(Opened in) {
+		String head = new String(in.head(), StandardCharsets.UTF_8);
+		return CitationReader.shortened(Jsoup.parse(head).title());
 	}
 
 	Parsed read() {

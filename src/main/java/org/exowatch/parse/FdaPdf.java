@@ -61,7 +61,7 @@ final class FdaPdf {
 			if (pdf.getNumberOfPages() > Limits.PDF_PAGES) {
 				return rejected("the PDF has " + pdf.getNumberOfPages() + " pages, more than " + Limits.PDF_PAGES);
 			}
-			return notice(PdfText.paragraphs(pdf), pdf);
+			return notice(PdfText.of(pdf), pdf);
 		}
 		catch (InvalidPasswordException ex) {
 			return rejected("the PDF is encrypted: it needs a password");
@@ -74,12 +74,12 @@ final class FdaPdf {
 		}
 	}
 
-	private Parsed notice(List<String> paragraphs, PDDocument pdf) {
-		String body = String.join("\n", paragraphs);
+	private Parsed notice(PdfText text, PDDocument pdf) {
+		String body = String.join("\n", text.paragraphs());
 		if (!PdfText.isUsable(body, pdf.getNumberOfPages())) {
 			return rejected("no usable text: scanned, needs OCR");
 		}
-		PdfLetter letter = new PdfLetter(paragraphs);
+		PdfLetter letter = new PdfLetter(text.lines());
 		String title = (infoTitle(pdf) != null) ? Objects.requireNonNull(infoTitle(pdf)) : letter.title();
 		LocalDate date = letter.date();
 		return new SafetyNotice(this.key, kind(body),

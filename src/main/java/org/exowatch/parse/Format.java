@@ -12,22 +12,19 @@ enum Format {
 
 	EMPTY, GZIP, PDF, HTML, XML, OTHER;
 
-	private static final int LOOK = 8192;
-
 	/** Takes off the gzip layers; the stream that comes back can be looked into. */
-	static BufferedInputStream unpack(InputStream in) throws IOException {
-		BufferedInputStream content = new BufferedInputStream(in, 1 << 16);
+	static Opened unpack(InputStream in) throws IOException {
+		Opened content = new Opened(new BufferedInputStream(in, 1 << 16));
 		for (int layer = 0; layer < Limits.GZIP_LAYERS && of(content) == GZIP; layer++) {
-			content = new BufferedInputStream(new GZIPInputStream(content, 1 << 16), 1 << 16);
+			content = new Opened(new GZIPInputStream(content, 1 << 16));
 		}
+		content.failIfUnreadable();
 		return content;
 	}
 
 	/** Looks at the first bytes and leaves them in the stream. */
-	static Format of(BufferedInputStream in) throws IOException {
-		in.mark(LOOK);
-		byte[] head = in.readNBytes(LOOK);
-		in.reset();
+	static Format of(Opened in) {
+		byte[] head = in.head();
 		if (head.length > 1 && (head[0] & 0xff) == 0x1f && (head[1] & 0xff) == 0x8b) {
 			return GZIP;
 		}
@@ -46,11 +43,8 @@ enum Format {
 	}
 
 	/** What stands at the start, for a message: one line of at most 40 characters. */
-	static String start(BufferedInputStream in) throws IOException {
-		in.mark(LOOK);
-		String head = withoutZeros(in.readNBytes(LOOK)).strip();
-		in.reset();
-		String printable = head.replaceAll("\\P{Print}+", "·");
+	static String start(Opened in) {
+		String printable = withoutZeros(in.head()).strip().replaceAll("\\P{Print}+", "·");
 		return printable.substring(0, Math.min(40, printable.length()));
 	}
 

@@ -33,7 +33,12 @@ final class Limits {
 	 * Bytes that the XML parser may read for a single tag, comment or document type
 	 * declaration, all of which it holds in memory.
 	 */
-	static final int MARKUP_BYTES = 4 << 20;
+	static final int MARKUP_BYTES = 8 << 20;
+
+	/**
+	 * Bytes of one text that the XML parser holds: {@link #ELEMENT_TEXT} in any script.
+	 */
+	static final int TEXT_BYTES = 4 << 20;
 
 	/** Bytes of one FDA page; real ones have 30 to 300 kB. */
 	static final int PAGE_BYTES = 20 << 20;

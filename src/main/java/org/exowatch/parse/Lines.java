@@ -21,6 +21,12 @@ final class Lines {
 
 	private int length;
 
+	private final byte[] chunk = new byte[1 << 16];
+
+	private int chunkLength;
+
+	private int chunkPosition;
+
 	private int number;
 
 	Lines(InputStream in) {
@@ -58,11 +64,11 @@ final class Lines {
 	/** Reads up to the line feed; keeps no more of a line than its limit. */
 	private boolean fill() throws IOException {
 		this.length = 0;
-		int b = this.in.read();
+		int b = read();
 		if (b < 0) {
 			return false;
 		}
-		for (; b >= 0 && b != '\n'; b = this.in.read()) {
+		for (; b >= 0 && b != '\n'; b = read()) {
 			if (this.length == this.buffer.length && this.length <= Limits.LINE_BYTES) {
 				this.buffer = Arrays.copyOf(this.buffer, this.length * 2);
 			}
@@ -71,6 +77,17 @@ final class Lines {
 			}
 		}
 		return true;
+	}
+
+	private int read() throws IOException {
+		if (this.chunkPosition == this.chunkLength) {
+			this.chunkPosition = 0;
+			this.chunkLength = Math.max(0, this.in.read(this.chunk, 0, this.chunk.length));
+			if (this.chunkLength == 0) {
+				return -1;
+			}
+		}
+		return this.chunk[this.chunkPosition++] & 0xff;
 	}
 
 }

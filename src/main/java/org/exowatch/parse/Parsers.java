@@ -1,6 +1,5 @@
 package org.exowatch.parse;
 
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,8 +41,7 @@ public final class Parsers {
 		}
 	}
 
-	private static ParsedStream opened(RawDocument raw, @Nullable NoticeKind kind, BufferedInputStream in)
-			throws IOException {
+	private static ParsedStream opened(RawDocument raw, @Nullable NoticeKind kind, Opened in) {
 		Format format = Format.of(in);
 		return switch (format) {
 			case XML -> new PubMedStream(in);

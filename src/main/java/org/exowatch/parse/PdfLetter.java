@@ -21,8 +21,8 @@ final class PdfLetter {
 
 	private final List<String> head;
 
-	PdfLetter(List<String> paragraphs) {
-		this.head = paragraphs.stream().limit(HEAD).toList();
+	PdfLetter(List<String> lines) {
+		this.head = lines.stream().limit(HEAD).toList();
 	}
 
 	/** The subject line, else the first line. */

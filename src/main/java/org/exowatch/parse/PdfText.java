@@ -24,7 +24,7 @@ final class PdfText {
 
 	/** Before these a hyphen at the end of a line belongs to the word. */
 	private static final Set<String> PREFIXES = Set.of("anti", "non", "self", "well", "high", "low", "long", "short",
-			"pre", "post", "co", "cross", "pro", "cell", "stem");
+			"pre", "post", "co", "cross", "cell", "stem");
 
 	/** One in twenty words of any English letter or guidance is one of these. */
 	private static final Set<String> COMMON_WORDS = Set.of("the", "of", "and", "to", "in", "is", "for", "that", "a",
@@ -33,7 +33,20 @@ final class PdfText {
 	private PdfText() {
 	}
 
-	static List<String> paragraphs(PDDocument pdf) throws IOException {
+	private final List<String> lines = new ArrayList<>();
+
+	private final List<String> paragraphs = new ArrayList<>();
+
+	/** As printed, page heads and feet left out. */
+	List<String> lines() {
+		return this.lines;
+	}
+
+	List<String> paragraphs() {
+		return this.paragraphs;
+	}
+
+	static PdfText of(PDDocument pdf) throws IOException {
 		List<List<String>> pages = new ArrayList<>();
 		PDFTextStripper stripper = new PDFTextStripper();
 		stripper.setSortByPosition(true);
@@ -50,10 +63,12 @@ final class PdfText {
 			}
 			pages.add(text.lines().filter((line) -> !Plain.text(line.replace(PARAGRAPH, "")).isEmpty()).toList());
 		}
-		return joined(pages);
+		PdfText text = new PdfText();
+		text.join(pages);
+		return text;
 	}
 
-	private static List<String> joined(List<List<String>> pages) {
+	private void join(List<List<String>> pages) {
 		Map<String, Integer> margins = new HashMap<>();
 		for (List<String> page : pages) {
 			for (int i = 0; i < page.size(); i++) {
@@ -62,19 +77,17 @@ final class PdfText {
 				}
 			}
 		}
-		List<String> paragraphs = new ArrayList<>();
 		StringBuilder paragraph = new StringBuilder();
 		for (List<String> page : pages) {
 			for (int i = 0; i < page.size(); i++) {
 				String line = page.get(i);
 				boolean repeated = margins.getOrDefault(shape(line), 0) > Math.max(1, pages.size() / 2);
 				if (!isMargin(page, i) || !(repeated || isPageNumber(line))) {
-					append(line, paragraph, paragraphs);
+					append(line, paragraph);
 				}
 			}
 		}
-		flush(paragraph, paragraphs);
-		return paragraphs;
+		flush(paragraph);
 	}
 
 	private static boolean isMargin(List<String> page, int line) {
@@ -92,11 +105,12 @@ final class PdfText {
 		return shape(line).matches("(?i)(page )?-? ?#( of #)? ?-?");
 	}
 
-	private static void append(String line, StringBuilder paragraph, List<String> paragraphs) {
+	private void append(String line, StringBuilder paragraph) {
 		if (line.startsWith(PARAGRAPH)) {
-			flush(paragraph, paragraphs);
+			flush(paragraph);
 		}
 		String text = Plain.text(line.replace(PARAGRAPH, "").replace('\u00a0', ' ').replaceAll("[ \t]+", " "));
+		this.lines.add(text);
 		if (paragraph.isEmpty()) {
 			paragraph.append(text);
 		}
@@ -109,9 +123,9 @@ final class PdfText {
 		}
 	}
 
-	private static void flush(StringBuilder paragraph, List<String> paragraphs) {
+	private void flush(StringBuilder paragraph) {
 		if (!paragraph.isEmpty()) {
-			paragraphs.add(paragraph.toString());
+			this.paragraphs.add(paragraph.toString());
 			paragraph.setLength(0);
 		}
 	}

@@ -88,8 +88,11 @@ final class PubMedStream extends LazyStream {
 		this.records++;
 		int line = cursor.line();
 		ArticleDraft draft = new ArticleDraft();
+		cursor.startRecord();
 		try {
 			new RecordReader(cursor).record(draft);
+			cursor.leave(ROOT);
+			cursor.refuseCutText();
 			return draft.finish();
 		}
 		catch (RecordFault fault) {

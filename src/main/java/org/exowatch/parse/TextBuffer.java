@@ -12,6 +12,8 @@ final class TextBuffer {
 	/** Below U+0300, the first combining character, every text is NFC already. */
 	private static final char FIRST_COMBINING = 0x300;
 
+	static final String TOO_LONG = "the text of one element is longer than " + Limits.ELEMENT_TEXT + " characters";
+
 	private char[] chars = new char[8192];
 
 	private int length;
@@ -54,7 +56,7 @@ final class TextBuffer {
 
 	private void ensure(int size) {
 		if (size > Limits.ELEMENT_TEXT) {
-			throw new RecordFault("the text of one element is longer than " + Limits.ELEMENT_TEXT + " characters");
+			throw new RecordFault(TOO_LONG);
 		}
 		if (size > this.chars.length) {
 			this.chars = Arrays.copyOf(this.chars, Math.max(size, this.chars.length * 2));

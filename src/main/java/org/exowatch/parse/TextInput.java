@@ -1,6 +1,5 @@
 package org.exowatch.parse;
 
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,7 +44,7 @@ public final class TextInput implements Iterator<TextRecord>, AutoCloseable {
 	public static TextInput open(RawDocument.Content content, Consumer<Rejected> faults) throws IOException {
 		InputStream body = content.open();
 		try {
-			BufferedInputStream in = Format.unpack(body);
+			Opened in = Format.unpack(body);
 			return new TextInput(source(in, faults), in);
 		}
 		catch (EOFException | ZipException ex) {
@@ -58,7 +57,7 @@ public final class TextInput implements Iterator<TextRecord>, AutoCloseable {
 		}
 	}
 
-	private static TextSource source(BufferedInputStream in, Consumer<Rejected> faults) throws IOException {
+	private static TextSource source(Opened in, Consumer<Rejected> faults) {
 		return switch (Format.of(in)) {
 			case XML -> new XmlTexts(new PubMedStream(in), faults);
 			case OTHER -> new LineTexts(new Lines(in), faults);

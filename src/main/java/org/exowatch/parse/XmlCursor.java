@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class XmlCursor {
 
-	private final MarkupGuard guard;
+	private final XmlGuard guard;
 
 	private final XMLStreamReader reader;
 
@@ -40,7 +40,7 @@ final class XmlCursor {
 		factory.setXMLResolver((publicId, systemId, base, namespace) -> {
 			throw new XMLStreamException("nothing outside of the file is read: " + systemId);
 		});
-		this.guard = new MarkupGuard(in);
+		this.guard = new XmlGuard(in);
 		this.reader = factory.createXMLStreamReader(this.guard);
 	}
 
@@ -140,8 +140,16 @@ final class XmlCursor {
 
 	/** Starts the limits of a record anew. */
 	void startRecord() {
+		this.guard.takeCut();
 		this.recordElements = 0;
 		this.recordText = 0;
+	}
+
+	/** Refuses the record if one of its texts was too long to be read as a whole. */
+	void refuseCutText() {
+		if (this.guard.takeCut()) {
+			throw new RecordFault(TextBuffer.TOO_LONG);
+		}
 	}
 
 	int line() {
