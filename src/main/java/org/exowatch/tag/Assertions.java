@@ -7,7 +7,10 @@ import java.util.Map;
 import org.exowatch.document.Assertion;
 import org.exowatch.document.SectionKind;
 
-/** Decides how a text speaks of a condition at one place. */
+/**
+ * Decides how a text speaks of a condition at one place. A title names what a paper is
+ * about, in whatever was studied: the evidence type says that it was animals.
+ */
 final class Assertions {
 
 	/** How many words a denial or a caution reaches. */
@@ -45,7 +48,7 @@ final class Assertions {
 			if (before(near, AssertionCue.MIGHT, found)) {
 				return Assertion.HYPOTHETICAL;
 			}
-			if (cues.animals()) {
+			if (cues.animals() && !sentence.title()) {
 				return Assertion.ANIMAL;
 			}
 			return (sentence.section() == SectionKind.BACKGROUND) ? Assertion.BACKGROUND : Assertion.AFFIRMED;

@@ -42,6 +42,13 @@ class AssertionsTests {
 	}
 
 	@Test
+	void aTitleAffirmsWhatAnAnimalPaperIsAbout() {
+		Tags tags = Tagging.tag("Exosomes heal burns in mice", "Mice had burns.");
+		assertThat(Tagging.condition(tags, "D002056").mentions().get(1).assertion()).isEqualTo(Assertion.ANIMAL);
+		assertThat(Tagging.condition(tags, "D002056").assertion()).isEqualTo(Assertion.AFFIRMED);
+	}
+
+	@Test
 	void whatIsDeniedIsNoFocus() {
 		Tags tags = Tagging.tag("Exosomes heal burns without sepsis", "");
 		assertThat(Tagging.condition(tags, "D018805").focus()).isFalse();

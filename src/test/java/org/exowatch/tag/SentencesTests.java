@@ -52,6 +52,7 @@ class SentencesTests {
 	@Test
 	void lineEndsEndSentences() {
 		assertThat(split("Dear Sir\nYour firm sells")).containsExactly("Dear Sir", "Your firm sells");
+		assertThat(split("Rats got AlCl\n3\nfor a week.")).hasSize(1);
 	}
 
 	@ParameterizedTest
