@@ -7,11 +7,17 @@ import java.util.Map;
 import org.exowatch.document.Assertion;
 import org.exowatch.document.SectionKind;
 
-/** Decides how a text speaks of a condition at one place. */
+/**
+ * Decides how a text speaks of a condition at one place. A title names what a paper is
+ * about, in whatever was studied: the evidence type says that it was animals.
+ */
 final class Assertions {
 
 	/** How many words a denial or a caution reaches. */
 	private static final int REACH = 6;
+
+	/** Reach and longest phrase together. */
+	private static final int FARTHEST = 14;
 
 	private final Cues<AssertionCue> cues;
 
@@ -24,28 +30,63 @@ final class Assertions {
 
 		private final ReadText text;
 
-		private final Map<Integer, List<Hit<AssertionCue>>> read = new HashMap<>();
+		private final Map<Integer, SentenceCues> read = new HashMap<>();
 
 		Reader(ReadText text) {
 			this.text = text;
 		}
 
 		Assertion of(Found found, Sentence sentence) {
-			List<Hit<AssertionCue>> hits = this.read.computeIfAbsent(sentence.index(),
-					(key) -> Assertions.this.cues.in(this.text, sentence));
-			if (before(hits, AssertionCue.OTHER_SUBJECT, found)) {
+			SentenceCues cues = this.read.computeIfAbsent(sentence.index(), (key) -> read(sentence));
+			List<Hit<AssertionCue>> near = cues.near(found);
+			if (before(near, AssertionCue.OTHER_SUBJECT, found)) {
 				return Assertion.OTHER_SUBJECT;
 			}
-			if (negated(hits, found)) {
+			if (negated(near, found)) {
 				return Assertion.NEGATED;
 			}
-			if (before(hits, AssertionCue.MIGHT, found)) {
+			if (before(near, AssertionCue.MIGHT, found)) {
 				return Assertion.HYPOTHETICAL;
 			}
-			if (has(hits, AssertionCue.ANIMAL) && !has(hits, AssertionCue.PEOPLE)) {
+			if (cues.animals() && !sentence.title()) {
 				return Assertion.ANIMAL;
 			}
 			return (sentence.section() == SectionKind.BACKGROUND) ? Assertion.BACKGROUND : Assertion.AFFIRMED;
+		}
+
+		private SentenceCues read(Sentence sentence) {
+			List<Hit<AssertionCue>> hits = Assertions.this.cues.in(this.text, sentence);
+			return new SentenceCues(hits, has(hits, AssertionCue.ANIMAL) && !has(hits, AssertionCue.PEOPLE));
+		}
+
+	}
+
+	/**
+	 * The cues of one sentence.
+	 *
+	 * @param hits by first word
+	 * @param animals whether it speaks of animals and not of people
+	 */
+	private record SentenceCues(List<Hit<AssertionCue>> hits, boolean animals) {
+
+		/** Those that can reach a condition, so that long sentences stay cheap. */
+		List<Hit<AssertionCue>> near(Found found) {
+			return this.hits.subList(from(found.firstToken() - FARTHEST), from(found.endToken() + FARTHEST));
+		}
+
+		private int from(int token) {
+			int low = 0;
+			int high = this.hits.size();
+			while (low < high) {
+				int middle = (low + high) >>> 1;
+				if (this.hits.get(middle).firstToken() < token) {
+					low = middle + 1;
+				}
+				else {
+					high = middle;
+				}
+			}
+			return low;
 		}
 
 	}

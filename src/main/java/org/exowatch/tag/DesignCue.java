@@ -33,7 +33,6 @@ enum DesignCue implements Cue {
 			"crossover trial", "randomized crossover", "randomised placebo"),
 	NOT_RANDOMIZED("non randomized", "nonrandomized", "not randomized", "pilot study", "observational", "retrospective",
 			"retrospectively", "open trial", "open label", "uncontrolled"),
-	RANDOMIZED_WORD("randomized", "controlled trial", "randomly", "placebo", "sham", "control group"),
 	TRIAL("clinical trial", "phase 1", "phase 2", "phase 3", "phase I", "open label", "pilot study", "single arm",
 			"prospective trial", "nonrandomized", "non randomized", "feasibility study", "dose escalation",
 			"patients received", "patients were treated", "were treated with", "participants received",

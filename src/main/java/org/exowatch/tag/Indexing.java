@@ -24,11 +24,7 @@ record Indexing(List<String> publicationTypes, List<MeshHeading> headings, @Null
 		return new Indexing(List.copyOf(publicationTypes), List.of(), null);
 	}
 
-	/** Whether a publication type or heading of one of these names is there. */
-	boolean has(List<String> names) {
-		return this.publicationTypes.stream().anyMatch(names::contains);
-	}
-
+	/** Whether a heading of one of these names is there. */
 	boolean hasHeading(List<String> names) {
 		return this.headings.stream().anyMatch((heading) -> names.contains(heading.name()));
 	}

@@ -13,16 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class NoticeTitles {
 
 	private static final List<String> CORRECTIONS = List.of("correction to", "correction:", "corrections to",
-			"correction for", "correction.", "correction", "erratum", "corrigendum", "corrigenda", "errata",
-			"retraction:", "retraction notice", "retraction of", "retraction to", "retraction", "retracted article",
+			"correction.", "correction", "erratum", "corrigendum", "corrigenda", "errata", "retraction:",
+			"retraction notice", "retraction note", "retraction of", "retraction to", "retraction", "retracted article",
 			"retracted:", "expression of concern", "author correction", "publisher correction", "addendum",
 			"editorial expression of concern", "notice of retraction", "publisher's note", "withdrawn:", "withdrawal:",
 			"statement of retraction", "correction notice");
 
 	private static final List<String> COMMENTS = List.of("comment on", "comments on", "commentary on", "commentary:",
-			"reply to", "reply:", "response to", "author's reply", "authors' reply", "authors' response",
-			"author response", "letter to the editor", "letter:", "editorial:", "editorial comment", "re:",
-			"invited commentary", "in reply", "in response to", "correspondence:", "editorial.");
+			"reply to", "reply:", "response to:", "response to letter", "response to the letter", "response to comment",
+			"response to the comment", "response to \"", "response to \u201c", "author's reply", "authors' reply",
+			"authors' response", "author response", "letter to the editor", "letter:", "editorial:",
+			"editorial comment", "re:", "invited commentary", "in reply", "correspondence:", "editorial.");
 
 	private NoticeTitles() {
 	}

@@ -28,7 +28,7 @@ final class SentenceSplitter {
 	static int end(String text, int from, int to) {
 		for (int i = from; i < to; i++) {
 			char c = text.charAt(i);
-			if (c == '\n') {
+			if (c == '\n' && lineEnds(text, i, to)) {
 				return i;
 			}
 			if (c == '.' || c == '!' || c == '?') {
@@ -39,6 +39,15 @@ final class SentenceSplitter {
 			}
 		}
 		return to;
+	}
+
+	/** A line that goes on with a small letter or a digit goes on with its sentence. */
+	private static boolean lineEnds(String text, int at, int to) {
+		if (at + 1 >= to || at == 0 || ".:;!?".indexOf(text.charAt(at - 1)) >= 0) {
+			return true;
+		}
+		char next = text.charAt(at + 1);
+		return !Character.isLowerCase(next) && !Character.isDigit(next);
 	}
 
 	/** Quotes and brackets after a full stop belong to its sentence. */

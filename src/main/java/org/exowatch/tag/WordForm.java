@@ -92,7 +92,7 @@ final class WordForm {
 			return word.substring(0, length - 3) + "y";
 		}
 		if (word.endsWith("itides")) {
-			return word.substring(0, length - 4) + "s";
+			return word.substring(0, length - 3) + "s";
 		}
 		return word.substring(0, length - (word.endsWith("sses") || word.endsWith("uses") ? 2 : 1));
 	}

@@ -51,7 +51,7 @@ public final class Vocabulary {
 		try (BufferedReader reader = VocabularyFile.open(file)) {
 			VocabularyFile.read(file, reader, merge);
 		}
-		return new Vocabulary(merge.concepts(), baseId() + "+" + stem(file));
+		return new Vocabulary(merge.concepts(), this.concepts.isEmpty() ? stem(file) : baseId() + "+" + stem(file));
 	}
 
 	private String baseId() {
