@@ -32,6 +32,11 @@ final class AnswerFault extends Exception {
 		return new AnswerFault(kind, false, message, null);
 	}
 
+	/** The host turned us away. */
+	static AnswerFault blocked(String host) {
+		return lasting(SourceException.Kind.BLOCKED, "blocked by " + host + " (abuse detection page)");
+	}
+
 	SourceException.Kind kind() {
 		return this.kind;
 	}

@@ -58,9 +58,12 @@ final class EUtilities {
 	 * Fetches a page of a search result.
 	 * @param start position of the first record in the result
 	 * @param ids what was listed there
-	 * @return the page, or empty if the history server lost the result
+	 * @return the page, or empty if the history server did not keep the result
 	 */
 	Optional<RecordPage> page(SearchResult result, int start, List<String> ids) throws SourceException {
+		if (!result.isKept()) {
+			return Optional.empty();
+		}
 		Map<String, String> parameters = parameters();
 		parameters.put("WebEnv", result.webEnv());
 		parameters.put("query_key", result.queryKey());

@@ -24,19 +24,24 @@ final class FdaPages {
 	Listing fetch(List<Feed.Page> pages, Spool spool) throws SourceException {
 		Set<String> keys = new LinkedHashSet<>();
 		Set<String> unchanged = new LinkedHashSet<>();
+		Attempts attempts = new Attempts();
 		for (Feed.Page page : pages) {
-			FdaAddress address = address(page);
-			String etag = spool.marker(address.url().toString());
-			Visit visit = this.site.visit(address, etag);
-			keys.add(key(address, visit));
-			if (visit instanceof Visit.Unchanged) {
-				unchanged.add(address.key());
-			}
-			else if (visit instanceof Visit.Received received) {
-				receive(spool, received.document(), received.etag());
-			}
+			attempts.make(() -> fetchPage(address(page), spool, keys, unchanged));
 		}
+		attempts.requireAll();
 		return new Listing(keys, unchanged);
+	}
+
+	private void fetchPage(FdaAddress address, Spool spool, Set<String> keys, Set<String> unchanged)
+			throws SourceException {
+		Visit visit = this.site.visit(address, spool.marker(address.url().toString()));
+		keys.add(key(address, visit));
+		if (visit instanceof Visit.Unchanged) {
+			unchanged.add(address.key());
+		}
+		else if (visit instanceof Visit.Received received) {
+			receive(spool, received.document(), received.etag());
+		}
 	}
 
 	/** Each document alone; one that the site has no more leaves nothing in the spool. */

@@ -24,13 +24,18 @@ final class FdaPdfListing {
 
 	Listing fetch(List<Feed.Page> listings, Spool spool) throws SourceException {
 		LinkedDocuments documents = new LinkedDocuments(this.site, spool);
+		Attempts attempts = new Attempts();
 		for (Feed.Page page : listings) {
-			FdaAddress listing = FdaPages.address(page);
-			for (Map.Entry<FdaAddress, String> link : links(listing.url()).entrySet()) {
-				documents.fetch(link.getKey(), link.getValue());
-			}
+			attempts.make(() -> fetchListing(FdaPages.address(page).url(), documents, attempts));
 		}
+		attempts.requireAll();
 		return documents.listing();
+	}
+
+	private void fetchListing(URI listing, LinkedDocuments documents, Attempts attempts) throws SourceException {
+		for (Map.Entry<FdaAddress, String> link : links(listing).entrySet()) {
+			attempts.make(() -> documents.fetch(link.getKey(), link.getValue()));
+		}
 	}
 
 	private Map<FdaAddress, String> links(URI listing) throws SourceException {

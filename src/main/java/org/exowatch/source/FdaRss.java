@@ -4,9 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Date;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -31,42 +29,23 @@ final class FdaRss {
 		this.site = site;
 	}
 
-	/**
-	 * Reads every feed, also after one that could not be read, unless the site blocks.
-	 */
 	Listing fetch(List<Feed.Page> feeds, Spool spool) throws SourceException {
 		LinkedDocuments documents = new LinkedDocuments(this.site, spool);
-		Map<String, SourceException> failed = new LinkedHashMap<>();
+		Attempts attempts = new Attempts();
 		for (Feed.Page feed : feeds) {
-			try {
-				fetchFeed(URI.create(feed.url()), documents);
-			}
-			catch (SourceException ex) {
-				failed.put(feed.url(), ex);
-				if (ex.kind() == Kind.BLOCKED || Thread.currentThread().isInterrupted()) {
-					throw ex;
-				}
-			}
+			attempts.make(() -> fetchFeed(URI.create(feed.url()), documents, attempts));
 		}
-		requireAll(failed, feeds.size());
+		attempts.requireAll();
 		return documents.listing();
 	}
 
-	private static void requireAll(Map<String, SourceException> failed, int feeds) throws SourceException {
-		Optional<SourceException> first = failed.values().stream().findFirst();
-		if (first.isPresent()) {
-			SourceException fault = first.get();
-			throw (feeds == 1) ? fault : new SourceException(fault.kind(),
-					failed.size() + " of " + feeds + " RSS feeds could not be checked: " + fault.getMessage(), fault);
-		}
-	}
-
-	private void fetchFeed(URI feed, LinkedDocuments documents) throws SourceException {
+	private void fetchFeed(URI feed, LinkedDocuments documents, Attempts attempts) throws SourceException {
 		for (SyndEntry entry : this.site.feed(feed, FdaRss::entries)) {
 			Optional<FdaAddress> address = address(entry, feed);
 			if (address.isPresent()) {
 				Date published = entry.getPublishedDate();
-				documents.fetch(address.get(), (published != null) ? published.toInstant().toString() : null);
+				String marker = (published != null) ? published.toInstant().toString() : null;
+				attempts.make(() -> documents.fetch(address.get(), marker));
 			}
 		}
 	}

@@ -84,7 +84,7 @@ final class FdaSite {
 			return;
 		}
 		if (status == 403 && answer.start().contains("Access Denied")) {
-			throw refusal();
+			throw AnswerFault.blocked(ClientSettings.FDA);
 		}
 		if (status == 401 || status == 403) {
 			throw AnswerFault.lasting(Kind.REFUSED, "HTTP " + status);
@@ -99,7 +99,7 @@ final class FdaSite {
 	private static void requireNotHtml(Answer answer) throws AnswerFault {
 		requireBody(answer);
 		if (answer.isHtml()) {
-			throw refusal();
+			throw AnswerFault.blocked(ClientSettings.FDA);
 		}
 	}
 
@@ -125,10 +125,6 @@ final class FdaSite {
 
 	private static String type(Answer answer) {
 		return Shown.text(answer.header("Content-Type").orElse("no media type").toLowerCase(Locale.ROOT));
-	}
-
-	private static AnswerFault refusal() {
-		return AnswerFault.lasting(Kind.BLOCKED, "blocked by " + ClientSettings.FDA + " (abuse detection page)");
 	}
 
 }

@@ -95,7 +95,7 @@ final class HostLine {
 	}
 
 	AnswerFault blocked() {
-		return AnswerFault.lasting(SourceException.Kind.BLOCKED, "blocked by " + this.name + " (abuse detection page)");
+		return AnswerFault.blocked(this.name);
 	}
 
 	/** Lets no request out for as long as the host asked, ten minutes at most. */

@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
  * @param count records found
  * @param ids the PMIDs listed, all of them if {@code count} is at most
  * {@link EUtilities#MOST_RECORDS}
- * @param webEnv address of the result on the history server
- * @param queryKey number of the result on the history server
+ * @param webEnv address of the result on the history server, empty if it was not kept
+ * @param queryKey number of the result on the history server, empty if it was not kept
  */
 record SearchResult(int count, List<String> ids, String webEnv, String queryKey) {
 
@@ -69,9 +69,6 @@ record SearchResult(int count, List<String> ids, String webEnv, String queryKey)
 		if (this.count == 0) {
 			requireTrueZero(answer);
 		}
-		else if (this.webEnv.isEmpty() || this.queryKey.isEmpty()) {
-			throw AnswerFault.passing(Kind.UNEXPECTED_ANSWER, "an answer without WebEnv or QueryKey");
-		}
 		if (!this.ids.stream().allMatch((id) -> id.matches("\\d{1,9}"))) {
 			throw AnswerFault.passing(Kind.UNEXPECTED_ANSWER, "a listed id is no PMID");
 		}
@@ -80,6 +77,11 @@ record SearchResult(int count, List<String> ids, String webEnv, String queryKey)
 			throw AnswerFault.passing(Kind.UNEXPECTED_ANSWER,
 					"Count is " + this.count + ", but " + distinct + " PMIDs are listed");
 		}
+	}
+
+	/** Whether the history server has it. */
+	boolean isKept() {
+		return !this.webEnv.isEmpty() && !this.queryKey.isEmpty();
 	}
 
 	/** Zero is believed only if nothing else is said than that nothing was found. */

@@ -109,11 +109,13 @@ final class DesignRules {
 
 	private void perform() {
 		boolean animals = this.subject.animalsOnly() || this.subject.animals(0);
-		boolean people = !animals && (this.subject.people() > 1 || this.subject.tagged(Subject.HUMAN));
+		boolean people = !animals && (this.subject.people() > 0 || this.subject.tagged(Subject.HUMAN));
+		boolean inVivo = animals
+				&& (this.facts.weight(DesignCue.IN_VIVO) > 0 || this.subject.animals() >= this.subject.cells());
 		if (!animals) {
 			humanDesigns(people);
 		}
-		if (animals) {
+		if (inVivo) {
 			performed(EvidenceType.ANIMAL, DesignCue.ANIMAL);
 		}
 		if (this.subject.cells() > 1 && (!people || this.subject.cells() > this.subject.people())) {
@@ -125,27 +127,46 @@ final class DesignRules {
 	}
 
 	private void humanDesigns(boolean people) {
-		int random = this.facts.weight(DesignCue.RANDOMIZED);
-		if (random > 1 || (random > 0 && people)) {
+		if (randomized(people)) {
 			performed(EvidenceType.RANDOMIZED_TRIAL, DesignCue.RANDOMIZED);
 			return;
 		}
-		if (this.facts.title(DesignCue.CASE) || this.facts.sentences(DesignCue.CASE) > 1) {
+		if (this.facts.weight(DesignCue.CASE) > 0 && !cohort()) {
 			performed(EvidenceType.CASE_REPORT, DesignCue.CASE);
 			return;
 		}
 		if (people && this.facts.weight(DesignCue.TRIAL) > 0) {
 			performed(EvidenceType.CLINICAL_TRIAL, DesignCue.TRIAL);
 		}
-		if (people && this.facts.weight(DesignCue.OBSERVATIONAL) > 0 && this.performed.isEmpty()) {
+		else if (people && this.subject.people() >= this.subject.cells()
+				&& (this.facts.weight(DesignCue.OBSERVATIONAL) > 0 || this.facts.sentences(DesignCue.FOUND) > 0
+						|| this.facts.sentences(DesignCue.STUDY) > 2)) {
 			performed(EvidenceType.OBSERVATIONAL, DesignCue.OBSERVATIONAL);
 		}
+	}
+
+	private boolean randomized(boolean people) {
+		boolean said = this.facts.weight(DesignCue.RANDOMIZED) > 0;
+		boolean denied = this.facts.weight(DesignCue.NOT_RANDOMIZED) > 0;
+		return said && (people || this.facts.weight(DesignCue.RANDOMIZED) > 1)
+				&& (!denied || this.facts.weight(DesignCue.RANDOMIZED) > 2);
+	}
+
+	/** Many patients, not one: then a phrase such as "in a patient" is no case report. */
+	private boolean cohort() {
+		return !this.facts.title(DesignCue.CASE)
+				&& this.facts.weight(DesignCue.OBSERVATIONAL) + this.subject.people() > 3
+						* (this.facts.weight(DesignCue.CASE) + this.facts.sentences(DesignCue.CASE_WORD));
 	}
 
 	/** Nothing was performed: an opinion, or what cannot be told. */
 	private EvidenceType rest() {
 		if (this.facts.title(DesignCue.OPINION) && took(DesignCue.OPINION)) {
 			return EvidenceType.OPINION;
+		}
+		boolean own = this.facts.sentences(DesignCue.FOUND) > 0 || this.facts.sentences(DesignCue.STUDY) > 2;
+		if (this.facts.body() && !own && this.facts.sentences(DesignCue.CASE_WORD) == 0) {
+			return EvidenceType.NARRATIVE_REVIEW;
 		}
 		return EvidenceType.OTHER;
 	}

@@ -3,7 +3,9 @@ package org.exowatch.tag;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.exowatch.vocabulary.Concept;
 import org.exowatch.vocabulary.Vocabulary;
@@ -25,6 +27,11 @@ final class Lexicon {
 			"national cancer institute", "cancer genome atlas", "american heart association", "heart stroke",
 			"fracture toughness", "centers for disease control", "parkinson foundation", "alzheimer association",
 			"communicable disease", "sudden infant death", "seizure of", "product seizure");
+
+	/** Names that vocabularies list and that say nothing. */
+	private static final Set<String> TOO_GENERAL = Set.of("disease", "diseases", "disorder", "syndrome", "death",
+			"disability", "condition", "illness", "injury", "pain, unspecified", "symptom", "sign", "die", "deaths",
+			"wound", "abnormality", "lesion", "defect", "mass", "complication");
 
 	private static final int SHADOW = Integer.MAX_VALUE;
 
@@ -65,6 +72,10 @@ final class Lexicon {
 	private void name(String name, int number, Words words) {
 		if (isCapitals(name)) {
 			this.capitals.putIfAbsent(name, number);
+			return;
+		}
+		if (name.length() < 3 || TOO_GENERAL.contains(name.toLowerCase(Locale.ROOT))
+				|| name.chars().noneMatch(Character::isLetter)) {
 			return;
 		}
 		this.names.add(words.phrase(name), number);

@@ -15,6 +15,8 @@ import org.jsoup.parser.Parser;
  */
 final class CtdDiseases {
 
+	private static final int LONGEST_ABBREVIATION = 6;
+
 	private CtdDiseases() {
 	}
 
@@ -35,7 +37,16 @@ final class CtdDiseases {
 		}
 		List<String> ids = new ArrayList<>(List.of(fields[1].strip()));
 		ids.addAll(list(fields, 2));
-		return new Concept(merge.chosen(ids), plain(fields[0]), list(fields, 7), List.of(), list(fields, 4));
+		List<String> synonyms = list(fields, 7);
+		return new Concept(merge.chosen(ids), plain(fields[0]),
+				synonyms.stream().filter((name) -> !abbreviation(name)).toList(),
+				synonyms.stream().filter(CtdDiseases::abbreviation).toList(), list(fields, 4));
+	}
+
+	/** A short word with a capital after the first letter, or with a digit: MODY7, MS. */
+	private static boolean abbreviation(String name) {
+		return name.length() <= LONGEST_ABBREVIATION && name.indexOf(' ') < 0
+				&& name.chars().skip(1).anyMatch((c) -> Character.isUpperCase(c) || Character.isDigit(c));
 	}
 
 	private static List<String> list(String[] fields, int at) {

@@ -99,8 +99,7 @@ class EUtilitiesFaultTests {
 				fault("zero counted, ids listed", Kind.UNEXPECTED_ANSWER,
 						Reply.xml(StandInPubMed.searchResult(0, List.of("1"), "x"))),
 				fault("an id that is none", Kind.UNEXPECTED_ANSWER,
-						Reply.xml(StandInPubMed.searchResult(1, List.of("PMC1"), "x"))),
-				fault("no WebEnv", Kind.UNEXPECTED_ANSWER, Reply.xml(StandInPubMed.searchResult(1, List.of("1"), ""))));
+						Reply.xml(StandInPubMed.searchResult(1, List.of("PMC1"), "x"))));
 	}
 
 	static Stream<Arguments> lastingInSearch() {

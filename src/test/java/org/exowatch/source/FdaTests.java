@@ -156,17 +156,17 @@ class FdaTests {
 	@Test
 	void aLinkedPageThatFailsIsSaidAndTheRestKept() {
 		twoNotices();
-		this.server.always("/safety/two", Reply.status(500));
-		assertThat(assertNotChecked(Kind.UNAVAILABLE, this::rss)).hasMessageContaining("www.fda.gov, /safety/two");
-		assertThat(this.spool.urls()).containsExactly(FDA + "/safety/one");
+		this.server.always("/safety/one", Reply.status(500));
+		assertThat(assertNotChecked(Kind.UNAVAILABLE, this::rss)).hasMessageContaining("www.fda.gov, /safety/one");
+		assertThat(this.spool.urls()).containsExactly(FDA + "/safety/two");
 	}
 
 	@Test
 	void oneFeedThatFailsDoesNotKeepTheNextFromBeingRead() {
 		twoNotices();
 		assertThat(assertNotChecked(Kind.UNEXPECTED_ANSWER, () -> fetch(Feed.Kind.FDA_RSS, "/rss/gone.xml", RSS)))
-			.hasMessageContaining("1 of 2 RSS feeds could not be checked")
-			.hasMessageContaining("/rss/gone.xml");
+			.hasMessageContaining("/rss/gone.xml: HTTP 404")
+			.hasMessageContaining("(1 of 4 could not be read)");
 		assertThat(this.spool.documents()).hasSize(2);
 	}
 
@@ -215,6 +215,24 @@ class FdaTests {
 		this.server.page("/alert", html("alert, revised"), "\"v2\"");
 		assertThat(fetch(Feed.Kind.FDA_PAGES, "/alert").unchanged()).isEmpty();
 		assertThat(this.spool.documents()).hasSize(2);
+	}
+
+	@Test
+	void aWatchedPageThatFailsDoesNotHideTheNext() {
+		this.server.page("/alert", Reply.html(403, html("Forbidden")));
+		this.server.page("/second", html("second"));
+		assertThat(assertNotChecked(Kind.REFUSED, () -> fetch(Feed.Kind.FDA_PAGES, "/alert", "/second")))
+			.hasMessageContaining("(1 of 2 could not be read)");
+		assertThat(this.spool.urls()).containsExactly(FDA + "/second");
+	}
+
+	@Test
+	void aSiteThatIsDownIsGivenUpAfterThreePages() {
+		for (String page : List.of("/a", "/b", "/c", "/d")) {
+			this.server.page(page, Reply.html(403, html("Forbidden")));
+		}
+		assertNotChecked(Kind.REFUSED, () -> fetch(Feed.Kind.FDA_PAGES, "/a", "/b", "/c", "/d"));
+		assertThat(this.server.asked("/d")).isEmpty();
 	}
 
 	@Test

@@ -155,7 +155,6 @@ class HttpFetcherTests {
 		HttpFetcher fetcher = new HttpFetcher(this.server.settings(), this.clock, Duration.ofMillis(50));
 		assertThat(assertNotChecked(Kind.UNAVAILABLE, () -> get(fetcher, PAGE)))
 			.hasMessageContaining("no whole answer");
-		assertThat(this.server.asked()).hasSize(6);
 	}
 
 	@Test
@@ -184,10 +183,10 @@ class HttpFetcherTests {
 		HttpFetcher fetcher = fetcher(Duration.ofMillis(30), 0);
 		for (int pause = 0; pause < 3; pause++) {
 			get(fetcher, PAGE);
-			long first = System.nanoTime(); // the first has started before this
+			long start = System.nanoTime(); // the next two start after this
 			get(fetcher, PAGE);
 			get(fetcher, PAGE);
-			assertThat(System.nanoTime() - first).isGreaterThanOrEqualTo(Duration.ofMillis(30).toNanos());
+			assertThat(System.nanoTime() - start).isGreaterThanOrEqualTo(Duration.ofMillis(30).toNanos());
 		}
 	}
 

@@ -156,6 +156,16 @@ class PubMedSearchTests {
 	}
 
 	@Test
+	void aSearchResultThatWasNotKeptIsFetchedByItsPmids() throws Exception {
+		this.server.records(101, 2, DAY);
+		this.server.next(SEARCH, Reply.xml(StandInPubMed.searchResult(2, List.of("101", "102"), "")));
+		assertThat(fetch(WEEK).keys()).hasSize(2);
+		assertThat(this.server.asked(FETCH)).extracting((request) -> request.parameters().get("id"))
+			.containsExactly("101,102");
+		assertThat(this.spool.pmids()).containsExactlyInAnyOrder("101", "102");
+	}
+
+	@Test
 	void aHistoryThatHoldsOtherRecordsIsNotBelieved() throws Exception {
 		this.server.records(101, 2, DAY);
 		this.server.next(FETCH,
