@@ -21,7 +21,8 @@ import org.exowatch.document.IsoWeek;
  * <p>
  * The run of a day starts at 23:00 US Eastern on that day, inside of the hours that NCBI
  * asks large jobs to keep to (21:00 to 05:00), so that what a day brought is seen in the
- * week that the day belongs to. A digest is made on Monday at 06:00.
+ * week that the day belongs to, and on the day that it is the run of. A digest is made on
+ * Monday at 06:00.
  */
 public final class DemoWeeks {
 

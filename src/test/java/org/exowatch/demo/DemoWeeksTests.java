@@ -1,7 +1,9 @@
 package org.exowatch.demo;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,7 +14,14 @@ import org.exowatch.demo.DemoWeeks.Digest;
 import org.exowatch.demo.DemoWeeks.Load;
 import org.exowatch.demo.DemoWeeks.Night;
 import org.exowatch.demo.DemoWeeks.Step;
+import org.exowatch.demo.Timeline.Paper;
+import org.exowatch.document.Article;
+import org.exowatch.document.Deletion;
 import org.exowatch.document.IsoWeek;
+import org.exowatch.document.RawDocument;
+import org.exowatch.document.Source;
+import org.exowatch.parse.ParsedStream;
+import org.exowatch.parse.Parsers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,9 +68,23 @@ class DemoWeeksTests {
 	}
 
 	@Test
+	void theUpdateFileHasAnEarlierWeeksRecordThatNoSearchLists(@TempDir Path folder) throws IOException {
+		Path file = DemoWeeks.unpack(only(Load.class).get(0), folder);
+		RawDocument raw = new RawDocument(Source.PUBMED, file.toUri().toString(), "application/xml", Instant.EPOCH,
+				"0".repeat(64), () -> Files.newInputStream(file));
+		try (ParsedStream parts = Parsers.open(raw, null)) {
+			Article article = (Article) parts.next();
+			assertThat(IsoWeek.of(article.entered())).hasToString("2026-W45");
+			assertThat(Timeline.read().papers()).extracting(Paper::pmid).doesNotContain(article.key().key());
+			assertThat(parts.next()).isInstanceOf(Deletion.class);
+			assertThat(parts.hasNext()).isFalse();
+		}
+	}
+
+	@Test
 	void aClockSetIsSetInAllItsZones() {
 		DemoClock clock = new DemoClock(Instant.EPOCH);
-		java.time.Clock eastern = clock.withZone(ZoneId.of("America/New_York"));
+		Clock eastern = clock.withZone(ZoneId.of("America/New_York"));
 		clock.set(this.steps.get(0).at());
 		assertThat(eastern.instant()).isEqualTo(clock.instant()).isEqualTo("2026-11-03T04:00:00Z");
 		assertThat(LocalDate.now(eastern)).isEqualTo("2026-11-02");

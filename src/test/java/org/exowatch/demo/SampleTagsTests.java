@@ -47,7 +47,7 @@ class SampleTagsTests {
 
 	@Test
 	void evidenceTypes() {
-		assertShare(0.93, (paper, tags) -> tags.evidence().primary() == paper.evidence());
+		assertShare(0.9, (paper, tags) -> tags.evidence().primary() == paper.evidence());
 	}
 
 	@Test

@@ -69,7 +69,7 @@ class SampleTests {
 	}
 
 	@Test
-	void everyFileOfTheTimelineExistsAndNoOther() throws Exception {
+	void everyFileOfTheTimelineExistsAndNoOther() {
 		Set<String> named = this.timeline.papers()
 			.stream()
 			.flatMap((paper) -> (paper.revised() == null) ? Stream.of("pubmed/" + paper.pmid() + ".xml")
@@ -163,13 +163,13 @@ class SampleTests {
 			an adverse event                | Septic arthritis
 			a rat trial typed as human      | rats were randomly assigned.*Randomized Controlled Trial
 			""")
-	void theSamplesHave(String kind, String pattern) throws Exception {
+	void theSamplesHave(String kind, String pattern) {
 		Pattern shape = Pattern.compile(pattern, Pattern.DOTALL);
 		assertThat(files("pubmed")).as(kind).anyMatch((file) -> shape.matcher(Timeline.text(file)).find());
 	}
 
 	@Test
-	void theSamplesHaveARecordWithoutAbstractARevisedAndALateOne() throws Exception {
+	void theSamplesHaveARecordWithoutAbstractARevisedAndALateOne() {
 		assertThat(files("pubmed")).anyMatch((file) -> !Timeline.text(file).contains("<Abstract>"));
 		assertThat(Timeline.text("pubmed/99000043.xml")).contains("(n=40)");
 		assertThat(Timeline.text("pubmed/99000043-revised.xml")).contains("(n=24)");
