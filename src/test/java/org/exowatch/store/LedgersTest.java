@@ -35,7 +35,8 @@ class LedgersTest {
 	@Test
 	void progressOfAFileThatWasNotBegunIsAFault() {
 		assertThatIllegalStateException()
-			.isThrownBy(() -> new LoadLedger(this.store.dataSource).progress("file:/b.xml", "2e", 1, 0, WriteCounts.NONE))
+			.isThrownBy(
+					() -> new LoadLedger(this.store.dataSource).progress("file:/b.xml", "2e", 1, 0, WriteCounts.NONE))
 			.withMessageContaining("file:/b.xml");
 	}
 

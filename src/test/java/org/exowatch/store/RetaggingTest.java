@@ -27,8 +27,12 @@ class RetaggingTest {
 
 	@Test
 	void documentsComeBackAsTheyWereParsed() {
-		Sample paper = Sample.paper("1").title("A \uD83E\uDDEC title").body("Line one.\nLine two.").identifier("DOI", "10.1000/x")
-			.correction("ErratumIn", null, "J. 2026").type("D016449", "Randomized Controlled Trial");
+		Sample paper = Sample.paper("1")
+			.title("A \uD83E\uDDEC title")
+			.body("Line one.\nLine two.")
+			.identifier("DOI", "10.1000/x")
+			.correction("ErratumIn", null, "J. 2026")
+			.type("D016449", "Randomized Controlled Trial");
 		Sample notice = Sample.notice("/letters/1").identifier("MARCS", "1");
 		this.store.write(paper.tagged(), notice.tagged());
 		assertThat(this.retagging.read(this.retagging.all(0, 10))).containsExactly(paper.article(),
@@ -39,15 +43,16 @@ class RetaggingTest {
 	void onlyTagsThatDifferAreWritten() {
 		Tagged same = Sample.paper("1").about("MESH:D010003", "Osteoarthritis", "osteoarthritis").tagged();
 		this.store.write(same, Sample.paper("2").tagged());
-		String row = this.store.text("select xmin::text from exowatch.tagging t join exowatch.document d"
+		String row = this.store.text("select t.xmin::text from exowatch.tagging t join exowatch.document d"
 				+ " on d.id = t.document_id where d.source_key = '1'");
 		Tagged other = Sample.paper("2").about("MESH:D007718", "Knee Injuries", "knee").tagged();
 		int changed = this.store.inTransaction(() -> this.retagging.write(List.of(same, other)));
 		assertThat(changed).isOne();
 		assertThat(this.store.text("select string_agg(name, ',' order by name) from exowatch.condition_tag"))
 			.isEqualTo("Knee Injuries,Osteoarthritis");
-		assertThat(this.store.text("select xmin::text from exowatch.tagging t join exowatch.document d"
-				+ " on d.id = t.document_id where d.source_key = '1'")).isEqualTo(row);
+		assertThat(this.store.text("select t.xmin::text from exowatch.tagging t join exowatch.document d"
+				+ " on d.id = t.document_id where d.source_key = '1'"))
+			.isEqualTo(row);
 	}
 
 }

@@ -30,8 +30,9 @@ class SettlementTest {
 	}
 
 	private List<String> statuses() {
-		return this.store.jdbc.sql("select concat_ws(' ', source_key, status, status_notice) from exowatch.document"
-				+ " where status <> 'NONE' order by source_key")
+		return this.store.jdbc
+			.sql("select concat_ws(' ', source_key, status, status_notice) from exowatch.document"
+					+ " where status <> 'NONE' order by source_key")
 			.query(String.class)
 			.list();
 	}
@@ -59,8 +60,12 @@ class SettlementTest {
 
 	@Test
 	void theGravestStatusCountsAndAnErratumIsNoRetraction() {
-		this.store.write(Sample.paper("1").correction("ErratumIn", "8", "J").correction("ExpressionOfConcernIn", "7", "J")
-			.tagged(), Sample.paper("2").correction("ErratumIn", "9", "J").tagged(),
+		this.store.write(
+				Sample.paper("1")
+					.correction("ErratumIn", "8", "J")
+					.correction("ExpressionOfConcernIn", "7", "J")
+					.tagged(),
+				Sample.paper("2").correction("ErratumIn", "9", "J").tagged(),
 				Sample.paper("3").type("D016441", "Retracted Publication").tagged(),
 				Sample.paper("4").correction("UpdateIn", "10", "J").tagged());
 		settle();
@@ -84,14 +89,14 @@ class SettlementTest {
 		settle();
 		assertThat(links()).containsExactly("1 PREPRINT_OF 2", "3 PREPRINT_OF 99");
 		assertThat(statuses()).containsExactly("1 PUBLISHED 2", "3 PUBLISHED 99");
-		assertThat(this.store.text("select string_agg(source_key, ',') from exowatch.document"
-				+ " where superseded_by is not null")).isEqualTo("1");
+		assertThat(this.store
+			.text("select string_agg(source_key, ',') from exowatch.document" + " where superseded_by is not null"))
+			.isEqualTo("1");
 	}
 
 	@Test
 	void aDoiLinksOnlyWhenExactlyOneOtherDocumentHasIt() {
-		this.store.write(
-				Sample.paper("1").type("D000076942", "Preprint").identifier("DOI", "10.1101/a").tagged(),
+		this.store.write(Sample.paper("1").type("D000076942", "Preprint").identifier("DOI", "10.1101/a").tagged(),
 				Sample.paper("2").correction("UpdateOf", null, "medRxiv. 2026. doi: 10.1101/A.").tagged(),
 				Sample.paper("3").identifier("DOI", "10.1101/b").tagged(),
 				Sample.paper("4").identifier("DOI", "10.1101/b").tagged(),
