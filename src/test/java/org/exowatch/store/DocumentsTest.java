@@ -194,6 +194,25 @@ class DocumentsTest {
 	}
 
 	@Test
+	void noRowIsLeftWithoutItsDocument() {
+		this.store.write(Sample.paper("1")
+			.about("MESH:D010003", "Osteoarthritis", "osteoarthritis")
+			.identifier("DOI", "10.1000/x")
+			.correction("ErratumIn", "2", "J")
+			.tagged());
+		this.store.write(StoreFixture.context(LATER), Sample.paper("1").revised("2026-11-20").tagged());
+		this.store.delete(StoreFixture.context(LATER), "1");
+		for (String table : List.of("identifier", "correction", "tagging", "condition_tag", "concern_tag",
+				"membership")) {
+			assertThat(this.store.text("select string_agg(c.document_id::text, ',') from exowatch." + table
+					+ " c left join exowatch.document d on d.id = c.document_id where d.id is null"))
+				.as(table)
+				.isNull();
+		}
+		assertThat(this.store.count("exowatch.correction")).isZero();
+	}
+
+	@Test
 	void withoutATransactionNothingIsWritten() {
 		assertThatIllegalStateException().isThrownBy(() -> new Documents(this.store.dataSource)
 			.write(List.of(Sample.paper("1").tagged()), List.of(), StoreFixture.context(LATER)));
