@@ -39,6 +39,9 @@ final class Archive {
 	}
 
 	private void take(TarArchiveEntry entry, InputStream body) throws IOException {
+		if (entry.isCharacterDevice() || entry.isBlockDevice() || entry.isFIFO()) {
+			throw new IOException("The entry " + entry.getName() + " is neither file, folder nor link");
+		}
 		Path place = inside(this.target, entry.getName(), entry);
 		if (entry.isDirectory()) {
 			Files.createDirectories(place);
@@ -53,12 +56,9 @@ final class Archive {
 		else if (entry.isLink()) {
 			Files.createLink(place, inside(this.target, entry.getLinkName(), entry));
 		}
-		else if (entry.isFile()) {
+		else {
 			Files.copy(body, place);
 			permit(place, entry.getMode());
-		}
-		else {
-			throw new IOException("The entry " + entry.getName() + " is neither file, folder nor link");
 		}
 	}
 

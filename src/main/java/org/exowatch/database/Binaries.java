@@ -33,7 +33,7 @@ record Binaries(Path folder, String version) {
 	}
 
 	static URL archive(String os, String arch) throws IOException {
-		String name = "postgres-" + os(os) + "-" + arch(arch) + ".txz";
+		String name = name(os, arch);
 		URL archive = Binaries.class.getClassLoader().getResource(name);
 		if (archive == null) {
 			throw new IOException("This build of Exowatch carries no PostgreSQL for " + os + " on " + arch + " (no "
@@ -69,17 +69,16 @@ record Binaries(Path folder, String version) {
 		Files.move(unpacking, this.folder, StandardCopyOption.ATOMIC_MOVE);
 	}
 
-	private static String os(String os) {
+	/** The names that the makers of the archives gave them. */
+	static String name(String os, String arch) {
 		String lower = os.toLowerCase(Locale.ROOT);
-		return lower.startsWith("mac") ? "darwin" : lower.startsWith("windows") ? "windows" : lower;
-	}
-
-	private static String arch(String arch) {
-		return switch (arch) {
+		String system = lower.startsWith("mac") ? "darwin" : lower.startsWith("windows") ? "windows" : lower;
+		String processor = switch (arch) {
 			case "amd64", "x86_64" -> "x86_64";
 			case "aarch64", "arm64" -> "arm_64";
 			default -> arch;
 		};
+		return "postgres-" + system + "-" + processor + ".txz";
 	}
 
 }

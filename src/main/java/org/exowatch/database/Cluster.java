@@ -81,8 +81,20 @@ record Cluster(Path folder, Password password) {
 		try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(cluster.toAbsolutePath().getParent(),
 				"cluster.making*")) {
 			for (Path folder : unfinished) {
-				Folders.delete(folder);
+				clear(folder);
 			}
+		}
+	}
+
+	private static void clear(Path unfinished) {
+		try {
+			Folders.delete(unfinished);
+		}
+		catch (IOException ex) {
+			// Its initdb still writes. It is in nobody's way, and goes when a cluster is
+			// made
+			// again.
+			return;
 		}
 	}
 

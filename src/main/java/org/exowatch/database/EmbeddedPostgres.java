@@ -135,12 +135,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
 	/** Who opens meanwhile waits, and then starts it anew. */
 	private void stop() throws IOException {
+		// An interrupt would end the wait for the lock, and leave the server up.
+		boolean interrupted = Thread.interrupted();
 		FolderLock opening = FolderLock.waitFor(this.layout.opening());
 		try {
 			this.server.stop();
 		}
 		finally {
 			opening.close();
+			if (interrupted) {
+				Thread.currentThread().interrupt();
+			}
 		}
 	}
 

@@ -29,12 +29,20 @@ final class FolderLock implements AutoCloseable {
 	private FolderLock(Path file, FileChannel channel) {
 		this.file = file;
 		this.channel = channel;
+		HELD.add(file);
 	}
 
 	/** Waits for the lock; threads of this JVM must keep each other out themselves. */
 	static FolderLock waitFor(Path file) throws IOException {
-		FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-		return held(file, channel, channel.lock());
+		FileChannel channel = channel(file);
+		try {
+			channel.lock();
+		}
+		catch (IOException ex) {
+			channel.close();
+			throw cannotLock(file, ex);
+		}
+		return new FolderLock(file, channel);
 	}
 
 	/** The lock, or null: somebody alive holds it. */
@@ -42,23 +50,27 @@ final class FolderLock implements AutoCloseable {
 		if (HELD.contains(file)) {
 			return null;
 		}
-		FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+		FileChannel channel = channel(file);
 		FileLock lock = channel.tryLock();
 		if (lock == null) {
 			channel.close();
 			return null;
 		}
-		return held(file, channel, lock);
+		return new FolderLock(file, channel);
 	}
 
-	private static FolderLock held(Path file, FileChannel channel, FileLock lock) throws IOException {
-		if (!lock.isValid()) {
-			channel.close();
-			throw new IOException("The lock on " + file + " was lost as soon as it was taken; nothing was started."
-					+ " Does the file system support locks?");
+	private static FileChannel channel(Path file) throws IOException {
+		try {
+			return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 		}
-		HELD.add(file);
-		return new FolderLock(file, channel);
+		catch (IOException ex) {
+			throw cannotLock(file, ex);
+		}
+	}
+
+	private static IOException cannotLock(Path file, IOException cause) {
+		return new IOException("The lock file " + file + " cannot be taken (" + cause + "); nothing was changed."
+				+ " The folder must be writable for this user and on a file system with locks.", cause);
 	}
 
 	@Override

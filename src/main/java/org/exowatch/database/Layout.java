@@ -14,8 +14,14 @@ import java.nio.file.Path;
 record Layout(Path folder, Path binaries, boolean durable) {
 
 	static Layout in(Path dataFolder) throws IOException {
-		Path folder = Files.createDirectories(dataFolder.resolve("postgres")).toRealPath();
-		return new Layout(folder, folder.resolve("binaries"), true);
+		try {
+			Path folder = Files.createDirectories(dataFolder.resolve("postgres")).toRealPath();
+			return new Layout(folder, folder.resolve("binaries"), true);
+		}
+		catch (IOException ex) {
+			throw new IOException("The data folder " + dataFolder.toAbsolutePath() + " cannot be made (" + ex
+					+ "); nothing was started. Give a folder that this user can write to.", ex);
+		}
 	}
 
 	Path log() {

@@ -72,6 +72,30 @@ final class Opening {
 		if (orphan != null) {
 			this.server.stop();
 		}
+		return start(port).port();
+	}
+
+	/**
+	 * A start fails if one that outlived its killed parent came first, or a free port was
+	 * taken.
+	 */
+	private Postmaster start(int port) throws IOException {
+		try {
+			return startOnce(port);
+		}
+		catch (IOException ex) {
+			Postmaster other = this.server.running();
+			if (other != null) {
+				return other;
+			}
+			if (port != 0) {
+				throw ex;
+			}
+			return startOnce(port);
+		}
+	}
+
+	private Postmaster startOnce(int port) throws IOException {
 		this.server.start(port);
 		Postmaster started = this.server.running();
 		if (started == null) {
@@ -79,7 +103,7 @@ final class Opening {
 					+ " ended right after its start. The data was not changed; see the log in " + this.layout.log()
 					+ ", repair the cause and start again.");
 		}
-		return started.port();
+		return started;
 	}
 
 	private void ensureDatabase(int port) throws IOException {

@@ -44,13 +44,13 @@ record Postmaster(Path file, long pid, int port) {
 	}
 
 	/**
-	 * Takes the dead process's number out of the file, which PostgreSQL would refuse to
-	 * touch if another program has that number now. The rest stays: PostgreSQL looks
-	 * itself whether the shared memory that it names is still in use.
+	 * Takes the process number out of the file of a server that is gone, which PostgreSQL
+	 * would refuse to touch if another program has that number now. The rest stays:
+	 * PostgreSQL looks itself whether the shared memory that it names is still in use.
 	 */
 	void disown() throws IOException {
 		List<String> lines = new ArrayList<>(Files.readAllLines(this.file, StandardCharsets.ISO_8859_1));
-		if (!lines.isEmpty()) {
+		if (!lines.isEmpty() && number(lines, 0) == this.pid) {
 			lines.set(0, NOBODY);
 			Files.write(this.file, lines, StandardCharsets.ISO_8859_1);
 		}

@@ -22,12 +22,24 @@ record Server(Binaries binaries, Cluster cluster, Path log, boolean durable) {
 	/** Recovery after a crash may take minutes; pg_ctl ends as soon as it knows. */
 	private static final Duration START_LIMIT = Duration.ofMinutes(10);
 
+	private static final Duration ANSWER_LIMIT = Duration.ofSeconds(30);
+
 	private static final Duration STOP_LIMIT = Duration.ofMinutes(2);
 
 	/** SQLSTATE invalid_password. */
 	private static final String WRONG_PASSWORD = "28P01";
 
+	/** SQLSTATE cannot_connect_now: starting, recovering or stopping. */
+	private static final String CANNOT_CONNECT_NOW = "57P03";
+
 	private static final long LOG_LIMIT = 10_000_000;
+
+	/** Who is behind the port of postmaster.pid; a stranger if the folder was copied. */
+	private enum Answer {
+
+		SERVES, STRANGER, BUSY, NONE
+
+	}
 
 	private static final List<String> SETTINGS = List.of("listen_addresses=127.0.0.1", "unix_socket_directories=",
 			"max_connections=50", "shared_buffers=256MB", "work_mem=16MB", "maintenance_work_mem=128MB",
@@ -42,48 +54,56 @@ record Server(Binaries binaries, Cluster cluster, Path log, boolean durable) {
 	 * starts, recovers or stops.
 	 */
 	@Nullable Postmaster running() throws IOException {
-		long end = System.nanoTime() + START_LIMIT.toNanos();
+		long begin = System.nanoTime();
 		while (true) {
 			Postmaster postmaster = Postmaster.of(this.cluster.folder());
 			if (postmaster == null || !postmaster.isAlive()) {
 				return null;
 			}
-			if (answers(postmaster)) {
-				return postmaster;
+			Answer answer = ask(postmaster);
+			if (answer == Answer.SERVES || answer == Answer.STRANGER) {
+				return (answer == Answer.SERVES) ? postmaster : null;
 			}
-			if (System.nanoTime() > end) {
-				throw new IOException("PostgreSQL on " + this.cluster.folder() + " (process " + postmaster.pid()
-						+ ") has not answered on port " + postmaster.port() + " for " + START_LIMIT.toMinutes()
-						+ " min. It was left as it is; the end of " + logFile() + ":\n" + tail(logFile()));
+			Duration limit = (answer == Answer.BUSY) ? START_LIMIT : ANSWER_LIMIT;
+			if (System.nanoTime() - begin > limit.toNanos()) {
+				throw mute(postmaster, limit);
 			}
 			pause();
 		}
 	}
 
-	private boolean answers(Postmaster postmaster) throws IOException {
+	private Answer ask(Postmaster postmaster) throws IOException {
 		if (postmaster.port() == 0) {
-			return false;
+			return Answer.NONE;
 		}
 		try (Session session = Session.open(postmaster.port(), this.cluster.password())) {
-			return session.serves(this.cluster.folder());
+			return session.serves(this.cluster.folder()) ? Answer.SERVES : Answer.STRANGER;
 		}
 		catch (SQLException ex) {
 			if (WRONG_PASSWORD.equals(ex.getSQLState())) {
-				throw new IOException("The server on " + this.cluster.folder() + " (port " + postmaster.port()
+				throw new IOException("The server of " + this.cluster.folder() + " (port " + postmaster.port()
 						+ ") refuses the password in " + this.cluster.password().file()
 						+ "; nothing was changed. Put the right password file back, or see"
 						+ " \"A lost password\" in docs/DATABASE.md.", ex);
 			}
-			return false;
+			return CANNOT_CONNECT_NOW.equals(ex.getSQLState()) ? Answer.BUSY : Answer.NONE;
 		}
 	}
 
-	/** Starts it and waits until it takes connections; none may run. */
+	private IOException mute(Postmaster postmaster, Duration limit) throws IOException {
+		return new IOException("Process " + postmaster.pid() + " is a PostgreSQL and named in " + postmaster.file()
+				+ ", but has not answered on port " + postmaster.port() + " for " + limit.toSeconds()
+				+ " s. It was left as it is. End it with `kill -INT " + postmaster.pid()
+				+ "`, or delete the file if the process belongs to another database; the end of " + logFile() + ":\n"
+				+ tail(logFile()));
+	}
+
+	/**
+	 * Starts it and waits until it takes connections; to be called by the owner only, and
+	 * when none runs.
+	 */
 	void start(int port) throws IOException {
-		Postmaster stale = Postmaster.of(this.cluster.folder());
-		if (stale != null) {
-			stale.disown();
-		}
+		disownStale();
 		Path file = logFile();
 		if (Files.exists(file) && Files.size(file) > LOG_LIMIT) {
 			Files.move(file, this.log.resolve("postgres.old.log"), StandardCopyOption.REPLACE_EXISTING);
@@ -95,6 +115,17 @@ record Server(Binaries binaries, Cluster cluster, Path log, boolean durable) {
 					+ start.exit() + "): " + start.output().strip()
 					+ "\nThe data was not changed. Repair the cause and start again; the end of " + file + ":\n"
 					+ tail(file));
+		}
+	}
+
+	/**
+	 * A server that a killed Exowatch was just starting may have come up meanwhile: not
+	 * stale.
+	 */
+	private void disownStale() throws IOException {
+		Postmaster stale = Postmaster.of(this.cluster.folder());
+		if (stale != null && (!stale.isAlive() || ask(stale) == Answer.STRANGER)) {
+			stale.disown();
 		}
 	}
 

@@ -53,11 +53,11 @@ final class Session implements AutoCloseable {
 	}
 
 	void createDatabase(String name, String owner) throws SQLException {
-		execute("create database \"" + name + "\" owner " + owner);
+		execute("create database " + quoted(name) + " owner " + owner);
 	}
 
-	void dropDatabase(String name) throws SQLException {
-		execute("drop database if exists \"" + name + "\" with (force)");
+	private static String quoted(String identifier) {
+		return '"' + identifier.replace("\"", "\"\"") + '"';
 	}
 
 	private boolean exists(String query) throws SQLException {
@@ -66,7 +66,7 @@ final class Session implements AutoCloseable {
 		}
 	}
 
-	private void execute(String sql) throws SQLException {
+	void execute(String sql) throws SQLException {
 		try (Statement statement = this.connection.createStatement()) {
 			statement.execute(sql);
 		}

@@ -31,6 +31,11 @@ public final class FrozenDigests {
 		return Json.write(input);
 	}
 
+	/** The input that a canonical JSON was written from. */
+	public static DigestInput input(String canonicalJson) {
+		return Json.read(canonicalJson, DigestInput.class);
+	}
+
 	/**
 	 * Freezes a digest in the caller's transaction; a frozen week stays as it is.
 	 * @param digest id

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
@@ -43,14 +42,6 @@ public record TestDatabase(String url, String user, String password, DataSource 
 		source.setUser(postgres.user());
 		source.setPassword(postgres.password());
 		return new TestDatabase(postgres.url(name), postgres.user(), postgres.password(), source);
-	}
-
-	/** Drops the database, sessions and all; not needed, the server vanishes anyhow. */
-	public void drop() throws SQLException {
-		int port = Integer.parseInt(this.url.replaceAll(".*:(\\d+)/.*", "$1"));
-		try (Session session = Session.open(port, new Password(PARENT, this.password))) {
-			session.dropDatabase(this.url.substring(this.url.lastIndexOf('/') + 1));
-		}
 	}
 
 	private static synchronized EmbeddedPostgres server() throws IOException {

@@ -1,0 +1,93 @@
+package org.exowatch.digest;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.exowatch.digest.Digest.Cell;
+import org.exowatch.digest.Digest.Row;
+import org.exowatch.digest.Digest.Table;
+import org.exowatch.document.EvidenceType;
+
+/**
+ * Adds up counts by row and evidence type: papers about therapy in a column a type, all
+ * others in one column of their own.
+ */
+final class Counts {
+
+	private static final String OTHERS = "Not about therapy";
+
+	private final Set<EvidenceType> types = EnumSet.noneOf(EvidenceType.class);
+
+	private final Map<String, Map<EvidenceType, int[]>> therapy = new LinkedHashMap<>();
+
+	private final Map<String, int[]> others = new LinkedHashMap<>();
+
+	private final Map<String, String> names = new LinkedHashMap<>();
+
+	void add(String id, String name, EvidenceType type, boolean isTherapy, int cumulative, int added) {
+		if (cumulative == 0 && added == 0) {
+			return;
+		}
+		this.names.putIfAbsent(id, name);
+		int[] sum;
+		if (isTherapy) {
+			this.types.add(type);
+			sum = this.therapy.computeIfAbsent(id, (key) -> new LinkedHashMap<>())
+				.computeIfAbsent(type, (key) -> new int[2]);
+		}
+		else {
+			sum = this.others.computeIfAbsent(id, (key) -> new int[2]);
+		}
+		sum[0] += cumulative;
+		sum[1] += added;
+	}
+
+	boolean isEmpty() {
+		return this.names.isEmpty();
+	}
+
+	/** Rows by id, in the order they came. */
+	Table byRow(String tableId, String caption, String corner, Map<String, String> anchors) {
+		List<String> columns = new ArrayList<>(this.types.stream().map(EvidenceType::label).toList());
+		columns.add(OTHERS);
+		List<Row> rows = new ArrayList<>();
+		this.names.forEach((id, name) -> rows.add(new Row(name, anchors.getOrDefault(id, ""), cells(id))));
+		return new Table(tableId, caption, corner, columns, rows);
+	}
+
+	/** A row a type, for a single id: it reads down on a phone. */
+	Table byType(String tableId, String caption) {
+		List<Row> rows = new ArrayList<>();
+		for (EvidenceType type : this.types) {
+			int[] sum = new int[2];
+			this.therapy.values().forEach((row) -> plus(sum, row.getOrDefault(type, new int[2])));
+			rows.add(new Row(type.label(), "", List.of(cell(sum))));
+		}
+		int[] rest = new int[2];
+		this.others.values().forEach((sum) -> plus(rest, sum));
+		rows.add(new Row(OTHERS, "", List.of(cell(rest))));
+		return new Table(tableId, caption, "Evidence type", List.of("Papers"), rows);
+	}
+
+	private List<Cell> cells(String id) {
+		Map<EvidenceType, int[]> row = this.therapy.getOrDefault(id, Map.of());
+		List<Cell> cells = new ArrayList<>();
+		this.types.forEach((type) -> cells.add(cell(row.getOrDefault(type, new int[2]))));
+		cells.add(cell(this.others.getOrDefault(id, new int[2])));
+		return cells;
+	}
+
+	private static void plus(int[] sum, int[] more) {
+		sum[0] += more[0];
+		sum[1] += more[1];
+	}
+
+	private static Cell cell(int[] sum) {
+		return new Cell(sum[0], (sum[1] != 0) ? "(+" + sum[1] + ")" : "", sum[0] == 0);
+	}
+
+}

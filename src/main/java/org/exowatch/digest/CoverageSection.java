@@ -1,0 +1,125 @@
+package org.exowatch.digest;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.exowatch.digest.Digest.CoverageLine;
+import org.exowatch.document.Coverage;
+import org.exowatch.document.DigestInput;
+import org.exowatch.document.Source;
+
+/** What was checked, until when, and loudly what was not. */
+final class CoverageSection {
+
+	private static final int SHOWN = 5;
+
+	private final DigestInput input;
+
+	private final ZoneId zone;
+
+	CoverageSection(DigestInput input, ZoneId zone) {
+		this.input = input;
+		this.zone = zone;
+	}
+
+	List<CoverageLine> lines() {
+		return this.input.coverage().stream().map(this::line).toList();
+	}
+
+	/** Whether every source was checked up to the end of the week. */
+	boolean complete() {
+		return !this.input.coverage().isEmpty() && this.input.coverage().stream().allMatch(this::complete);
+	}
+
+	/** What was not checked, for the first line of the page; empty when all was. */
+	String alarm() {
+		if (this.input.coverage().isEmpty()) {
+			return "NOT CHECKED: no source is known for this topic.";
+		}
+		String faults = this.input.coverage()
+			.stream()
+			.filter((one) -> !complete(one))
+			.map((one) -> one.name() + " (" + fault(one) + ")")
+			.collect(Collectors.joining("; "));
+		return faults.isEmpty() ? "" : "NOT EVERYTHING WAS CHECKED: " + faults + ".";
+	}
+
+	/**
+	 * The day up to which all FDA sources were checked; empty when one was not, or when
+	 * there is none.
+	 */
+	Optional<LocalDate> fdaCheckedUntil() {
+		List<Coverage> fda = this.input.coverage().stream().filter((one) -> one.source() == Source.FDA).toList();
+		if (!fda.stream().allMatch((one) -> checked(one) && until(one).isPresent())) {
+			return Optional.empty();
+		}
+		return fda.stream().flatMap((one) -> until(one).stream()).min(LocalDate::compareTo);
+	}
+
+	private CoverageLine line(Coverage one) {
+		return new CoverageLine(one.name(), complete(one) ? sound(one) : loud(one), complete(one));
+	}
+
+	private String sound(Coverage one) {
+		String until = "checked until " + day(one);
+		if (one.state() == Coverage.State.CHECKED_NOTHING_NEW) {
+			return until + ", nothing new" + missing(one);
+		}
+		return until + ", " + received(one) + missing(one);
+	}
+
+	private String loud(Coverage one) {
+		String lead = switch (one.state()) {
+			case NOT_CHECKED, NEVER -> "NOT CHECKED: ";
+			case INCOMPLETE, CHECKED, CHECKED_NOTHING_NEW -> "INCOMPLETE: ";
+		};
+		String last = Optional.ofNullable(one.completeThrough())
+			.map((day) -> "; everything up to " + Words.date(day) + " is here")
+			.orElse("");
+		return lead + fault(one) + missing(one) + (checked(one) ? "" : last);
+	}
+
+	private String fault(Coverage one) {
+		String reason = (one.reason() != null) ? one.reason() : "";
+		return switch (one.state()) {
+			case NEVER -> reason.isEmpty() ? "never checked so far" : reason;
+			case NOT_CHECKED -> reason.isEmpty() ? "no reason recorded" : reason;
+			case INCOMPLETE -> received(one) + (reason.isEmpty() ? "" : ", " + reason);
+			case CHECKED, CHECKED_NOTHING_NEW -> "checked only until " + day(one) + ", " + received(one);
+		};
+	}
+
+	private boolean complete(Coverage one) {
+		LocalDate sunday = this.input.week().sunday();
+		return checked(one) && until(one).filter((day) -> this.input.preview() || !day.isBefore(sunday)).isPresent();
+	}
+
+	private static boolean checked(Coverage one) {
+		return one.state() == Coverage.State.CHECKED || one.state() == Coverage.State.CHECKED_NOTHING_NEW;
+	}
+
+	private Optional<LocalDate> until(Coverage one) {
+		Optional<LocalDate> window = Optional.ofNullable(one.completeThrough()).or(() -> Optional.ofNullable(one.to()));
+		return window.or(() -> Optional.ofNullable(one.checkedAt()).map((at) -> LocalDate.ofInstant(at, this.zone)));
+	}
+
+	private static String received(Coverage one) {
+		return one.received() + " of " + one.expected() + " received";
+	}
+
+	private static String missing(Coverage one) {
+		if (one.missing().isEmpty()) {
+			return "";
+		}
+		String prefix = (one.source() == Source.PUBMED) ? "PMID " : "";
+		return "; listed but not delivered: " + prefix + Words.list(one.missing(), SHOWN);
+	}
+
+	private String day(Coverage one) {
+		return until(one).map(Words::date).orElse("an unknown day");
+	}
+
+}

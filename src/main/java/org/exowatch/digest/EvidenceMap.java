@@ -1,0 +1,25 @@
+package org.exowatch.digest;
+
+import org.exowatch.digest.Digest.Table;
+import org.exowatch.document.DigestInput;
+import org.jspecify.annotations.Nullable;
+
+/** Condition by evidence type. */
+final class EvidenceMap {
+
+	private EvidenceMap() {
+	}
+
+	static @Nullable Table of(DigestInput input, PaperSection papers) {
+		Counts counts = new Counts();
+		input.conditionCounts()
+			.forEach((one) -> counts.add(one.conditionId(), one.conditionName(), one.evidence(), one.therapy(),
+					one.cumulative(), one.added()));
+		if (counts.isEmpty()) {
+			return null;
+		}
+		return counts.byRow("map", "Papers by condition and evidence type up to " + Words.date(input.week().sunday())
+				+ "; this week’s additions in brackets", "Condition", papers.anchors());
+	}
+
+}

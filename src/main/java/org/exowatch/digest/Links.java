@@ -1,0 +1,49 @@
+package org.exowatch.digest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.exowatch.digest.Digest.Link;
+import org.exowatch.document.DocumentKey;
+
+/**
+ * Links to documents: the only links that leave a digest. A key that would lead away from
+ * PubMed or the FDA gives no link.
+ */
+final class Links {
+
+	private static final List<String> SITES = List.of("https://pubmed.ncbi.nlm.nih.gov/", "https://www.fda.gov/");
+
+	private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/?#=&%+,;:";
+
+	private Links() {
+	}
+
+	static Link to(DocumentKey key, String text) {
+		return new Link(text.isBlank() ? key.toString() : text, url(key));
+	}
+
+	static Link to(DocumentKey key) {
+		return to(key, key.toString());
+	}
+
+	static String url(DocumentKey key) {
+		String url = encode(key.url());
+		return SITES.stream().anyMatch(url::startsWith) ? url : "";
+	}
+
+	/** Leaves nothing that could end an attribute or a Markdown link. */
+	private static String encode(String url) {
+		StringBuilder encoded = new StringBuilder();
+		for (byte unit : url.getBytes(StandardCharsets.UTF_8)) {
+			if (PLAIN.indexOf((char) unit) >= 0) {
+				encoded.append((char) unit);
+			}
+			else {
+				encoded.append('%').append("%02X".formatted(unit));
+			}
+		}
+		return encoded.toString();
+	}
+
+}

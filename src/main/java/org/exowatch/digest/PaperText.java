@@ -1,0 +1,116 @@
+package org.exowatch.digest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.exowatch.digest.Digest.Fact;
+import org.exowatch.digest.Digest.Flag;
+import org.exowatch.digest.Digest.PaperItem;
+import org.exowatch.digest.Digest.Quote;
+import org.exowatch.document.Assertion;
+import org.exowatch.document.DigestInput.Condition;
+import org.exowatch.document.DigestInput.Paper;
+
+/** One paper in words. */
+final class PaperText {
+
+	private static final int AUTHORS = 3;
+
+	private static final Map<String, Flag> FLAGS = Map.of("PREPRINT", new Flag("preprint", false), "RETRACTED",
+			new Flag("RETRACTED, not counted", true), "CONCERN", new Flag("expression of concern", true), "CORRECTED",
+			new Flag("corrected", false), "NO_ABSTRACT", new Flag("no abstract", false), "DISAGREEMENT",
+			new Flag("publication type and text disagree", false), "OLDER", new Flag("older, first seen now", false));
+
+	private PaperText() {
+	}
+
+	static PaperItem full(Paper paper) {
+		Quote quote = (paper.keySentence() != null) ? new Quote("", paper.keySentence(), Links.to(paper.key()), "")
+				: null;
+		return new PaperItem(id(paper), Links.to(paper.key(), title(paper)), citation(paper), Links.to(paper.key()),
+				design(paper), flags(paper), facts(paper), quote, (quote != null) ? "" : silent(paper));
+	}
+
+	/** Without the key sentence: for the compact list. */
+	static PaperItem brief(Paper paper) {
+		return new PaperItem(id(paper), Links.to(paper.key(), title(paper)), citation(paper), Links.to(paper.key()),
+				design(paper), flags(paper), briefFacts(paper), null, "");
+	}
+
+	static String id(Paper paper) {
+		String key = paper.key().key();
+		boolean digits = !key.isEmpty() && key.chars().allMatch((unit) -> unit >= '0' && unit <= '9');
+		return digits ? "pmid-" + key : "paper-" + Integer.toHexString(key.hashCode());
+	}
+
+	static String title(Paper paper) {
+		return paper.title().isBlank() ? "[No title]" : paper.title();
+	}
+
+	static String design(Paper paper) {
+		return paper.evidence().label()
+				+ ((paper.level() != null) ? ", design level " + paper.level() + " (not GRADE)" : ", no design level");
+	}
+
+	private static String citation(Paper paper) {
+		String doi = (paper.doi() != null) ? "doi:" + paper.doi() : null;
+		return Stream.of(authors(paper.authors()), paper.journal(), paper.published(), doi)
+			.filter((part) -> part != null && !part.isBlank())
+			.map((part) -> Objects.requireNonNull(part).strip())
+			.map((part) -> part.endsWith(".") ? part : part + ".")
+			.collect(Collectors.joining(" "));
+	}
+
+	private static String authors(List<String> authors) {
+		String first = String.join(", ", authors.subList(0, Math.min(AUTHORS, authors.size())));
+		return (authors.size() > AUTHORS) ? first + ", et al." : first;
+	}
+
+	private static List<Flag> flags(Paper paper) {
+		return paper.flags()
+			.stream()
+			.map((flag) -> FLAGS.getOrDefault(flag, new Flag(Words.lower(flag), false)))
+			.toList();
+	}
+
+	private static List<Fact> facts(Paper paper) {
+		List<Fact> facts = new ArrayList<>();
+		facts.add(new Fact("Studied", Words.subject(paper.subject())));
+		facts.add(new Fact("Vesicles", Words.role(paper.role())));
+		if (!paper.registrations().isEmpty()) {
+			facts.add(new Fact("Trial registration",
+					String.join(", ", paper.registrations()) + " (registry not checked)"));
+		}
+		String assertions = PaperSection.focus(paper)
+			.filter((condition) -> condition.assertion() != Assertion.AFFIRMED)
+			.map((condition) -> condition.name() + ": " + Words.assertion(condition.assertion()))
+			.collect(Collectors.joining(", "));
+		if (!assertions.isEmpty()) {
+			facts.add(new Fact("Spoken of as", assertions));
+		}
+		if (paper.note() != null) {
+			facts.add(new Fact("Note", paper.note()));
+		}
+		return facts;
+	}
+
+	private static List<Fact> briefFacts(Paper paper) {
+		List<Fact> facts = new ArrayList<>();
+		facts.add(new Fact("Vesicles", Words.role(paper.role())));
+		String conditions = PaperSection.focus(paper).map(Condition::name).collect(Collectors.joining(", "));
+		if (!conditions.isEmpty()) {
+			facts.add(new Fact("About", conditions));
+		}
+		return facts;
+	}
+
+	private static String silent(Paper paper) {
+		return paper.flags().contains("NO_ABSTRACT") ? "No abstract to quote from."
+				: "No sentence was found that states a main finding.";
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.exowatch.digest;
+
+import java.util.List;
+
+import org.exowatch.digest.Digest.Line;
+import org.exowatch.digest.Digest.Link;
+import org.exowatch.document.DigestInput;
+import org.exowatch.document.DigestInput.StatusChange;
+
+/** What became of papers that earlier digests reported. */
+final class StatusSection {
+
+	private StatusSection() {
+	}
+
+	static List<Line> lines(DigestInput input) {
+		return input.statusChanges().stream().map(StatusSection::line).toList();
+	}
+
+	static String addedLate(DigestInput input) {
+		return (input.addedLate() == 0) ? "" : Words.count(input.addedLate(), "paper was", "papers were")
+				+ " added late to weeks that earlier digests reported.";
+	}
+
+	private static Line line(StatusChange change) {
+		Link paper = Links.to(change.key());
+		List<Link> links = (change.notice() != null) ? List.of(paper, Links.to(change.notice(), notice(change)))
+				: List.of(paper);
+		String title = change.title().isBlank() ? "[No title]" : change.title();
+		return new Line(status(change.status()) + ":", title + " (reported in " + change.reported() + ")", links);
+	}
+
+	private static String notice(StatusChange change) {
+		String what = change.status().equals("PUBLISHED") ? "article" : "notice";
+		return what + " " + change.notice();
+	}
+
+	private static String status(String status) {
+		return switch (status) {
+			case "RETRACTED" -> "Retracted";
+			case "CONCERN" -> "Expression of concern";
+			case "CORRECTED" -> "Corrected";
+			case "UPDATED" -> "Updated";
+			case "PUBLISHED" -> "Preprint now published";
+			case "DELETED" -> "Deleted from PubMed";
+			default -> Words.lower(status);
+		};
+	}
+
+}

@@ -1,0 +1,150 @@
+package org.exowatch.digest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.exowatch.catalog.DigestSpec;
+import org.exowatch.document.Coverage;
+import org.exowatch.document.DigestInput;
+import org.exowatch.document.DigestInput.Claim;
+import org.exowatch.document.DigestInput.ConditionCount;
+import org.exowatch.document.DigestInput.Excluded;
+import org.exowatch.document.DigestInput.Notice;
+import org.exowatch.document.DigestInput.Paper;
+import org.exowatch.document.DigestInput.StatusChange;
+import org.exowatch.document.DigestInput.VersionCount;
+import org.exowatch.document.DigestInput.WeekCount;
+import org.exowatch.document.DocumentKey;
+import org.exowatch.document.IsoWeek;
+import org.exowatch.document.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Invented weeks, one for every behaviour of the digest. Nothing in them is a real paper
+ * or notice.
+ */
+final class SampleInputs {
+
+	static final DigestSpec SPEC = new DigestSpec("exosome-weekly", "exosome-therapy", "Exosome therapy weekly",
+			ZoneId.of("America/New_York"));
+
+	private static final IsoWeek WEEK = IsoWeek.parse("2026-W47");
+
+	private static final Instant AS_OF = Instant.parse("2026-11-23T11:00:00Z");
+
+	private SampleInputs() {
+	}
+
+	/** Every section filled, every branch taken, all sources checked. */
+	static DigestInput fullWeek() {
+		return input(false, allChecked(), SamplePapers.papers(), SampleNotices.notices(), SampleCounts.conditions(),
+				SampleClaims.claims(), statusChanges(), 3);
+	}
+
+	/** All checked, nothing new; counts of earlier weeks stay. */
+	static DigestInput emptyWeek() {
+		List<Coverage> nothing = List.of(
+				coverage("pubmed", "PubMed", Source.PUBMED, Coverage.State.CHECKED_NOTHING_NEW, 0, 0, List.of(), null),
+				coverage("fda-pages", "FDA watched pages", Source.FDA, Coverage.State.CHECKED_NOTHING_NEW, 0, 0,
+						List.of(), null));
+		return input(false, nothing, List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+	}
+
+	/** Nothing came, but not everything was checked. */
+	static DigestInput emptyWeekNotChecked() {
+		return input(false, notChecked(), List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+	}
+
+	/**
+	 * One source blocked, one incomplete, one never asked, one that stopped too early.
+	 */
+	static DigestInput notCheckedSource() {
+		return input(false, notChecked(), SamplePapers.papers().subList(0, 2), List.of(), SampleCounts.conditions(),
+				List.of(SampleClaims.regulation(List.of())), List.of(), 0);
+	}
+
+	/** A week that is not over. */
+	static DigestInput preview() {
+		return input(true, allChecked(), SamplePapers.papers().subList(0, 1), List.of(), List.of(), List.of(),
+				List.of(), 0);
+	}
+
+	/** A paper of an earlier week was retracted, and one arrives as retracted. */
+	static DigestInput retraction() {
+		return input(false, allChecked(), List.of(SamplePapers.retracted()), List.of(), List.of(), List.of(),
+				statusChanges().subList(0, 1), 1);
+	}
+
+	/** The full week with every text replaced. */
+	static DigestInput hostile(String text) {
+		return HostileInput.of(fullWeek(), text);
+	}
+
+	static DigestInput input(boolean preview, List<Coverage> coverage, List<Paper> papers, List<Notice> notices,
+			List<ConditionCount> counts, List<Claim> claims, List<StatusChange> changes, int addedLate) {
+		return new DigestInput("exosome-therapy", "Exosome therapy", WEEK, preview, AS_OF, coverage, papers, notices,
+				counts, history(papers.size(), notices.size()), claims, changes, addedLate,
+				List.of(new Excluded("off topic", 41), new Excluded("superseded preprint", 1)),
+				List.of(new VersionCount("condition", "1+starter-3f2a91", 612), new VersionCount("evidence", "1", 612),
+						new VersionCount("role", "1", 612), new VersionCount("key sentence", "1", 611)));
+	}
+
+	static Coverage coverage(String id, String name, Source source, Coverage.State state, int expected, int received,
+			List<String> missing, @Nullable String reason) {
+		boolean checked = state == Coverage.State.CHECKED || state == Coverage.State.CHECKED_NOTHING_NEW;
+		LocalDate until = LocalDate.of(2026, 11, checked ? 22 : 15);
+		boolean never = state == Coverage.State.NEVER;
+		return new Coverage(id, name, source, state, never ? null : Instant.parse("2026-11-23T06:10:00Z"),
+				never ? null : LocalDate.of(2026, 11, 16), never ? null : LocalDate.of(2026, 11, 22), expected,
+				received, missing, reason, never ? null : until);
+	}
+
+	private static List<Coverage> allChecked() {
+		return List.of(
+				coverage("pubmed", "PubMed", Source.PUBMED, Coverage.State.CHECKED, 48, 48, List.of("39990017"), null),
+				coverage("fda-rss", "FDA news feeds", Source.FDA, Coverage.State.CHECKED, 6, 6, List.of(), null),
+				coverage("fda-pages", "FDA watched pages", Source.FDA, Coverage.State.CHECKED_NOTHING_NEW, 5, 5,
+						List.of(), null));
+	}
+
+	private static List<Coverage> notChecked() {
+		Coverage early = new Coverage("fda-untitled", "FDA untitled letters", Source.FDA, Coverage.State.CHECKED, null,
+				null, null, 4, 4, List.of(), null, LocalDate.of(2026, 11, 19));
+		return List.of(
+				coverage("pubmed", "PubMed", Source.PUBMED, Coverage.State.INCOMPLETE, 48, 45,
+						List.of("39990001", "39990002", "39990003"), "three records were not delivered"),
+				coverage("fda-rss", "FDA news feeds", Source.FDA, Coverage.State.NOT_CHECKED, 0, 0, List.of(),
+						"blocked by www.fda.gov (abuse detection page)"),
+				coverage("fda-pages", "FDA watched pages", Source.FDA, Coverage.State.NEVER, 0, 0, List.of(), null),
+				early);
+	}
+
+	private static List<WeekCount> history(int papers, int notices) {
+		List<WeekCount> history = new ArrayList<>();
+		for (int back = 12; back > 0; back--) {
+			history.add(new WeekCount(WEEK.minus(back), 8 + back % 5, 3 + back % 3, back % 4 == 0 ? 1 : 0));
+		}
+		history.add(new WeekCount(WEEK, papers, papers / 2, notices));
+		return history;
+	}
+
+	private static List<StatusChange> statusChanges() {
+		IsoWeek earlier = IsoWeek.parse("2026-W39");
+		return List.of(
+				new StatusChange(DocumentKey.pubmed("39980011"),
+						"Umbilical cord exosomes for knee osteoarthritis: a pilot trial", earlier, "RETRACTED",
+						DocumentKey.pubmed("39990044")),
+				new StatusChange(DocumentKey.pubmed("39980012"), "Platelet exosomes in chronic wounds", earlier,
+						"CONCERN", DocumentKey.pubmed("39990045")),
+				new StatusChange(DocumentKey.pubmed("39980013"), "Exosome dose finding in minipigs", earlier,
+						"CORRECTED", DocumentKey.pubmed("39990046")),
+				new StatusChange(DocumentKey.pubmed("39980014"), "Inhaled vesicles after lung injury", earlier,
+						"PUBLISHED", DocumentKey.pubmed("39990047")),
+				new StatusChange(DocumentKey.pubmed("39980015"), "", earlier, "DELETED", null), new StatusChange(
+						DocumentKey.pubmed("39980016"), "Vesicles and nerve repair", earlier, "UPDATED", null));
+	}
+
+}

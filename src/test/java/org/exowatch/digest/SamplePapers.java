@@ -1,0 +1,90 @@
+package org.exowatch.digest;
+
+import java.util.List;
+
+import org.exowatch.document.Assertion;
+import org.exowatch.document.DigestInput.Condition;
+import org.exowatch.document.DigestInput.Paper;
+import org.exowatch.document.DocumentKey;
+import org.exowatch.document.EvidenceType;
+import org.exowatch.document.Subject;
+import org.exowatch.document.VesicleRole;
+import org.jspecify.annotations.Nullable;
+
+/** Invented papers. */
+final class SamplePapers {
+
+	private static final Condition KNEE = focus("MESH:D010003", "Osteoarthritis", Assertion.AFFIRMED);
+
+	private static final Condition HAIR = focus("MESH:D000505", "Alopecia", Assertion.AFFIRMED);
+
+	private static final Condition HEART = focus("MESH:D009203", "Myocardial Infarction", Assertion.AFFIRMED);
+
+	private static final Condition WOUND = focus("MESH:D014945", "Wound Healing", Assertion.AFFIRMED);
+
+	private static final List<String> MANY = List.of("Sample AB", "Example C", "Invented DE", "Fictitious F");
+
+	private SamplePapers() {
+	}
+
+	static List<Paper> papers() {
+		return List.of(paper("39990101",
+				"Umbilical cord exosomes in knee osteoarthritis: a randomised controlled trial",
+				EvidenceType.RANDOMIZED_TRIAL, 2, Subject.HUMAN, VesicleRole.THERAPEUTIC, List.of(KNEE),
+				"Pain scores at 24 weeks did not differ between groups (mean difference −0.3, 95% CI −0.9 to 0.3; P = 0.34).",
+				List.of("NCT09900001"), List.of("DISAGREEMENT"),
+				"publication type says Journal Article only, the text says \"were randomly assigned\""),
+				paper("39990102", "Topical exosomes for female pattern hair loss: a single-arm pilot study",
+						EvidenceType.CLINICAL_TRIAL, 3, Subject.HUMAN, VesicleRole.THERAPEUTIC, List.of(HAIR),
+						"Hair density rose by 9.5 hairs/cm² at week 12 (n = 22), without a control group.",
+						List.of("NCT09900002", "ChiCTR2600000001"), List.of("CORRECTED"), null),
+				paper("39990103", "Exosomes from mesenchymal stromal cells after heart attack in mice",
+						EvidenceType.ANIMAL, 5, Subject.ANIMAL, VesicleRole.THERAPEUTIC, List.of(HEART, WOUND),
+						"TNF-α fell and ejection fraction rose by 8% (P<0.001) in treated mice; no effect was seen at the lower dose.",
+						List.of(), List.of("PREPRINT"), null),
+				paper("39990104", "Intradermal vesicles and scarring: two cases", EvidenceType.CASE_REPORT, 4,
+						Subject.HUMAN, VesicleRole.THERAPEUTIC, List.of(WOUND, HAIR), null, List.of(),
+						List.of("NO_ABSTRACT", "OLDER"), null),
+				paper("39990105", "Engineered exosomes carrying miR-21 in cultured chondrocytes", EvidenceType.IN_VITRO,
+						5, Subject.CELLS, VesicleRole.DELIVERY,
+						List.of(focus("MESH:D010003", "Osteoarthritis", Assertion.HYPOTHETICAL)), null, List.of(),
+						List.of(), null),
+				paper("39990106", "Extracellular vesicle therapy across organs: a systematic review",
+						EvidenceType.SYSTEMATIC_REVIEW, 1, Subject.HUMAN, VesicleRole.THERAPEUTIC, List.of(),
+						"Of 31 included trials, 4 reported serious adverse events and 19 did not state how harms were collected.",
+						List.of(), List.of("CONCERN"), null),
+				paper("39990107", "Clinic-grade vesicles: where do we stand?", EvidenceType.NARRATIVE_REVIEW, null,
+						Subject.NONE, VesicleRole.THERAPEUTIC, List.of(),
+						"Standardised potency assays are still lacking.", List.of(), List.of(), null),
+				retracted(),
+				paper("39990109", "Urinary exosomal RNA as a marker of kidney graft rejection",
+						EvidenceType.OBSERVATIONAL, 3, Subject.HUMAN, VesicleRole.BIOMARKER,
+						List.of(focus("MESH:D006084", "Graft Rejection", Assertion.AFFIRMED)),
+						"The panel had an area under the curve of 0.81.", List.of(), List.of("PREPRINT"), null),
+				paper("39990110", "Tangential flow filtration of vesicles at 50 litres", EvidenceType.OTHER, null,
+						Subject.NONE, VesicleRole.METHOD, List.of(), null, List.of(), List.of("RETRACTED"), null),
+				paper("39990111", "", EvidenceType.IN_VITRO, 5, Subject.CELLS, VesicleRole.MECHANISM, List.of(HEART),
+						null, List.of(), List.of("NO_ABSTRACT"), null));
+	}
+
+	static Paper retracted() {
+		return paper("39990108", "Exosome infusion in early Parkinson disease: 12-month results",
+				EvidenceType.CLINICAL_TRIAL, 3, Subject.HUMAN, VesicleRole.THERAPEUTIC,
+				List.of(focus("MESH:D010300", "Parkinson Disease", Assertion.AFFIRMED)),
+				"Motor scores improved in 14 of 16 participants.", List.of("NCT09900003"), List.of("RETRACTED"), null);
+	}
+
+	private static Condition focus(String id, String name, Assertion assertion) {
+		return new Condition(id, name, true, assertion, null);
+	}
+
+	private static Paper paper(String pmid, String title, EvidenceType evidence, @Nullable Integer level,
+			Subject subject, VesicleRole role, List<Condition> conditions, @Nullable String keySentence,
+			List<String> registrations, List<String> flags, @Nullable String note) {
+		boolean even = Integer.parseInt(pmid) % 2 == 0;
+		return new Paper(DocumentKey.pubmed(pmid), title, even ? MANY : MANY.subList(0, 2), "J Invent Med", "2026 Nov",
+				even ? "10.9999/sample." + pmid : null, evidence, level, subject, role, conditions, keySentence,
+				registrations, flags, note);
+	}
+
+}
