@@ -1,7 +1,6 @@
--- The three schemas and the function that turns a span into its words.
-create schema if not exists exowatch;
-create schema if not exists analysis;
-create schema if not exists batch;
+-- The schemas beside exowatch, which Flyway creates, and the function that turns a span into its words.
+create schema analysis;
+create schema batch;
 
 comment on schema exowatch is 'Tables that the program writes. They change with the program; analysts read schema analysis.';
 comment on schema analysis is 'Views for analysts: the contract that stays. Read with role exowatch_reader.';

@@ -100,13 +100,14 @@ comment on column exowatch.document_version.text_hash is 'SHA-256 of that text.'
 comment on column exowatch.document_version.version is 'PMID version of that text.';
 comment on column exowatch.document_version.revised is 'DateRevised of that text.';
 
+-- No foreign keys from here on: checking each row slowed bulk loads. One class writes documents and their rows in
+-- one transaction, and no document is ever removed; a test looks for rows without a document.
 create table exowatch.identifier (
 	document_id bigint not null,
 	ordinal integer not null,
 	type text not null,
 	value text not null,
-	constraint identifier_pk primary key (document_id, ordinal),
-	constraint identifier_document_fk foreign key (document_id) references exowatch.document (id)
+	constraint identifier_pk primary key (document_id, ordinal)
 );
 create index identifier_value_ix on exowatch.identifier (left(value, 200), type);
 comment on table exowatch.identifier is 'Names that others use for a document: DOI, PMC, NCT, MARCS. Never unique.';

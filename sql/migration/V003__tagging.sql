@@ -1,4 +1,6 @@
 -- What a document is about, and why: tags made by rules, and what people decided.
+-- No foreign keys here: checking each row slowed bulk loads. One class writes documents and their rows in
+-- one transaction, and no document is ever removed; a test looks for rows without a document.
 create table exowatch.tagging (
 	document_id bigint not null,
 	text_hash text not null,
@@ -19,7 +21,6 @@ create table exowatch.tagging (
 	key_start integer,
 	key_end integer,
 	constraint tagging_pk primary key (document_id),
-	constraint tagging_document_fk foreign key (document_id) references exowatch.document (id),
 	constraint tagging_level_ck check (level between 1 and 5),
 	constraint tagging_key_ck check ((key_start is null) = (key_end is null))
 );
@@ -56,7 +57,6 @@ create table exowatch.condition_tag (
 	rule text not null,
 	mentions jsonb not null,
 	constraint condition_tag_pk primary key (document_id, ordinal),
-	constraint condition_tag_document_fk foreign key (document_id) references exowatch.document (id),
 	constraint condition_tag_assertion_ck check (assertion in ('AFFIRMED', 'NEGATED', 'HYPOTHETICAL', 'BACKGROUND', 'ANIMAL', 'OTHER_SUBJECT'))
 );
 create index condition_tag_condition_ix on exowatch.condition_tag (condition_id);
@@ -79,8 +79,7 @@ create table exowatch.concern_tag (
 	sentence_start integer not null,
 	sentence_end integer not null,
 	rule text not null,
-	constraint concern_tag_pk primary key (document_id, ordinal),
-	constraint concern_tag_document_fk foreign key (document_id) references exowatch.document (id)
+	constraint concern_tag_pk primary key (document_id, ordinal)
 );
 comment on table exowatch.concern_tag is 'Concerns that an FDA notice raises.';
 comment on column exowatch.concern_tag.document_id is 'The notice.';

@@ -1,11 +1,12 @@
 -- Which topic a document belongs to, and why.
+-- No foreign keys here: checking each row slowed bulk loads. One class writes documents and their rows in
+-- one transaction, and no document is ever removed; a test looks for rows without a document.
 create table exowatch.membership (
 	document_id bigint not null,
 	topic text not null,
 	basis text not null,
 	reason text not null,
 	constraint membership_pk primary key (document_id, topic, basis),
-	constraint membership_document_fk foreign key (document_id) references exowatch.document (id),
 	constraint membership_basis_ck check (basis in ('SEARCH', 'RULE'))
 );
 create index membership_topic_ix on exowatch.membership (topic, document_id);

@@ -1,12 +1,13 @@
 -- What records say of each other, and the links that follow.
+-- No foreign keys here: checking each row slowed bulk loads. One class writes documents and their rows in
+-- one transaction, and no document is ever removed; a test looks for rows without a document.
 create table exowatch.correction (
 	document_id bigint not null,
 	ordinal integer not null,
 	ref_type text not null,
 	pmid text,
 	doi text,
-	constraint correction_pk primary key (document_id, ordinal),
-	constraint correction_document_fk foreign key (document_id) references exowatch.document (id)
+	constraint correction_pk primary key (document_id, ordinal)
 );
 comment on table exowatch.correction is 'CommentsCorrections of PubMed records, as stated.';
 comment on column exowatch.correction.document_id is 'The record that states it.';

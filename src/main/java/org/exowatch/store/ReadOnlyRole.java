@@ -42,7 +42,7 @@ public final class ReadOnlyRole {
 
 	private static Optional<String> login(JdbcClient jdbc, String password) {
 		String verb = exists(jdbc) ? "alter" : "create";
-		String options = " with login nosuperuser nocreatedb nocreaterole password ";
+		String options = " with login password ";
 		String quoted = jdbc.sql("select quote_literal(?)").param(password).query(String.class).single();
 		try {
 			jdbc.sql(verb + " role " + NAME + options + quoted).update();

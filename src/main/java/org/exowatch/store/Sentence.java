@@ -31,17 +31,16 @@ final class Sentence {
 		breaks.setText(paragraph);
 		int start = 0;
 		for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-			String sentence = paragraph.substring(start, end);
-			if (end < paragraph.length() && ABBREVIATION.matcher(sentence).find()) {
+			boolean abbreviation = ABBREVIATION.matcher(paragraph).region(start, end).find();
+			if (abbreviation && end < paragraph.length()) {
 				continue;
 			}
 			if (end >= to) {
-				return (start <= from) ? sentence.strip() : paragraph.substring(from, end).strip();
+				return paragraph.substring(start, end).strip();
 			}
-			if (end > from) {
-				continue;
+			if (end <= from) {
+				start = end;
 			}
-			start = end;
 		}
 		return paragraph.substring(start).strip();
 	}
