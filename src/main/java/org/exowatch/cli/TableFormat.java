@@ -3,6 +3,7 @@ package org.exowatch.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,9 @@ enum TableFormat {
 			int[] widths = widths(table);
 			out.println(line(table.columns(), widths));
 			out.println("-".repeat(java.util.Arrays.stream(widths).sum() + 2 * Math.max(0, widths.length - 1)));
-			table.rows().forEach((row) -> out.println(line(texts(row), widths)));
+			for (List<@Nullable Object> row : table.rows()) {
+				out.println(line(texts(row), widths));
+			}
 			out.printf("(%d rows)%n", table.rows().size());
 		}
 	},
@@ -32,7 +35,9 @@ enum TableFormat {
 		void print(Table table, PrintWriter out) {
 			try (CsvWriter csv = CsvWriter.builder().build(new Unclosed(out))) {
 				csv.writeRecord(table.columns());
-				table.rows().forEach((row) -> csv.writeRecord(row.stream().map(TableFormat::defused).toList()));
+				for (List<@Nullable Object> row : table.rows()) {
+					csv.writeRecord(row.stream().map(TableFormat::defused).toList());
+				}
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);
@@ -44,7 +49,11 @@ enum TableFormat {
 	JSON {
 		@Override
 		void print(Table table, PrintWriter out) {
-			out.println(Json.page(table.rows().stream().map((row) -> object(table.columns(), row)).toList()));
+			List<Map<String, @Nullable Object>> objects = new ArrayList<>();
+			for (List<@Nullable Object> row : table.rows()) {
+				objects.add(object(table.columns(), row));
+			}
+			out.println(Json.page(objects));
 		}
 	};
 

@@ -34,7 +34,8 @@ final class WeekIndex {
 			files.filter(Files::isRegularFile)
 				.map((file) -> WEEK.matcher(file.getFileName().toString()))
 				.filter(Matcher::matches)
-				.forEach((name) -> digests.computeIfAbsent(name.group(1), (id) -> new TreeMap<>(Comparator.reverseOrder()))
+				.forEach((name) -> digests
+					.computeIfAbsent(name.group(1), (id) -> new TreeMap<>(Comparator.reverseOrder()))
 					.merge(name.group(2), week(name), Week::with));
 		}
 		List<Listed> listed = digests.entrySet()

@@ -77,8 +77,8 @@ public final class Steps {
 	}
 
 	/**
-	 * Spring's own attribute does not roll back for checked exceptions, and a tasklet step
-	 * takes an exception without rollback for "call me again".
+	 * Spring's own attribute does not roll back for checked exceptions, and a tasklet
+	 * step takes an exception without rollback for "call me again".
 	 */
 	private static final class OutsideTransaction extends DefaultTransactionAttribute {
 

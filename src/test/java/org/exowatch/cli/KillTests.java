@@ -37,11 +37,15 @@ class KillTests {
 		this.server = StandInServer.start();
 		for (int i = 1; i <= 450; i++) {
 			String pmid = String.valueOf(90_000_000 + i);
-			this.server.record(pmid, DAY, DAY, SampleRecords.article(pmid, "Exosomes in osteoarthritis, trial " + i + ".", DAY));
+			this.server.record(pmid, DAY, DAY,
+					SampleRecords.article(pmid, "Exosomes in osteoarthritis, trial " + i + ".", DAY));
 		}
-		this.server.page("/safety/exosome-notification", SampleRecords.notice("Notification on Exosome Products", "Patients were harmed by exosome products."));
-		this.server.page("/rss/alerts.xml", SampleRecords.feed("https://www.fda.gov/safety/alert-one", "An alert about exosomes"));
-		this.server.page("/safety/alert-one", SampleRecords.notice("An alert about exosomes", "Contamination was found in an exosome product."));
+		this.server.page("/safety/exosome-notification",
+				SampleRecords.notice("Notification on Exosome Products", "Patients were harmed by exosome products."));
+		this.server.page("/rss/alerts.xml",
+				SampleRecords.feed("https://www.fda.gov/safety/alert-one", "An alert about exosomes"));
+		this.server.page("/safety/alert-one",
+				SampleRecords.notice("An alert about exosomes", "Contamination was found in an exosome product."));
 	}
 
 	@AfterEach
@@ -92,7 +96,8 @@ class KillTests {
 		});
 		try (EmbeddedPostgres database = EmbeddedPostgres.open(data)) {
 			assertThat(database.started()).as("the stopped program had stopped its server").isTrue();
-			assertThat(jdbc(database).sql("select status from batch.batch_job_execution order by job_execution_id desc limit 1")
+			assertThat(jdbc(database)
+				.sql("select status from batch.batch_job_execution order by job_execution_id desc limit 1")
 				.query(String.class)
 				.single()).isEqualTo("STOPPED");
 		}
@@ -118,8 +123,8 @@ class KillTests {
 	}
 
 	private Program nightly(Path data) {
-		List<String> arguments = new ArrayList<>(List.of("nightly", "--data", data.toString(), "--jobs", Verbs.jobs().toString(),
-				"-Dexowatch.clock=2026-11-17T04:00:00Z"));
+		List<String> arguments = new ArrayList<>(List.of("nightly", "--data", data.toString(), "--jobs",
+				Verbs.jobs().toString(), "-Dexowatch.clock=2026-11-17T04:00:00Z"));
 		arguments.addAll(Verbs.settings(this.server));
 		return Program.start(data.resolve("run"), List.of(), arguments.toArray(String[]::new));
 	}
@@ -128,10 +133,12 @@ class KillTests {
 	private Path fresh(String name) {
 		Path data = this.folder.resolve(name);
 		try (Stream<Path> others = Files.list(this.folder)) {
-			List<Path> before = others.filter((other) -> Files.isDirectory(other.resolve("postgres/binaries"))).toList();
+			List<Path> before = others.filter((other) -> Files.isDirectory(other.resolve("postgres/binaries")))
+				.toList();
 			Files.createDirectories(data.resolve("postgres"));
 			if (!before.isEmpty()) {
-				Files.createSymbolicLink(data.resolve("postgres/binaries"), before.get(0).resolve("postgres/binaries").toRealPath());
+				Files.createSymbolicLink(data.resolve("postgres/binaries"),
+						before.get(0).resolve("postgres/binaries").toRealPath());
 			}
 			return data;
 		}

@@ -39,12 +39,17 @@ class NightlyTests {
 		this.verbs = new Verbs(this.data, this.server).with("spring.datasource.url=" + this.database.url())
 			.with("spring.datasource.username=" + this.database.user())
 			.with("spring.datasource.password=" + this.database.password());
-		this.server.record("90000001", DAY, DAY, SampleRecords.article("90000001", "Exosomes in knee osteoarthritis: a trial.", DAY));
-		this.server.record("90000002", DAY, DAY, SampleRecords.article("90000002", "Exosomes for osteoarthritis, again.", DAY));
+		this.server.record("90000001", DAY, DAY,
+				SampleRecords.article("90000001", "Exosomes in knee osteoarthritis: a trial.", DAY));
+		this.server.record("90000002", DAY, DAY,
+				SampleRecords.article("90000002", "Exosomes for osteoarthritis, again.", DAY));
 		this.server.page("/safety/exosome-notification",
-				SampleRecords.notice("Public Safety Notification on Exosome Products", "Patients in one state were harmed by exosome products."));
-		this.server.page("/rss/alerts.xml", SampleRecords.feed("https://www.fda.gov/safety/alert-one", "An alert about exosomes"));
-		this.server.page("/safety/alert-one", SampleRecords.notice("An alert about exosomes", "Contamination was found in an exosome product."));
+				SampleRecords.notice("Public Safety Notification on Exosome Products",
+						"Patients in one state were harmed by exosome products."));
+		this.server.page("/rss/alerts.xml",
+				SampleRecords.feed("https://www.fda.gov/safety/alert-one", "An alert about exosomes"));
+		this.server.page("/safety/alert-one",
+				SampleRecords.notice("An alert about exosomes", "Contamination was found in an exosome product."));
 	}
 
 	@AfterEach
@@ -131,8 +136,8 @@ class NightlyTests {
 	@Test
 	void aChangedPageIsANewVersionAndTheOldTextIsKept() {
 		this.verbs.run("nightly");
-		this.server.page("/safety/exosome-notification",
-				SampleRecords.notice("Public Safety Notification on Exosome Products", "Two more patients were harmed."));
+		this.server.page("/safety/exosome-notification", SampleRecords
+			.notice("Public Safety Notification on Exosome Products", "Two more patients were harmed."));
 		Result night = this.verbs.at("2026-11-18T04:00:00Z").run("nightly");
 		assertThat(night.code()).as(night.err()).isZero();
 		assertThat(this.jdbc.sql("select body from exowatch.document where source_key = '/safety/exosome-notification'")
@@ -171,7 +176,9 @@ class NightlyTests {
 	}
 
 	private List<String> titles() {
-		return this.jdbc.sql("select title from exowatch.document order by title collate \"C\"").query(String.class).list();
+		return this.jdbc.sql("select title from exowatch.document order by title collate \"C\"")
+			.query(String.class)
+			.list();
 	}
 
 	private String watermark(String feed) {

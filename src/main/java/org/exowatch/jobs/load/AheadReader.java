@@ -3,6 +3,7 @@ package org.exowatch.jobs.load;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -71,7 +72,7 @@ class AheadReader implements ItemStreamReader<LoadBatch> {
 			return batch;
 		}
 		catch (ExecutionException ex) {
-			throw new ItemStreamException(String.valueOf(ex.getCause()), ex.getCause());
+			throw new ItemStreamException(String.valueOf(ex.getCause()), Objects.requireNonNullElse(ex.getCause(), ex));
 		}
 	}
 
