@@ -6,7 +6,7 @@ select m.topic, c.condition_id, min(c.name collate "C") as condition, t.evidence
 from exowatch.document d
 join (select distinct document_id, topic from exowatch.membership) m on m.document_id = d.id
 join exowatch.effective_tagging t on t.document_id = d.id
-join exowatch.effective_condition c on c.document_id = d.id and c.focus and c.assertion = 'AFFIRMED'
+join exowatch.effective_condition c on c.document_id = d.id and c.focus and c.assertion in ('AFFIRMED', 'ANIMAL')
 where d.state = 'LIVE' and d.source = 'PUBMED' and d.status <> 'RETRACTED' and d.superseded_by is null and t.evidence <> 'CORRECTION'
 group by m.topic, c.condition_id, t.evidence, t.role in ('THERAPEUTIC', 'DELIVERY');
 

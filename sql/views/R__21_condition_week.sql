@@ -8,7 +8,7 @@ from exowatch.document d
 join (select distinct document_id, topic from exowatch.membership) m on m.document_id = d.id
 join exowatch.effective_condition c on c.document_id = d.id
 left join exowatch.effective_tagging t on t.document_id = d.id
-where d.state = 'LIVE' and d.superseded_by is null and (d.source = 'FDA' or c.focus and c.assertion = 'AFFIRMED')
+where d.state = 'LIVE' and d.superseded_by is null and (d.source = 'FDA' or c.focus and c.assertion in ('AFFIRMED', 'ANIMAL'))
 group by m.topic, c.condition_id, d.report_week;
 
 comment on view analysis.condition_week is 'On-topic papers and notices by topic, condition and week.';

@@ -61,20 +61,31 @@ final class DemoSummary {
 		out.printf("%nThe demo has played %d nights and %d digests. All samples are invented.%n%n", this.nights,
 				this.digests.size());
 		out.println("What came from which source");
-		rows(queries, "select source, count(*) from analysis.document group by 1 order by 1 collate \"C\"", out);
+		rows(queries, """
+				select case source when 'PUBMED' then 'PubMed papers' else 'FDA notices' end, count(distinct source_key)
+				from analysis.tagged_document group by 1 order by 1 desc""", out);
 		if (!this.notChecked.isEmpty()) {
-			out.println("  (not checked once, because a site refused: " + String.join(", ", this.notChecked.keySet())
-					+ "; the next night caught up)");
+			out.println("  not checked on one night, because the site refused, and caught up on the next: "
+					+ String.join(", ", this.notChecked.keySet()));
 		}
 		out.println("What was tagged");
-		rows(queries, "select evidence, count(*) from analysis.paper group by 1 order by 2 desc, 1 collate \"C\"", out);
-		rows(queries, "select 'documents with a condition', count(distinct document_id) from analysis.condition", out);
+		rows(queries,
+				"""
+						select 'with a condition', count(distinct source_key) from analysis.tagged_document
+						where condition_id is not null
+						union all
+						select 'vesicles as therapy', count(distinct source_key) from analysis.tagged_document
+						where vesicle_role in ('THERAPEUTIC', 'DELIVERY')
+						union all
+						(select lower(replace(evidence_type, '_', ' ')), count(distinct source_key) from analysis.tagged_document
+						where evidence_type is not null group by 1 order by 2 desc, 1 collate "C")""",
+				out);
 		DigestReport newest = this.digests.get(this.digests.size() - 1);
 		out.println("The newest digest");
 		newest.files().forEach((file) -> out.println("  " + file));
 		out.println("What to type next");
 		out.printf("  java -jar target/exowatch.jar status --data %s%n", folder);
-		out.printf("  java -jar target/exowatch.jar query --data %s evidence-by-condition%n", folder);
+		out.printf("  java -jar target/exowatch.jar query --data %s evidence-map%n", folder);
 		out.println("  java -jar target/exowatch.jar nightly       the real thing, from today on");
 	}
 

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 		description = "Runs a question of sql/queries, or a file, as the read-only user. Without a name it lists the questions.",
 		footerHeading = "%nExamples:%n",
 		footer = { "  exowatch query                                the questions there are",
-				"  exowatch query evidence-by-condition          one of them",
+				"  exowatch query evidence-map          one of them",
 				"  exowatch query mine.sql --format csv > a.csv  a file of yours" })
 final class QueryCommand implements Callable<Integer> {
 

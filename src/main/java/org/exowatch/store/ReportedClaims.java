@@ -38,7 +38,7 @@ final class ReportedClaims {
 
 	private static final String ABOUT_CONDITIONS = """
 			exists (select from exowatch.effective_condition c where c.document_id = t.id and c.focus
-				and c.assertion = 'AFFIRMED' and c.condition_id = any (:values))""";
+				and c.assertion in ('AFFIRMED', 'ANIMAL') and c.condition_id = any (:values))""";
 
 	private static final String WITH_CONCERN = """
 			exists (select from exowatch.concern_tag g where g.document_id = t.id and g.code = any (:values))""";

@@ -17,7 +17,7 @@ final class ReportedCounts {
 			select c.condition_id, min(c.name collate "C") as name, t.evidence, t.therapy, count(*) as cumulative,
 				count(*) filter (where t.report_week = :monday) as added
 			from topic_document t
-			join exowatch.effective_condition c on c.document_id = t.id and c.focus and c.assertion = 'AFFIRMED'
+			join exowatch.effective_condition c on c.document_id = t.id and c.focus and c.assertion in ('AFFIRMED', 'ANIMAL')
 			where t.counted group by c.condition_id, t.evidence, t.therapy
 			order by min(min(c.name collate "C")) over (partition by c.condition_id), c.condition_id collate "C",
 				array_position(:designs, t.evidence), t.therapy desc""";

@@ -53,9 +53,8 @@ class NightlyTests {
 	}
 
 	@AfterEach
-	void stop() throws Exception {
+	void stop() {
 		this.server.close();
-		this.database.drop();
 	}
 
 	@Test
