@@ -78,7 +78,7 @@ final class DemoSummary {
 						where vesicle_role in ('THERAPEUTIC', 'DELIVERY')
 						union all
 						(select lower(replace(evidence_type, '_', ' ')), count(distinct source_key) from analysis.tagged_document
-						where evidence_type is not null group by 1 order by 2 desc, 1 collate "C")""",
+						where evidence_type is not null group by evidence_type order by 2 desc, evidence_type collate "C")""",
 				out);
 		DigestReport newest = this.digests.get(this.digests.size() - 1);
 		out.println("The newest digest");

@@ -74,7 +74,7 @@ class DemoWeeksTests {
 				"0".repeat(64), () -> Files.newInputStream(file));
 		try (ParsedStream parts = Parsers.open(raw, null)) {
 			Article article = (Article) parts.next();
-			assertThat(IsoWeek.of(article.entered())).hasToString("2026-W45");
+			assertThat(IsoWeek.of(java.util.Objects.requireNonNull(article.entered()))).hasToString("2026-W45");
 			assertThat(Timeline.read().papers()).extracting(Paper::pmid).doesNotContain(article.key().key());
 			assertThat(parts.next()).isInstanceOf(Deletion.class);
 			assertThat(parts.hasNext()).isFalse();
