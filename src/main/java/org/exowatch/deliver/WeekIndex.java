@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -14,11 +16,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.samskivert.mustache.Mustache;
+import org.exowatch.document.IsoWeek;
 
 /** The page that lists every week in a folder, newest first. */
 final class WeekIndex {
 
 	private static final Pattern WEEK = Pattern.compile("([A-Za-z0-9][A-Za-z0-9._-]*)-(\\d{4}-W\\d{2})\\.(html|md)");
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
 	private WeekIndex() {
 	}
@@ -29,7 +34,8 @@ final class WeekIndex {
 			files.filter(Files::isRegularFile)
 				.map((file) -> WEEK.matcher(file.getFileName().toString()))
 				.filter(Matcher::matches)
-				.forEach((name) -> digests.computeIfAbsent(name.group(1), (id) -> new TreeMap<>(Comparator.reverseOrder()))
+				.forEach((name) -> digests
+					.computeIfAbsent(name.group(1), (id) -> new TreeMap<>(Comparator.reverseOrder()))
 					.merge(name.group(2), week(name), Week::with));
 		}
 		List<Listed> listed = digests.entrySet()
@@ -45,7 +51,17 @@ final class WeekIndex {
 
 	private static Week week(Matcher name) {
 		boolean html = name.group(3).equals("html");
-		return new Week(name.group(2), html ? name.group() : "", html ? "" : name.group());
+		return new Week(name.group(2), days(name.group(2)), html ? name.group() : "", html ? "" : name.group());
+	}
+
+	private static String days(String week) {
+		try {
+			IsoWeek known = IsoWeek.parse(week);
+			return DAY.format(known.monday()) + " to " + DAY.format(known.sunday());
+		}
+		catch (IllegalArgumentException ex) {
+			return "";
+		}
 	}
 
 	private static String template() throws IOException {
@@ -71,13 +87,14 @@ final class WeekIndex {
 	 * The files of a week.
 	 *
 	 * @param week {@code 2026-W47}
+	 * @param days first and last, or empty when there is no such week
 	 * @param html name of the page, or empty
 	 * @param markdown name of the Markdown file, or empty
 	 */
-	record Week(String week, String html, String markdown) {
+	record Week(String week, String days, String html, String markdown) {
 
 		Week with(Week other) {
-			return new Week(this.week, this.html.isEmpty() ? other.html : this.html,
+			return new Week(this.week, this.days, this.html.isEmpty() ? other.html : this.html,
 					this.markdown.isEmpty() ? other.markdown : this.markdown);
 		}
 

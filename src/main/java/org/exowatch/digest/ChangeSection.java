@@ -89,7 +89,8 @@ final class ChangeSection {
 		return input.papers()
 			.stream()
 			.filter((paper) -> counted(paper) && paper.evidence().human()
-					&& PaperSection.focus(paper).anyMatch((one) -> one.id().equals(condition) && one.assertion() == Assertion.AFFIRMED))
+					&& PaperSection.focus(paper)
+						.anyMatch((one) -> one.id().equals(condition) && one.assertion() == Assertion.AFFIRMED))
 			.map((paper) -> Links.to(paper.key()))
 			.toList();
 	}
