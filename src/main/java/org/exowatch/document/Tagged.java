@@ -11,4 +11,12 @@ import java.util.List;
  */
 public record Tagged(Parsed parsed, Tags tags, List<Membership> memberships) {
 
+	/** The document's identity. */
+	public DocumentKey key() {
+		if (this.parsed instanceof Article article) {
+			return article.key();
+		}
+		return ((SafetyNotice) this.parsed).key();
+	}
+
 }

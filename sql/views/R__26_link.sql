@@ -1,0 +1,13 @@
+-- How documents belong together.
+create or replace view analysis.link as
+select l.from_source, l.from_key, l.kind, l.to_source, l.to_key, l.basis, l.linked_at
+from exowatch.link l;
+
+comment on view analysis.link is 'How documents belong together.';
+comment on column analysis.link.from_source is 'Source of the first document.';
+comment on column analysis.link.from_key is 'Its key.';
+comment on column analysis.link.kind is 'PREPRINT_OF, MERGED_INTO, RETRACTS, CORRECTS, CONCERNS or UPDATES, read from left to right.';
+comment on column analysis.link.to_source is 'Source of the second document.';
+comment on column analysis.link.to_key is 'Its key; it may not be stored.';
+comment on column analysis.link.basis is 'PMID or DOI.';
+comment on column analysis.link.linked_at is 'When it was found.';

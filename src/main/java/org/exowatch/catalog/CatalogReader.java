@@ -1,0 +1,76 @@
+package org.exowatch.catalog;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads one file after the other and checks what they say of each other at the end. */
+final class CatalogReader {
+
+	private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
+
+	private final Faults faults;
+
+	private final References references;
+
+	private final List<Feed> feeds = new ArrayList<>();
+
+	private final List<Topic> topics = new ArrayList<>();
+
+	private final List<DigestSpec> digests = new ArrayList<>();
+
+	private final List<Schedule> schedules = new ArrayList<>();
+
+	private final List<VocabularySpec> vocabularies = new ArrayList<>();
+
+	CatalogReader(Faults faults) {
+		this.faults = faults;
+		this.references = new References(faults);
+	}
+
+	void read(JobFile file) {
+		String id = file.id();
+		if (!ID.matcher(id).matches()) {
+			this.faults.add(file.path(), 0, "'" + id + "' is no id",
+					"name the file with lower-case letters, digits and hyphens");
+		}
+		if (file.folder().equals("topics")) {
+			this.references.topic(id);
+		}
+		YamlMap map = new YamlFile(file, this.faults).read();
+		if (map != null) {
+			read(file, map);
+			map.end();
+		}
+		else if (file.folder().equals("vocabularies")) {
+			this.references.vocabularyUnreadable();
+		}
+	}
+
+	private void read(JobFile file, YamlMap map) {
+		switch (file.folder()) {
+			case "feeds" -> this.feeds.add(FeedReader.read(file.id(), map, this.references));
+			case "topics" -> this.topics.add(TopicReader.read(file.id(), map, this.references));
+			case "digests" -> this.digests.add(DigestReader.read(file.id(), map, this.references));
+			case "schedules" -> this.schedules.add(ScheduleReader.read(file.id(), map));
+			case "vocabularies" -> this.vocabularies.add(VocabularyReader.read(file.id(), map, this.references));
+			default -> throw new IllegalStateException("A folder without a reader: " + file.folder());
+		}
+	}
+
+	/**
+	 * All that was read, each kind by id; only to be handed out when nothing is at fault.
+	 */
+	Catalog catalog() {
+		this.references.check();
+		this.feeds.sort(Comparator.comparing(Feed::id));
+		this.topics.sort(Comparator.comparing(Topic::id));
+		this.digests.sort(Comparator.comparing(DigestSpec::id));
+		this.schedules.sort(Comparator.comparing(Schedule::id));
+		this.vocabularies.sort(Comparator.comparing(VocabularySpec::id));
+		return new Catalog(List.copyOf(this.feeds), List.copyOf(this.topics), List.copyOf(this.digests),
+				List.copyOf(this.schedules), List.copyOf(this.vocabularies));
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.exowatch.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import javax.sql.DataSource;
+
+import org.exowatch.catalog.Catalog;
+import org.exowatch.catalog.Schedule;
+import org.exowatch.document.Coverage;
+import org.exowatch.jobs.Weeks;
+import org.exowatch.jobs.serve.Due;
+import org.exowatch.store.StatusReport;
+import org.exowatch.store.StatusReport.FeedStatus;
+import org.exowatch.store.StatusReport.Run;
+import org.exowatch.store.StatusReport.Status;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Shows how everything stands. */
+@Command(name = "status", mixinStandardHelpOptions = true,
+		description = "Per source: last checked, window, expected, received, lag; then runs and what is due.",
+		footerHeading = "%nExamples:%n",
+		footer = { "  exowatch status", "  exowatch status --json | jq '.stored.feeds[].lagDays'" })
+final class StatusCommand implements Callable<Integer> {
+
+	@Mixin
+	private final WorkspaceOptions workspaceOptions = new WorkspaceOptions();
+
+	@Mixin
+	private final Output output = new Output();
+
+	@Override
+	public Integer call() {
+		try (Workspace workspace = Workspace.open(this.workspaceOptions)) {
+			Catalog catalog = workspace.get(Catalog.class);
+			Clock clock = workspace.get(Clock.class);
+			Status status = new StatusReport(workspace.get(DataSource.class)).read(catalog.feeds(), Weeks.today(clock));
+			Due due = workspace.get(Due.class);
+			List<Scheduled> schedules = catalog.schedules()
+				.stream()
+				.map((schedule) -> Scheduled.of(schedule, due))
+				.toList();
+			print(new Everything(status, schedules));
+			return ExitCode.DONE;
+		}
+	}
+
+	private void print(Everything everything) {
+		PrintWriter out = this.output.out();
+		if (this.output.json()) {
+			out.println(Json.page(everything));
+			return;
+		}
+		Status stored = everything.stored();
+		out.printf("%d papers, %d FDA notices (%d on topic), %d deleted, %d quarantined, %d missing, %d digests%n%n",
+				stored.papers(), stored.notices(), stored.onTopic(), stored.deleted(), stored.quarantined(),
+				stored.missing(), stored.digests());
+		out.printf("%-28s %-21s %-20s %-24s %9s %9s %5s%n", "source", "state", "last checked (UTC)", "window",
+				"expected", "received", "lag");
+		stored.feeds().forEach((feed) -> printFeed(out, feed));
+		out.printf("%nlast runs%n");
+		stored.runs().forEach((run) -> printRun(out, run));
+		out.printf("%nschedules%n");
+		everything.schedules()
+			.forEach((schedule) -> out.printf("  %-20s %-8s %s; next %s%n", schedule.id(), schedule.run(),
+					schedule.due().isEmpty() ? "nothing due" : "DUE: " + schedule.due(), schedule.next()));
+	}
+
+	private static void printFeed(PrintWriter out, FeedStatus feed) {
+		Coverage coverage = feed.coverage();
+		out.printf("%-28s %-21s %-20s %-24s %9d %9d %5s%n", coverage.feed(), coverage.state(),
+				(coverage.checkedAt() != null) ? coverage.checkedAt().toString().substring(0, 16) : "never",
+				(coverage.from() != null) ? coverage.from() + ".." + coverage.to() : "-", coverage.expected(),
+				coverage.received(), (feed.lagDays() != null) ? feed.lagDays() + " d" : "-");
+		if (coverage.reason() != null) {
+			out.println("    because: " + coverage.reason());
+		}
+		if (!coverage.missing().isEmpty()) {
+			out.println("    listed, not delivered: " + String.join(", ", coverage.missing()));
+		}
+	}
+
+	private static void printRun(PrintWriter out, Run run) {
+		out.printf("  %-9s %-10s %-20s %s%n", run.job(), run.status(),
+				(run.startedAt() != null) ? run.startedAt().toString().substring(0, 16) : "-", run.parameters());
+	}
+
+	record Everything(Status stored, List<Scheduled> schedules) {
+
+	}
+
+	record Scheduled(String id, String run, String due, String next) {
+
+		static Scheduled of(Schedule schedule, Due due) {
+			return new Scheduled(schedule.id(), schedule.run().name(), due.of(schedule).orElse(""),
+					due.next(schedule).toString());
+		}
+
+	}
+
+}

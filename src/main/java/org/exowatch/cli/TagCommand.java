@@ -1,0 +1,106 @@
+package org.exowatch.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.exowatch.catalog.Catalogs;
+import org.exowatch.document.Tags;
+import org.exowatch.parse.TextInput;
+import org.exowatch.parse.TextRecord;
+import org.exowatch.tag.Tagger;
+import org.exowatch.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Tags texts of a file; opens no database. */
+@Command(name = "tag", mixinStandardHelpOptions = true,
+		description = "Tags the texts of a file, one JSON object a line. Input: PubMed XML, PubTator or JSON Lines, told by content.",
+		footerHeading = "%nExamples:%n",
+		footer = { "  exowatch tag --input abstracts.jsonl --output tags.jsonl",
+				"  exowatch tag --input corpus.pubtator --output - --vocabulary CTD_diseases.tsv.gz", "",
+				"Offsets are Unicode code points into title + one character + abstract as given." })
+final class TagCommand implements Callable<Integer> {
+
+	@Spec
+	@SuppressWarnings("NullAway.Init")
+	private CommandSpec spec;
+
+	@Option(names = "--input", paramLabel = "F", required = true, description = "the file to read")
+	@SuppressWarnings("NullAway.Init")
+	private Path input;
+
+	@Option(names = "--output", paramLabel = "F", defaultValue = "-",
+			description = "the file to write, - for standard output (default)")
+	@SuppressWarnings("NullAway.Init")
+	private String output;
+
+	@Option(names = "--vocabulary", paramLabel = "F",
+			description = "adds to the starter vocabulary, which wins where one name has two ids; may be repeated")
+	private List<Path> vocabularies = List.of();
+
+	@Option(names = "--jobs", paramLabel = "DIR",
+			description = "whose vocabularies are used (default: ./jobs if it is there)")
+	private @Nullable Path jobs;
+
+	@Override
+	public Integer call() throws Exception {
+		if (!Files.isReadable(this.input)) {
+			throw new UsageException("--input " + this.input + ": there is no such file to read");
+		}
+		Tagger tagger = Tagger.of(vocabulary());
+		AtomicInteger faults = new AtomicInteger();
+		try (Writer out = open(); TextInput texts = TextInput.open(() -> Files.newInputStream(this.input), (fault) -> {
+			faults.incrementAndGet();
+			this.spec.commandLine().getErr().printf("%s: %s: %s%n", this.input, fault.position(), fault.reason());
+		})) {
+			while (texts.hasNext()) {
+				write(tagger, texts.next(), out);
+			}
+		}
+		return (faults.get() > 0) ? ExitCode.FAILED : ExitCode.DONE;
+	}
+
+	private static void write(Tagger tagger, TextRecord text, Writer out) throws IOException {
+		Tags tags = (text.article() != null) ? tagger.tag(text.article())
+				: tagger.tag(text.title(), text.text(), text.publicationTypes());
+		out.write(Json.line(TagLine.of(text.id(), tags, text.title() + "\n" + text.text())));
+		out.write('\n');
+	}
+
+	private Vocabulary vocabulary() throws Exception {
+		Vocabulary vocabulary = Vocabulary.of(Catalogs.load(WorkspaceOptions.jobsFolder(this.jobs)).vocabularies());
+		for (Path file : this.vocabularies) {
+			vocabulary = vocabulary.plus(file);
+		}
+		return vocabulary;
+	}
+
+	private Writer open() throws IOException {
+		if (!this.output.equals("-")) {
+			return new BufferedWriter(
+					new OutputStreamWriter(Files.newOutputStream(Path.of(this.output)), StandardCharsets.UTF_8));
+		}
+		PrintWriter out = this.spec.commandLine().getOut();
+		return new java.io.FilterWriter(out) {
+
+			@Override
+			public void close() throws IOException {
+				flush();
+			}
+
+		};
+	}
+
+}

@@ -1,0 +1,14 @@
+package org.exowatch.cli;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** The version in the jar's manifest. */
+final class Version implements IVersionProvider {
+
+	@Override
+	public String[] getVersion() {
+		String version = Version.class.getPackage().getImplementationVersion();
+		return new String[] { "exowatch " + ((version != null) ? version : "(not packaged)") };
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.exowatch.jobs;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.exowatch.store.RunLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * Runs jobs, one run at a time, so that a job that completed is not run again and one
+ * that was cut off resumes.
+ */
+public final class JobRunner {
+
+	private static final Logger log = LoggerFactory.getLogger(JobRunner.class);
+
+	private final ObjectProvider<JobOperator> operator;
+
+	private final JobRepository repository;
+
+	private final RunLock lock;
+
+	JobRunner(ObjectProvider<JobOperator> operator, JobRepository repository, RunLock lock) {
+		this.operator = operator;
+		this.repository = repository;
+		this.lock = lock;
+	}
+
+	/**
+	 * Does a piece of work while no other process runs jobs on this database.
+	 * @throws AlreadyRunningException if one does
+	 */
+	public <T> T alone(Supplier<T> work) {
+		RunLock.Held held = this.lock.tryAcquire().orElseThrow(AlreadyRunningException::new);
+		try {
+			recoverCutOff();
+			return work.get();
+		}
+		finally {
+			held.close();
+		}
+	}
+
+	/** Whether this very job, with these parameters, has completed before. */
+	public boolean completed(String job, JobParameters parameters) {
+		JobExecution last = this.repository.getLastJobExecution(job, parameters);
+		return last != null && last.getStatus() == BatchStatus.COMPLETED;
+	}
+
+	/**
+	 * The same parameters, or with a number where a job has completed with them before.
+	 */
+	public JobParameters notYetCompleted(String job, JobParameters parameters) {
+		JobParameters candidate = parameters;
+		for (long repeat = 2; completed(job, candidate); repeat++) {
+			candidate = new JobParametersBuilder(parameters).addLong("repeat", repeat).toJobParameters();
+		}
+		return candidate;
+	}
+
+	/**
+	 * Runs a job to its end, or resumes it.
+	 * @return the execution, whatever its status
+	 * @throws IllegalStateException if the job repository refuses it
+	 */
+	public JobExecution run(Job job, JobParameters parameters) {
+		try {
+			return this.operator.getObject().start(job, parameters);
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException("Job '" + job.getName() + "' with " + parameters + " was not started: "
+					+ ex.getMessage() + ". Nothing was changed.", ex);
+		}
+	}
+
+	/** The message of what went wrong first. */
+	public static String innermost(Throwable failure) {
+		Throwable cause = failure;
+		while (cause.getCause() != null) {
+			cause = cause.getCause();
+		}
+		return (cause.getMessage() != null) ? cause.getMessage().strip() : cause.getClass().getSimpleName();
+	}
+
+	/** What a killed process left as running is failed, so that it can be resumed. */
+	private void recoverCutOff() {
+		for (String job : List.copyOf(this.repository.getJobNames())) {
+			for (JobExecution execution : this.repository.findRunningJobExecutions(job)) {
+				log.warn("Job '{}' (execution {}) was cut off; it is resumed.", job, execution.getId());
+				this.operator.getObject().recover(execution);
+			}
+		}
+	}
+
+}

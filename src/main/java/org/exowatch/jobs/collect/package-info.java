@@ -1,0 +1,7 @@
+/**
+ * Job {@code collect}: one feed for one day, fetch, ingest, close.
+ */
+@NullMarked
+package org.exowatch.jobs.collect;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package org.exowatch.jobs.digest;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+
+import javax.sql.DataSource;
+
+import org.exowatch.catalog.Catalog;
+import org.exowatch.catalog.DigestSpec;
+import org.exowatch.document.IsoWeek;
+import org.exowatch.jobs.ExowatchProperties;
+import org.exowatch.jobs.JobRunner;
+import org.exowatch.jobs.Steps;
+import org.exowatch.jobs.Weeks;
+import org.exowatch.store.DigestSelection;
+import org.exowatch.store.FrozenDigests;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Runs the job {@code digest} for one week, one execution a digest of the topic. */
+@Component
+public class Digests {
+
+	private final Catalog catalog;
+
+	private final WeeklyDigest weekly;
+
+	private final FrozenDigests frozen;
+
+	private final JobRunner runner;
+
+	private final Clock clock;
+
+	private final Job job;
+
+	private final AtomicReference<@Nullable DigestReport> written = new AtomicReference<>();
+
+	Digests(Catalog catalog, DataSource dataSource, JobRunner runner, JobRepository repository, Steps steps,
+			PlatformTransactionManager transactions, ExowatchProperties properties, Clock clock) {
+		this.catalog = catalog;
+		this.frozen = new FrozenDigests(dataSource);
+		this.weekly = new WeeklyDigest(catalog, new DigestSelection(dataSource), this.frozen,
+				new TransactionTemplate(transactions), properties.digests(), clock);
+		this.runner = runner;
+		this.clock = clock;
+		this.job = new JobBuilder("digest", repository).start(steps.callOutsideTransaction("write", this::write))
+			.build();
+	}
+
+	/**
+	 * Writes all digests of a topic, or of every topic.
+	 * @param topic id, or null: all
+	 * @param week reported, or null: the last one that is over
+	 * @throws IllegalArgumentException if there is no such topic
+	 * @throws IllegalStateException if one could not be written
+	 */
+	public List<DigestReport> write(@Nullable String topic, @Nullable IsoWeek week) {
+		List<DigestSpec> specs = this.catalog.digests()
+			.stream()
+			.filter((spec) -> topic == null || spec.topic().equals(topic))
+			.toList();
+		if (specs.isEmpty()) {
+			throw new IllegalArgumentException(
+					"There is no digest of topic '" + topic + "' in jobs/digests; there are: "
+							+ this.catalog.digests().stream().map(DigestSpec::topic).distinct().toList());
+		}
+		return this.runner.alone(() -> {
+			List<DigestReport> reports = new ArrayList<>();
+			for (DigestSpec spec : specs) {
+				reports.add(run(spec, (week != null) ? week : Weeks.lastComplete(this.clock, spec.zone())));
+			}
+			return reports;
+		});
+	}
+
+	/** Whether a week of a digest is written for good. */
+	public boolean done(DigestSpec spec, IsoWeek week) {
+		return this.frozen.find(spec.id(), week).isPresent();
+	}
+
+	private DigestReport run(DigestSpec spec, IsoWeek week) {
+		JobParameters parameters = new JobParametersBuilder().addString("digest", spec.id())
+			.addString("topic", spec.topic())
+			.addString("week", week.toString())
+			.toJobParameters();
+		JobExecution execution = this.runner.run(this.job, this.runner.notYetCompleted("digest", parameters));
+		if (execution.getStatus() != BatchStatus.COMPLETED) {
+			throw new IllegalStateException("Digest " + spec.id() + " of " + week + " was not written: "
+					+ execution.getAllFailureExceptions().stream().map(JobRunner::innermost).toList()
+					+ ". What is frozen stays; run it again.");
+		}
+		return Objects.requireNonNull(this.written.get());
+	}
+
+	private void write(StepExecution execution) {
+		JobParameters parameters = execution.getJobParameters();
+		DigestSpec spec = this.catalog.digests()
+			.stream()
+			.filter((candidate) -> candidate.id().equals(parameters.getString("digest")))
+			.findFirst()
+			.orElseThrow();
+		IsoWeek week = IsoWeek.parse(Objects.requireNonNull(parameters.getString("week")));
+		this.written.set(this.weekly.write(spec, week));
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.exowatch.jobs.digest;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.exowatch.catalog.Catalog;
+import org.exowatch.catalog.DigestSpec;
+import org.exowatch.catalog.Feed;
+import org.exowatch.catalog.Topic;
+import org.exowatch.deliver.FolderDelivery;
+import org.exowatch.digest.DigestWriter;
+import org.exowatch.digest.RenderedFile;
+import org.exowatch.document.DigestInput;
+import org.exowatch.document.IsoWeek;
+import org.exowatch.store.DigestSelection;
+import org.exowatch.store.FrozenDigests;
+import org.exowatch.store.FrozenDigests.Frozen;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Writes a week: select, render, freeze, deliver. A frozen week is written from what was
+ * frozen, so that it stays what it was; a week that is not over is a preview and is not
+ * frozen.
+ */
+class WeeklyDigest {
+
+	private final Catalog catalog;
+
+	private final DigestSelection selection;
+
+	private final FrozenDigests frozen;
+
+	private final TransactionTemplate transaction;
+
+	private final Path folder;
+
+	private final Clock clock;
+
+	WeeklyDigest(Catalog catalog, DigestSelection selection, FrozenDigests frozen, TransactionTemplate transaction,
+			Path folder, Clock clock) {
+		this.catalog = catalog;
+		this.selection = selection;
+		this.frozen = frozen;
+		this.transaction = transaction;
+		this.folder = folder;
+		this.clock = clock;
+	}
+
+	DigestReport write(DigestSpec spec, IsoWeek week) {
+		Optional<Frozen> before = this.frozen.find(spec.id(), week);
+		DigestInput input = before.map((kept) -> FrozenDigests.input(kept.inputJson()))
+			.orElseGet(() -> select(spec, week));
+		List<RenderedFile> files = DigestWriter.write(input, spec);
+		if (before.isEmpty() && !input.preview()) {
+			freeze(spec, input, files);
+		}
+		return new DigestReport(spec.id(), spec.topic(), week.toString(), input.preview(), before.isPresent(),
+				input.papers().size(), input.notices().size(), deliver(files));
+	}
+
+	private DigestInput select(DigestSpec spec, IsoWeek week) {
+		Topic topic = this.catalog.topics()
+			.stream()
+			.filter((candidate) -> candidate.id().equals(spec.topic()))
+			.findFirst()
+			.orElseThrow();
+		List<Feed> feeds = this.catalog.feeds()
+			.stream()
+			.filter((feed) -> feed.topic() == null || feed.topic().equals(topic.id()))
+			.toList();
+		return this.selection.select(spec, topic, feeds, week, this.clock.instant());
+	}
+
+	private void freeze(DigestSpec spec, DigestInput input, List<RenderedFile> files) {
+		SortedMap<String, String> hashes = new TreeMap<>();
+		files.forEach((file) -> hashes.put(file.name(), file.sha256()));
+		this.transaction.executeWithoutResult((status) -> this.frozen.freeze(spec.id(), input,
+				DigestWriter.RENDERER_VERSION, hashes, this.clock.instant()));
+	}
+
+	private List<Path> deliver(List<RenderedFile> files) {
+		try {
+			return FolderDelivery.deliver(files, this.folder);
+		}
+		catch (UncheckedIOException ex) {
+			throw new IllegalStateException("The digest is frozen, but could not be written to " + this.folder
+					+ "; run the same digest again once that folder can be written", ex);
+		}
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Job {@code digest}: one topic, one week: select, write, freeze, deliver.
+ */
+@NullMarked
+package org.exowatch.jobs.digest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,148 @@
+package org.exowatch.jobs.load;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.exowatch.document.Parsed;
+import org.exowatch.document.RawDocument;
+import org.exowatch.document.Rejected;
+import org.exowatch.jobs.Tagging;
+import org.exowatch.parse.ParsedStream;
+import org.exowatch.parse.Parsers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStreamException;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+
+/**
+ * Reads a file's records in batches. One thread parses and others tag ahead of the step's
+ * thread, which only writes; a few batches wait in between, so that a file of any size
+ * needs little memory. A restart parses up to the last committed record again, without
+ * tagging.
+ */
+class AheadReader implements ItemStreamReader<LoadBatch> {
+
+	private static final int BATCH = 1000;
+
+	private static final int WAITING = 3;
+
+	private static final String DONE = "records";
+
+	private final RawDocument file;
+
+	private final Tagging tagging;
+
+	private final BlockingQueue<Future<LoadBatch>> ahead = new ArrayBlockingQueue<>(WAITING);
+
+	private final ExecutorService parser = Executors.newSingleThreadExecutor(named("parse"));
+
+	private final ExecutorService taggers = Executors.newFixedThreadPool(2, named("tag"));
+
+	private long through;
+
+	AheadReader(RawDocument file, Tagging tagging) {
+		this.file = file;
+		this.tagging = tagging;
+	}
+
+	@Override
+	public void open(ExecutionContext context) {
+		this.through = context.getLong(DONE, 0);
+		long skip = this.through;
+		this.parser.execute(() -> parseAll(skip));
+	}
+
+	@Override
+	public @Nullable LoadBatch read() throws Exception {
+		try {
+			LoadBatch batch = this.ahead.take().get();
+			if (batch == null) {
+				return null;
+			}
+			this.through = batch.through();
+			return batch;
+		}
+		catch (ExecutionException ex) {
+			throw new ItemStreamException(String.valueOf(ex.getCause()), Objects.requireNonNullElse(ex.getCause(), ex));
+		}
+	}
+
+	@Override
+	public void update(ExecutionContext context) {
+		context.putLong(DONE, this.through);
+	}
+
+	@Override
+	public void close() {
+		this.parser.shutdownNow();
+		this.taggers.shutdownNow();
+	}
+
+	private void parseAll(long skip) {
+		try (ParsedStream records = Parsers.open(this.file, null)) {
+			List<Parsed> batch = new ArrayList<>(BATCH);
+			Parsed last = null;
+			long count = 0;
+			while (records.hasNext()) {
+				last = records.next();
+				count++;
+				if (count > skip) {
+					batch.add(last);
+				}
+				if (batch.size() == BATCH) {
+					tagAhead(count, batch);
+					batch = new ArrayList<>(BATCH);
+				}
+			}
+			if (!batch.isEmpty()) {
+				tagAhead(count, batch);
+			}
+			this.ahead.put(end(last));
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		catch (Exception | StackOverflowError | OutOfMemoryError ex) {
+			failAhead(ex);
+		}
+	}
+
+	/** A file that breaks off fails, after all that stood before the break is written. */
+	private static Future<LoadBatch> end(@Nullable Parsed last) {
+		if (last instanceof Rejected rejected && rejected.whole()) {
+			return CompletableFuture.failedFuture(new IOException(rejected.position() + ": " + rejected.reason()));
+		}
+		return CompletableFuture.completedFuture(null);
+	}
+
+	private void tagAhead(long count, List<Parsed> batch) throws InterruptedException {
+		this.ahead.put(this.taggers.submit(() -> LoadBatch.of(count, batch, this.tagging)));
+	}
+
+	private void failAhead(Throwable failure) {
+		try {
+			this.ahead.put(CompletableFuture.failedFuture(failure));
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private static java.util.concurrent.ThreadFactory named(String name) {
+		return (work) -> {
+			Thread thread = new Thread(work, name);
+			thread.setDaemon(true);
+			return thread;
+		};
+	}
+
+}

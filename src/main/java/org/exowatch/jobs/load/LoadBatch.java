@@ -1,0 +1,44 @@
+package org.exowatch.jobs.load;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.exowatch.document.Article;
+import org.exowatch.document.Deletion;
+import org.exowatch.document.Parsed;
+import org.exowatch.document.Rejected;
+import org.exowatch.document.Tagged;
+import org.exowatch.jobs.Tagging;
+
+/**
+ * Some records of a file, parsed and tagged, written in one transaction.
+ *
+ * @param through how many records of the file are done when this one is written
+ * @param documents articles with their tags
+ * @param deletions PMIDs taken back
+ * @param rejected what goes to quarantine
+ */
+record LoadBatch(long through, List<Tagged> documents, List<Deletion> deletions, List<Rejected> rejected) {
+
+	static LoadBatch of(long through, List<Parsed> records, Tagging tagging) {
+		LoadBatch batch = new LoadBatch(through, new ArrayList<>(records.size()), new ArrayList<>(), new ArrayList<>());
+		records.forEach((parsed) -> batch.add(parsed, tagging));
+		return batch;
+	}
+
+	private void add(Parsed parsed, Tagging tagging) {
+		if (parsed instanceof Article) {
+			this.documents.add(tagging.tag(parsed));
+		}
+		else if (parsed instanceof Deletion deletion) {
+			this.deletions.add(deletion);
+		}
+		else if (parsed instanceof Rejected rejection) {
+			this.rejected.add(rejection);
+		}
+		else {
+			throw new IllegalStateException("A PubMed file does not hold " + parsed.getClass().getSimpleName());
+		}
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.exowatch.jobs.load;
+
+import java.nio.file.Path;
+import java.time.Clock;
+
+import javax.sql.DataSource;
+
+import org.exowatch.jobs.Steps;
+import org.exowatch.jobs.Tagging;
+import org.exowatch.store.Documents;
+import org.exowatch.store.LoadLedger;
+import org.exowatch.store.Quarantine;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires {@code load}: one job instance a file and content. */
+@Configuration(proxyBeanMethods = false)
+class LoadConfiguration {
+
+	@Bean
+	Job load(JobRepository repository, Steps steps, AheadReader reader, LoadWriter writer) {
+		return new JobBuilder("load", repository)
+			.start(steps.<LoadBatch, LoadBatch>chunks("load", 1).reader(reader).writer(writer).stream(reader).build())
+			.build();
+	}
+
+	@Bean
+	@StepScope
+	AheadReader aheadReader(Tagging tagging, Clock clock, @Value("#{jobParameters['file']}") String file,
+			@Value("#{jobParameters['sha256']}") String sha256) {
+		return new AheadReader(LocalFile.raw(Path.of(java.net.URI.create(file)), sha256, clock.instant()), tagging);
+	}
+
+	@Bean
+	@StepScope
+	LoadWriter loadWriter(LoadStores stores, Clock clock, @Value("#{jobParameters['file']}") String file,
+			@Value("#{jobParameters['sha256']}") String sha256, @Value("#{jobParameters['order']}") Long order) {
+		return new LoadWriter(stores, clock, file, sha256, order);
+	}
+
+	@Bean
+	LoadStores loadStores(DataSource dataSource) {
+		return new LoadStores(new Documents(dataSource), new Quarantine(dataSource), new LoadLedger(dataSource));
+	}
+
+	/** What {@code load} writes. */
+	record LoadStores(Documents documents, Quarantine quarantine, LoadLedger ledger) {
+
+	}
+
+}

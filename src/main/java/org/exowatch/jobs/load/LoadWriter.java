@@ -1,0 +1,53 @@
+package org.exowatch.jobs.load;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import org.exowatch.document.Rejected;
+import org.exowatch.jobs.Weeks;
+import org.exowatch.jobs.load.LoadConfiguration.LoadStores;
+import org.exowatch.store.WriteContext;
+import org.exowatch.store.WriteCounts;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/** Writes a batch: documents, deletions, quarantine and the file's progress together. */
+class LoadWriter implements ItemWriter<LoadBatch> {
+
+	private final LoadStores stores;
+
+	private final Clock clock;
+
+	private final String file;
+
+	private final String sha256;
+
+	private final long order;
+
+	LoadWriter(LoadStores stores, Clock clock, String file, String sha256, long order) {
+		this.stores = stores;
+		this.clock = clock;
+		this.file = file;
+		this.sha256 = sha256;
+		this.order = order;
+	}
+
+	@Override
+	public void write(Chunk<? extends LoadBatch> chunk) {
+		chunk.forEach(this::write);
+	}
+
+	private void write(LoadBatch batch) {
+		Instant now = this.clock.instant();
+		WriteContext context = new WriteContext(now, true, null, this.file, this.order, Weeks.ZONE);
+		WriteCounts counts = this.stores.documents().write(batch.documents(), batch.deletions(), context);
+		for (Rejected rejected : batch.rejected()) {
+			this.stores.quarantine().add(this.file, rejected, now);
+		}
+		this.stores.ledger()
+			.progress(this.file, this.sha256,
+					batch.documents().size() + batch.deletions().size() + batch.rejected().size(),
+					batch.rejected().size(), counts);
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.exowatch.jobs.serve;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.exowatch.catalog.Catalog;
+import org.exowatch.catalog.DigestSpec;
+import org.exowatch.catalog.Schedule;
+import org.exowatch.document.IsoWeek;
+import org.exowatch.jobs.digest.Digests;
+import org.exowatch.jobs.nightly.Nightly;
+import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.support.CronExpression;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says what a schedule owes: the run of its last firing time, if the database does not
+ * show that it is done. So a run that was missed, or cut off, is due until it is done.
+ */
+@Component
+public class Due {
+
+	private static final int LOOK_BACK_DAYS = 32;
+
+	private final Catalog catalog;
+
+	private final Nightly nightly;
+
+	private final Digests digests;
+
+	private final Clock clock;
+
+	Due(Catalog catalog, Nightly nightly, Digests digests, Clock clock) {
+		this.catalog = catalog;
+		this.nightly = nightly;
+		this.digests = digests;
+		this.clock = clock;
+	}
+
+	/** The day or week whose run is due, or empty: nothing is. */
+	public Optional<String> of(Schedule schedule) {
+		ZonedDateTime fired = lastFiring(schedule);
+		if (fired == null) {
+			return Optional.empty();
+		}
+		return switch (schedule.run()) {
+			case NIGHTLY ->
+				Optional.of(fired.toLocalDate()).filter((day) -> !this.nightly.done(day)).map(LocalDate::toString);
+			case DIGEST -> digest(fired);
+		};
+	}
+
+	/** When a schedule fires next. */
+	public ZonedDateTime next(Schedule schedule) {
+		return Objects.requireNonNull(cron(schedule).next(now(schedule)),
+				() -> "schedule " + schedule.id() + " never fires");
+	}
+
+	private Optional<String> digest(ZonedDateTime fired) {
+		for (DigestSpec spec : this.catalog.digests()) {
+			IsoWeek week = IsoWeek.of(fired.toInstant(), spec.zone()).minus(1);
+			if (!this.digests.done(spec, week)) {
+				return Optional.of(week.toString());
+			}
+		}
+		return Optional.empty();
+	}
+
+	private @Nullable ZonedDateTime lastFiring(Schedule schedule) {
+		CronExpression cron = cron(schedule);
+		ZonedDateTime now = now(schedule);
+		ZonedDateTime last = null;
+		ZonedDateTime candidate = cron.next(now.minusDays(LOOK_BACK_DAYS));
+		while (candidate != null && !candidate.isAfter(now)) {
+			last = candidate;
+			candidate = cron.next(candidate);
+		}
+		return last;
+	}
+
+	private ZonedDateTime now(Schedule schedule) {
+		return this.clock.instant().atZone(schedule.zone());
+	}
+
+	private static CronExpression cron(Schedule schedule) {
+		return CronExpression.parse(schedule.cron());
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.exowatch.jobs.settle;
+
+import org.exowatch.jobs.Progress;
+import org.exowatch.store.Retagging;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/** Writes the tags that changed, and counts them. */
+class RetagWriter implements ItemWriter<TaggedPage> {
+
+	private final Retagging retagging;
+
+	private Progress progress = Progress.SILENT;
+
+	private long read;
+
+	private long changed;
+
+	RetagWriter(Retagging retagging) {
+		this.retagging = retagging;
+	}
+
+	/** Counts from nought, and tells. */
+	void begin(Progress listener) {
+		this.progress = listener;
+		this.read = 0;
+		this.changed = 0;
+	}
+
+	RetagReport report(boolean stopped) {
+		return new RetagReport(this.read, this.changed, stopped);
+	}
+
+	@Override
+	public void write(Chunk<? extends TaggedPage> chunk) {
+		for (TaggedPage page : chunk) {
+			this.changed += this.retagging.write(page.documents());
+			this.read += page.documents().size();
+			this.progress.advance(this.read);
+		}
+	}
+
+}

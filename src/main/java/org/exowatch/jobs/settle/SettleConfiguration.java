@@ -1,0 +1,76 @@
+package org.exowatch.jobs.settle;
+
+import java.time.Clock;
+import java.time.Duration;
+
+import javax.sql.DataSource;
+
+import org.exowatch.catalog.Catalog;
+import org.exowatch.jobs.Steps;
+import org.exowatch.jobs.Tagging;
+import org.exowatch.store.RawSpool;
+import org.exowatch.store.Retagging;
+import org.exowatch.store.Settlement;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Wires {@code settle} and {@code retag}: both re-tag, then compute links and statuses.
+ */
+@Configuration(proxyBeanMethods = false)
+class SettleConfiguration {
+
+	private static final Duration PUBMED_KEPT = Duration.ofDays(90);
+
+	private static final int DOCUMENTS = 500;
+
+	@Bean
+	Job settle(JobRepository repository, Steps steps, TaggedReader outdated, RetagWriter writer, Settlement settlement,
+			Catalog catalog, RawSpool spool, Clock clock) {
+		return new JobBuilder("settle", repository).start(retag(steps, outdated, writer))
+			.next(steps.call("links and statuses", (execution) -> settlement.settle(catalog.topics(), clock.instant())))
+			.next(steps.call("purge", (execution) -> spool.purge(clock.instant().minus(PUBMED_KEPT))))
+			.build();
+	}
+
+	/** Re-tagging alone, of all documents if asked. */
+	@Bean
+	Job retag(JobRepository repository, Steps steps, TaggedReader reader, RetagWriter writer, Settlement settlement,
+			Catalog catalog, Clock clock) {
+		return new JobBuilder("retag", repository).start(retag(steps, reader, writer))
+			.next(steps.call("links and statuses", (execution) -> settlement.settle(catalog.topics(), clock.instant())))
+			.build();
+	}
+
+	private static Step retag(Steps steps, TaggedReader reader, RetagWriter writer) {
+		return steps.<TaggedPage, TaggedPage>chunks("retag", 1).reader(reader).writer(writer).build();
+	}
+
+	@Bean
+	@StepScope
+	TaggedReader taggedReader(Retagging retagging, Tagging tagging, @Value("#{jobParameters['all']}") String all) {
+		return new TaggedReader(retagging, tagging, Boolean.parseBoolean(all), DOCUMENTS);
+	}
+
+	@Bean
+	RetagWriter retagWriter(Retagging retagging) {
+		return new RetagWriter(retagging);
+	}
+
+	@Bean
+	Retagging retagging(DataSource dataSource) {
+		return new Retagging(dataSource);
+	}
+
+	@Bean
+	Settlement settlement(DataSource dataSource) {
+		return new Settlement(dataSource);
+	}
+
+}

@@ -1,0 +1,127 @@
+package org.exowatch.parse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.exowatch.document.DocumentKey;
+import org.exowatch.document.Identifier;
+import org.exowatch.document.NoticeKind;
+import org.exowatch.document.SafetyNotice;
+import org.exowatch.document.Section;
+import org.exowatch.document.SectionKind;
+import org.exowatch.document.Text;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What a page of fda.gov says about its document: title, numbers, dates, who to whom. */
+final class FdaHead {
+
+	private static final Pattern MARCS = Pattern.compile("MARCS-CMS\\s+(\\d+)");
+
+	/** A letter or alert has its own date in one of its first lines. */
+	private static final int DATE_LINES = 6;
+
+	private final Document page;
+
+	private final FdaFields fields;
+
+	private final @Nullable Element heading;
+
+	FdaHead(Document page, FdaFields fields) {
+		this.page = page;
+		this.fields = fields;
+		this.heading = page.selectFirst("h1.content-title, h1");
+	}
+
+	/**
+	 * The day that a page shows as its last change, else the one in its meta data, which
+	 * is printed as US Eastern time.
+	 * @param page as it came, with its sidebars
+	 */
+	static @Nullable LocalDate current(Document page) {
+		Element current = page.selectFirst(".node-current-date");
+		LocalDate shown = (current != null) ? FdaDates.in(PageText.line(current)) : null;
+		Element meta = page.selectFirst("meta[property=article:published_time]");
+		return (shown != null || meta == null) ? shown : FdaDates.in(meta.attr("content"));
+	}
+
+	SafetyNotice notice(DocumentKey key, NoticeKind kind, List<String> body, @Nullable LocalDate current) {
+		LocalDate published = FdaDates.in(this.fields.first("fda publish date"));
+		Text text = new Text(title(), List.of(new Section(SectionKind.BODY, null, String.join("\n", body))));
+		return new SafetyNotice(key, kind, text, this.fields.firstPlain("issuing office", ".address"),
+				firm(kind, text.title()), recipient(), products(), issued(body),
+				(published != null) ? published : current, identifiers());
+	}
+
+	/** The heading without the number and date in it; else the title of the page. */
+	private String title() {
+		if (this.heading != null) {
+			Element copy = this.heading.clone();
+			copy.select("span:has(time), time").remove();
+			String title = PageText.line(copy);
+			if (!title.isEmpty()) {
+				return title;
+			}
+		}
+		String title = Plain.text(this.page.title());
+		return title.endsWith(" | FDA") ? title.substring(0, title.length() - " | FDA".length()) : title;
+	}
+
+	private @Nullable String firm(NoticeKind kind, String title) {
+		String company = this.fields.first("company name");
+		if (company != null || kind != NoticeKind.WARNING_LETTER) {
+			return company;
+		}
+		String named = this.fields.firstPlain("recipient", ".field, .address, a");
+		return (named != null) ? named : title;
+	}
+
+	private @Nullable String recipient() {
+		List<String> names = this.page.select(".field--name-field-recipient-name")
+			.stream()
+			.map(PageText::line)
+			.filter((name) -> !name.isEmpty())
+			.toList();
+		return names.isEmpty() ? null : String.join("; ", names);
+	}
+
+	private List<String> products() {
+		return Stream.of("product", "brand name", "product description")
+			.flatMap((name) -> this.fields.lines(name).stream())
+			.distinct()
+			.toList();
+	}
+
+	private @Nullable LocalDate issued(List<String> body) {
+		LocalDate inHeading = FdaDates.in(headingLine());
+		if (inHeading != null) {
+			return inHeading;
+		}
+		LocalDate announced = FdaDates.in(this.fields.first("company announcement date"));
+		if (announced != null) {
+			return announced;
+		}
+		return body.stream().limit(DATE_LINES).map(FdaDates::exactly).filter(Objects::nonNull).findFirst().orElse(null);
+	}
+
+	private List<Identifier> identifiers() {
+		List<Identifier> identifiers = new ArrayList<>();
+		Matcher marcs = MARCS.matcher(headingLine());
+		if (marcs.find()) {
+			identifiers.add(new Identifier("MARCS", marcs.group(1)));
+		}
+		this.fields.lines("reference #").forEach((number) -> identifiers.add(new Identifier("REFERENCE", number)));
+		return identifiers;
+	}
+
+	private String headingLine() {
+		return (this.heading != null) ? PageText.line(this.heading) : "";
+	}
+
+}

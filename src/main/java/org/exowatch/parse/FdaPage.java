@@ -1,0 +1,139 @@
+package org.exowatch.parse;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import org.exowatch.document.DocumentKey;
+import org.exowatch.document.NoticeKind;
+import org.exowatch.document.Parsed;
+import org.exowatch.document.RawDocument;
+import org.exowatch.document.Rejected;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a page of fda.gov (layout of 2019 to 2026): a warning letter, an alert, a recall.
+ * Scripts, menus, sidebars and buttons are left out. A page that shows no text where text
+ * should be is rejected, never an empty notice.
+ */
+final class FdaPage {
+
+	/** Where the text stands, best place first. */
+	private static final String[] MAIN = { "article#main-content [role=main]", "article#main-content",
+			"main [role=main]", "main", "[role=main]" };
+
+	private static final String NO_TEXT = "script, style, noscript, template, iframe, object, svg, nav, aside, form,"
+			+ " button, footer, select, [role=navigation], [role=complementary], [hidden], [class*=share],"
+			+ " [class*=social], .visually-hidden, .sr-only, .field--label, .lcds-alert, .btn, .breadcrumb";
+
+	/** A body shorter than this is a heading that was left over from a redesign. */
+	private static final int SHORTEST_BODY = 40;
+
+	private final RawDocument raw;
+
+	private final @Nullable NoticeKind hint;
+
+	private final InputStream in;
+
+	FdaPage(RawDocument raw, @Nullable NoticeKind hint, InputStream in) {
+		this.raw = raw;
+		this.hint = hint;
+		this.in = in;
+	}
+
+	/** What an HTML page calls itself, for a message. */
+	static String title(Opened in) {
+		String head = new String(in.head(), StandardCharsets.UTF_8);
+		return CitationReader.shortened(Jsoup.parse(head).title());
+	}
+
+	Parsed read() {
+		try {
+			byte[] bytes = this.in.readNBytes(Limits.PAGE_BYTES + 1);
+			if (bytes.length > Limits.PAGE_BYTES) {
+				return rejected(null, "the page is larger than " + (Limits.PAGE_BYTES >> 20) + " MB");
+			}
+			return notice(Jsoup.parse(new ByteArrayInputStream(bytes), null, this.raw.url()));
+		}
+		catch (IOException ex) {
+			return rejected(null, GzipFaults.reason(ex));
+		}
+	}
+
+	private Parsed notice(Document page) {
+		if (isBlockPage(page)) {
+			return rejected(null, "the FDA's block page (“" + page.title() + "”) in place of the document: it was not"
+					+ " checked, ask again later");
+		}
+		DocumentKey key = FdaAddress.key(this.raw.url(), canonical(page));
+		LocalDate posted = FdaHead.current(page);
+		Element main = main(page);
+		if (main == null) {
+			return rejected(key, "the page has no main part: its layout has changed, or it is no page of fda.gov");
+		}
+		NoticeKind kind = kind(key, page);
+		List<String> body = body(main, kind);
+		if (String.join("", body).length() < SHORTEST_BODY) {
+			return rejected(key, "the page has no text where the " + kind.label().toLowerCase(Locale.ROOT)
+					+ " should be: its layout has changed");
+		}
+		return new FdaHead(page, new FdaFields(main)).notice(key, kind, body, posted);
+	}
+
+	private static boolean isBlockPage(Document page) {
+		return page.title().contains("FDA Apology")
+				|| (page.body().text().length() < 500 && page.html().contains("/apology_objects/"));
+	}
+
+	private static @Nullable String canonical(Document page) {
+		Element link = page.selectFirst("link[rel=canonical][href]");
+		Element meta = page.selectFirst("meta[property=og:url][content]");
+		return (link != null) ? link.attr("href") : (meta != null) ? meta.attr("content") : null;
+	}
+
+	private static @Nullable Element main(Document page) {
+		page.select(NO_TEXT).remove();
+		for (String place : MAIN) {
+			Element main = page.selectFirst(place);
+			if (main != null) {
+				return main;
+			}
+		}
+		return null;
+	}
+
+	private NoticeKind kind(DocumentKey key, Document page) {
+		NoticeKind byAddress = (this.hint != null) ? this.hint : FdaAddress.kind(key);
+		if (byAddress != null) {
+			return byAddress;
+		}
+		Element label = page.selectFirst(".content-type-label");
+		return switch ((label != null) ? label.text().strip().toUpperCase(Locale.ROOT) : "") {
+			case "WARNING LETTER" -> NoticeKind.WARNING_LETTER;
+			case "COMPANY ANNOUNCEMENT" -> NoticeKind.RECALL;
+			case "GUIDANCE DOCUMENT" -> NoticeKind.GUIDANCE;
+			default -> NoticeKind.SAFETY_COMMUNICATION;
+		};
+	}
+
+	private static List<String> body(Element main, NoticeKind kind) {
+		Element copy = main.clone();
+		copy.select("h1, .content-type-label, aside, header").remove();
+		if (kind == NoticeKind.WARNING_LETTER) {
+			FdaFields.removeLetterHead(copy);
+		}
+		return PageText.paragraphs(copy);
+	}
+
+	private static Rejected rejected(@Nullable DocumentKey key, String reason) {
+		return new Rejected("document", (key != null) ? key.key() : null, reason, true);
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.exowatch.source;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who asks the sources, and how each host is asked. Only the hosts named here are ever
+ * asked, redirects included. What is left out takes its default, so that properties need
+ * to name only what differs.
+ *
+ * @param userAgent sent to every host; {@code Exowatch/0.1} if left out
+ * @param tool name that NCBI asks every client to send; {@code exowatch} if left out
+ * @param email address that NCBI asks every client to send, or null
+ * @param apiKey NCBI key, or null; it appears in no message and in no address
+ * @param hosts by canonical name ({@code eutils.ncbi.nlm.nih.gov}, {@code www.fda.gov});
+ * the two are added if left out
+ */
+public record ClientSettings(String userAgent, String tool, @Nullable String email, @Nullable String apiKey,
+		Map<String, Host> hosts) {
+
+	static final String EUTILS = "eutils.ncbi.nlm.nih.gov";
+
+	static final String FDA = "www.fda.gov";
+
+	public ClientSettings {
+		userAgent = Objects.requireNonNullElse(blankToNull(userAgent), "Exowatch/0.1");
+		tool = Objects.requireNonNullElse(blankToNull(tool), "exowatch");
+		email = blankToNull(email);
+		apiKey = blankToNull(apiKey);
+		hosts = complete(Objects.requireNonNullElse(hosts, Map.of()), apiKey != null);
+	}
+
+	/** The public hosts at their polite pace, without a key. */
+	public static ClientSettings defaults() {
+		return new ClientSettings("", "", null, null, Map.of());
+	}
+
+	@Override
+	public String toString() {
+		return "ClientSettings[userAgent=" + this.userAgent + ", tool=" + this.tool + ", email=" + this.email
+				+ ", apiKey=" + ((this.apiKey != null) ? "***" : "none") + ", hosts=" + this.hosts + "]";
+	}
+
+	private static @Nullable String blankToNull(@Nullable String value) {
+		return (value == null || value.isBlank()) ? null : value.strip();
+	}
+
+	private static Map<String, Host> complete(Map<String, Host> given, boolean withKey) {
+		Map<String, Host> complete = new TreeMap<>();
+		complete.put(EUTILS, new Host(null, null, 0, false));
+		complete.put(FDA, new Host(null, null, 0, false));
+		complete.putAll(given);
+		complete.replaceAll((name, host) -> host.or(name.equals(EUTILS) ? eutils(withKey) : slow()));
+		return Map.copyOf(complete);
+	}
+
+	/** Gaps below 350 ms still drew HTTP 429 without a key; ten a second with one. */
+	private static Host eutils(boolean withKey) {
+		return new Host(null, Duration.ofMillis(withKey ? 110 : 400), 10_000, false);
+	}
+
+	/** The Crawl-Delay of www.fda.gov is 30 seconds. */
+	private static Host slow() {
+		return new Host(null, Duration.ofSeconds(30), 500, false);
+	}
+
+	/**
+	 * How one host is asked.
+	 *
+	 * @param via base address that takes the place of scheme and authority, for a local
+	 * stand-in ({@code http://127.0.0.1:8080/fda}); null: the host itself
+	 * @param gap shortest time from the start of one request to the start of the next;
+	 * null: 400 ms for E-utilities (110 ms with a key), 30 s for all others
+	 * @param budget requests in one day (UTC) at most; 0: 10,000 for E-utilities, 500 for
+	 * all others
+	 * @param privateAddresses whether loopback and private addresses may be asked
+	 */
+	public record Host(@Nullable URI via, @Nullable Duration gap, int budget, boolean privateAddresses) {
+
+		private Host or(Host defaults) {
+			return new Host(this.via, (this.gap != null) ? this.gap : defaults.gap,
+					(this.budget > 0) ? this.budget : defaults.budget, this.privateAddresses);
+		}
+
+		/** The gap, which {@link ClientSettings} has filled in. */
+		Duration pace() {
+			return Objects.requireNonNullElse(this.gap, Duration.ofSeconds(30));
+		}
+
+	}
+
+}

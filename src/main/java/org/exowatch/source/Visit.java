@@ -1,0 +1,30 @@
+package org.exowatch.source;
+
+import org.exowatch.document.RawDocument;
+import org.jspecify.annotations.Nullable;
+
+/** What came of asking for one FDA document. */
+sealed interface Visit {
+
+	/**
+	 * It is here.
+	 *
+	 * @param key of the document, after redirects
+	 * @param document its body
+	 * @param etag the server's mark of this version, or null
+	 */
+	record Received(String key, RawDocument document, @Nullable String etag) implements Visit {
+
+	}
+
+	/** It is still the version that was received before. */
+	record Unchanged() implements Visit {
+
+	}
+
+	/** The site has it no more, or sends readers to another site. */
+	record Gone() implements Visit {
+
+	}
+
+}

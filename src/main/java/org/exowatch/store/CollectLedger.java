@@ -1,0 +1,164 @@
+package org.exowatch.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import javax.sql.DataSource;
+
+import org.exowatch.catalog.Feed;
+import org.exowatch.document.Coverage;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What every run of a feed was told by its source, and what came of it. */
+public final class CollectLedger {
+
+	private static final String COUNT_KEYS = """
+			update exowatch.collect_run set (expected, received) =
+				(select count(*), count(*) filter (where received) from exowatch.listed_key
+				where feed = :feed and day = :day and attempt = :attempt)
+			where feed = :feed and day = :day and attempt = :attempt""";
+
+	private final JdbcClient jdbc;
+
+	private final MissingRecords missing;
+
+	private final CoverageRows coverage;
+
+	public CollectLedger(DataSource dataSource) {
+		this.jdbc = JdbcClient.create(dataSource);
+		this.missing = new MissingRecords(dataSource);
+		this.coverage = new CoverageRows(dataSource);
+	}
+
+	/** The last attempt of any feed for a day, or 0: none yet. */
+	public int lastAttempt(LocalDate day) {
+		return this.jdbc.sql("select coalesce(max(attempt), 0) from exowatch.collect_run where day = ?")
+			.param(day)
+			.query(Integer.class)
+			.single();
+	}
+
+	/** Opens a run, or opens it again after an interruption; what came already counts. */
+	public void begin(FeedRun run, Period period, Instant at) {
+		this.jdbc
+			.sql("""
+					insert into exowatch.collect_run (feed, day, attempt, state, window_from, window_to, started_at)
+					values (?, ?, ?, 'INCOMPLETE', ?, ?, ?)
+					on conflict (feed, day, attempt) do update set state = excluded.state, window_from = excluded.window_from,
+						window_to = excluded.window_to, reason = null, ended_at = null""")
+			.params(run.feed(), run.day(), run.attempt(), period.from(), period.to(), Times.sql(at))
+			.update();
+	}
+
+	/**
+	 * Notes what the source listed.
+	 * @param run that asked
+	 * @param keys distinct document keys
+	 * @param unchanged those of them that need not be fetched: they count as received
+	 */
+	public void listed(FeedRun run, Set<String> keys, Set<String> unchanged) {
+		this.jdbc.sql("""
+				insert into exowatch.listed_key as l (feed, day, attempt, key, received)
+				select :feed, :day, :attempt, k, k = any (:unchanged) from unnest(:keys) k
+				on conflict (feed, day, attempt, key) do update set received = l.received or excluded.received""")
+			.params(named(run))
+			.param("keys", keys.stream().sorted().toArray(String[]::new))
+			.param("unchanged", unchanged.stream().sorted().toArray(String[]::new))
+			.update();
+		this.jdbc.sql(COUNT_KEYS).params(named(run)).update();
+	}
+
+	/**
+	 * Notes, in the transaction that stores them, which keys came; missing records among
+	 * them are resolved.
+	 * @param run they belong to
+	 * @param keys stored, deleted or quarantined
+	 * @param counts what storing them did
+	 * @param at when
+	 */
+	public void received(FeedRun run, Collection<String> keys, WriteCounts counts, Instant at) {
+		String[] names = keys.stream().distinct().sorted().toArray(String[]::new);
+		this.jdbc.sql("""
+				update exowatch.listed_key set received = true
+				where feed = :feed and day = :day and attempt = :attempt and key = any (:keys) and not received""")
+			.params(named(run))
+			.param("keys", names)
+			.update();
+		this.jdbc.sql("""
+				update exowatch.collect_run set added = added + ?, changed = changed + ?, unchanged = unchanged + ?,
+					older = older + ?, deleted = deleted + ?
+				where feed = ? and day = ? and attempt = ?""")
+			.params(counts.added(), counts.changed(), counts.unchanged(), counts.older(), counts.deleted(), run.feed(),
+					run.day(), run.attempt())
+			.update();
+		this.missing.resolve(run.feed(), List.of(names), at);
+	}
+
+	/** Listed keys that have not come, in order. */
+	public List<String> missing(FeedRun run) {
+		return this.jdbc.sql("""
+				select key from exowatch.listed_key
+				where feed = :feed and day = :day and attempt = :attempt and not received order by key collate "C\"""")
+			.params(named(run))
+			.query(String.class)
+			.list();
+	}
+
+	/**
+	 * Closes a run that was received in full; what is still missing goes to
+	 * {@link MissingRecords}. State CHECKED, or CHECKED_NOTHING_NEW when no document was
+	 * added, changed or deleted.
+	 * @return the keys that are missing
+	 */
+	public List<String> close(FeedRun run, Instant at) {
+		List<String> keys = missing(run);
+		this.missing.add(run.feed(), keys, run.day());
+		this.jdbc.sql(COUNT_KEYS).params(named(run)).update();
+		this.jdbc.sql("""
+				update exowatch.collect_run set missing = :missing, reason = null, ended_at = :at,
+					state = case when added + changed + deleted = 0 then 'CHECKED_NOTHING_NEW' else 'CHECKED' end
+				where feed = :feed and day = :day and attempt = :attempt""")
+			.params(named(run))
+			.param("missing", keys.toArray(String[]::new))
+			.param("at", Times.sql(at))
+			.update();
+		return keys;
+	}
+
+	/** Closes a run whose source could not be checked. */
+	public void notChecked(FeedRun run, String reason, Instant at) {
+		end(run, Coverage.State.NOT_CHECKED, reason, at);
+	}
+
+	/** Closes a run of which a part could not be taken: the window stays open. */
+	public void incomplete(FeedRun run, String reason, Instant at) {
+		end(run, Coverage.State.INCOMPLETE, reason, at);
+	}
+
+	/** The last run of each feed, in the order given; NEVER for one that has not run. */
+	public List<Coverage> coverage(List<Feed> feeds) {
+		return this.coverage.read(feeds, null);
+	}
+
+	private void end(FeedRun run, Coverage.State state, String reason, Instant at) {
+		this.jdbc.sql(COUNT_KEYS).params(named(run)).update();
+		this.jdbc.sql("""
+				update exowatch.collect_run set state = :state, reason = :reason, ended_at = :at
+				where feed = :feed and day = :day and attempt = :attempt""")
+			.params(named(run))
+			.param("state", state.name())
+			.param("reason", PgText.clean(reason))
+			.param("at", Times.sql(at))
+			.update();
+	}
+
+	private static Map<String, Object> named(FeedRun run) {
+		return new HashMap<>(Map.of("feed", run.feed(), "day", run.day(), "attempt", run.attempt()));
+	}
+
+}

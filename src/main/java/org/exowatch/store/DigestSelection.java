@@ -1,0 +1,58 @@
+package org.exowatch.store;
+
+import java.time.Instant;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import org.exowatch.catalog.DigestSpec;
+import org.exowatch.catalog.Feed;
+import org.exowatch.catalog.Topic;
+import org.exowatch.document.DigestInput;
+import org.exowatch.document.IsoWeek;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Selects everything that a week's digest says. */
+public final class DigestSelection {
+
+	private final JdbcClient jdbc;
+
+	private final CoverageRows coverage;
+
+	private final TransactionTemplate snapshot;
+
+	public DigestSelection(DataSource dataSource) {
+		this.jdbc = JdbcClient.create(dataSource);
+		this.coverage = new CoverageRows(dataSource);
+		this.snapshot = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+		this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+	}
+
+	/**
+	 * Selects in one consistent snapshot, outside of any transaction. Documents seen
+	 * after {@code asOf} are left out, and statuses that came after it are not yet told.
+	 * @param spec the digest
+	 * @param topic its topic
+	 * @param feeds shown in the coverage line, in this order
+	 * @param week reported
+	 * @param asOf now; before the week's end it is a preview
+	 */
+	public DigestInput select(DigestSpec spec, Topic topic, List<Feed> feeds, IsoWeek week, Instant asOf) {
+		Reported reported = new Reported(spec, week, asOf);
+		return this.snapshot.execute((status) -> select(reported, topic, feeds));
+	}
+
+	private DigestInput select(Reported reported, Topic topic, List<Feed> feeds) {
+		TopicDocuments.gather(this.jdbc, reported);
+		ReportedCounts counts = new ReportedCounts(this.jdbc, reported);
+		return new DigestInput(topic.id(), topic.name(), reported.week(), reported.preview(), reported.asOf(),
+				this.coverage.read(feeds, reported.asOf()), new ReportedPapers(this.jdbc, reported).read(),
+				new ReportedNotices(this.jdbc, reported).read(), counts.conditions(), counts.history(),
+				new ReportedClaims(this.jdbc, reported).read(topic.claims()), counts.statusChanges(),
+				counts.addedLate(), counts.excluded(), counts.versions());
+	}
+
+}

@@ -1,0 +1,125 @@
+package org.exowatch.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collection;
+import java.util.Map;
+
+import org.exowatch.document.IsoWeek;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the record of a document: its row, identifiers, corrections, and old text. */
+final class DocumentTables {
+
+	private static final String COLUMNS = """
+			id, source, source_key, notice_kind, title, body, sections, text_hash, record_hash, details, version, revised,
+			source_order, origin, entered, published, first_seen, report_week, backfill, state, preprint,
+			retracted_publication""";
+
+	private static final String KEEP_OLD_TEXT = """
+			insert into exowatch.document_version
+				(document_id, number, replaced_at, title, body, sections, text_hash, version, revised)
+			select d.id, 1 + (select count(*) from exowatch.document_version v where v.document_id = d.id), ?,
+				d.title, d.body, d.sections, d.text_hash, d.version, d.revised
+			from exowatch.document d join staged_document s on s.id = d.id
+			where d.text_hash <> s.text_hash and d.record_hash <> ''""";
+
+	private static final String REPLACE = """
+			update exowatch.document d set notice_kind = s.notice_kind, title = s.title, body = s.body,
+				sections = s.sections, text_hash = s.text_hash, record_hash = s.record_hash, details = s.details,
+				version = s.version, revised = s.revised, source_order = s.source_order, origin = s.origin,
+				entered = s.entered, published = s.published, preprint = s.preprint,
+				retracted_publication = s.retracted_publication, state = 'LIVE',
+				first_seen = case d.record_hash when '' then s.first_seen else d.first_seen end,
+				report_week = case d.record_hash when '' then s.report_week else d.report_week end,
+				backfill = case d.record_hash when '' then s.backfill else d.backfill end,
+				state_changed_at = case when d.state = 'DELETED' then ? else d.state_changed_at end,
+				text_changed_at = case when d.text_hash <> s.text_hash and d.record_hash <> '' then ?
+					else d.text_changed_at end
+			from staged_document s where s.id = d.id""";
+
+	private final Connection connection;
+
+	private final WriteContext context;
+
+	DocumentTables(Connection connection, WriteContext context) {
+		this.connection = connection;
+		this.context = context;
+	}
+
+	void insert(Map<Long, DocumentRow> rows) throws SQLException {
+		documents("exowatch.document", rows).send(this.connection);
+		sendChildren(rows);
+	}
+
+	void replace(Map<Long, DocumentRow> rows) throws SQLException {
+		if (rows.isEmpty()) {
+			return;
+		}
+		try (Statement statement = this.connection.createStatement()) {
+			statement.execute("create temporary table if not exists staged_document (like exowatch.document "
+					+ "including defaults) on commit delete rows");
+			statement.execute("truncate staged_document");
+		}
+		documents("staged_document", rows).send(this.connection);
+		run(KEEP_OLD_TEXT, 1);
+		run(REPLACE, 2);
+		delete(this.connection, "exowatch.identifier", rows.keySet());
+		delete(this.connection, "exowatch.correction", rows.keySet());
+		sendChildren(rows);
+	}
+
+	private void run(String sql, int times) throws SQLException {
+		try (PreparedStatement statement = this.connection.prepareStatement(sql)) {
+			for (int i = 1; i <= times; i++) {
+				statement.setObject(i, Times.sql(this.context.seenAt()));
+			}
+			statement.executeUpdate();
+		}
+	}
+
+	private CopyRows documents(String table, Map<Long, DocumentRow> rows) {
+		CopyRows copy = new CopyRows(table + " (" + COLUMNS + ")");
+		rows.forEach((id, row) -> copy.add(id, columns(row)));
+		return copy;
+	}
+
+	private @Nullable String[] columns(DocumentRow row) {
+		return new @Nullable String[] { row.key().source().name(), row.key().key(), row.noticeKind(), row.title(),
+				row.body(), row.sections(), row.textHash(), row.recordHash(), row.details(),
+				Integer.toString(row.version()), PgText.day(row.revised()), Long.toString(this.context.order()),
+				PgText.clean(this.context.origin()), PgText.day(row.entered()), PgText.day(row.published()),
+				this.context.seenAt().toString(), week(row).monday().toString(),
+				Boolean.toString(this.context.backfill()), "LIVE", Boolean.toString(row.preprint()),
+				Boolean.toString(row.retracted()) };
+	}
+
+	private IsoWeek week(DocumentRow row) {
+		if (this.context.backfill() && row.entered() != null && PgText.day(row.entered()) != null) {
+			return IsoWeek.of(row.entered());
+		}
+		return IsoWeek.of(this.context.seenAt(), this.context.zone());
+	}
+
+	private void sendChildren(Map<Long, DocumentRow> rows) throws SQLException {
+		CopyRows identifiers = new CopyRows("exowatch.identifier (document_id, ordinal, type, value)");
+		CopyRows corrections = new CopyRows("exowatch.correction (document_id, ordinal, ref_type, pmid, doi)");
+		rows.forEach((id, row) -> {
+			row.identifiers().forEach((values) -> identifiers.add(id, values));
+			row.corrections().forEach((values) -> corrections.add(id, values));
+		});
+		identifiers.send(this.connection);
+		corrections.send(this.connection);
+	}
+
+	static void delete(Connection connection, String table, Collection<Long> ids) throws SQLException {
+		String sql = "delete from " + table + " where document_id = any (?)";
+		try (PreparedStatement statement = connection.prepareStatement(sql)) {
+			statement.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
+			statement.executeUpdate();
+		}
+	}
+
+}

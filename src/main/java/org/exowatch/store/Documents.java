@@ -1,0 +1,88 @@
+package org.exowatch.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+import org.exowatch.document.Deletion;
+import org.exowatch.document.DocumentKey;
+import org.exowatch.document.Tagged;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Writes documents with their tags. The higher PMID version wins, then the later
+ * DateRevised, then the later {@link WriteContext#order()}; what is stored already is not
+ * touched.
+ */
+public final class Documents {
+
+	private final JdbcTemplate jdbc;
+
+	public Documents(DataSource dataSource) {
+		this.jdbc = new JdbcTemplate(dataSource);
+	}
+
+	/**
+	 * Writes a batch in the caller's transaction.
+	 * @param tagged articles and notices, 1,000 to 2,000 of them at best
+	 * @param deletions applied after them
+	 * @param context where they come from
+	 * @return what was done
+	 * @throws IllegalStateException without a transaction
+	 */
+	public WriteCounts write(List<Tagged> tagged, List<Deletion> deletions, WriteContext context) {
+		if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+			throw new IllegalStateException("documents are written in a transaction of the caller");
+		}
+		Collection<DocumentRow> rows = newest(tagged);
+		Map<DocumentKey, StoredDocument> stored = StoredDocument.read(this.jdbc,
+				rows.stream().map(DocumentRow::key).toList());
+		WritePlan plan = new WritePlan(rows, stored, context);
+		plan.giveIds(ids(plan.newDocuments()));
+		this.jdbc.execute((ConnectionCallback<WriteCounts>) (connection) -> send(connection, plan, context));
+		int lesser = tagged.size() - rows.size();
+		return plan.counts()
+			.plus(new WriteCounts(0, 0, 0, lesser, 0))
+			.plus(new Tombstones(this.jdbc).write(deletions, context));
+	}
+
+	/** One row a key: the newest copy, of equal ones the last. */
+	private static Collection<DocumentRow> newest(List<Tagged> tagged) {
+		Map<DocumentKey, DocumentRow> rows = new LinkedHashMap<>();
+		for (Tagged document : tagged) {
+			DocumentRow row = DocumentRow.of(document);
+			rows.merge(row.key(), row, (first, second) -> (Precedence.compare(second.version(), second.revised(),
+					first.version(), first.revised()) >= 0) ? second : first);
+		}
+		return rows.values();
+	}
+
+	private List<Long> ids(int count) {
+		if (count == 0) {
+			return List.of();
+		}
+		return this.jdbc.queryForList("select nextval('exowatch.document_seq') from generate_series(1, ?)", Long.class,
+				count);
+	}
+
+	private static WriteCounts send(Connection connection, WritePlan plan, WriteContext context) throws SQLException {
+		DocumentTables documents = new DocumentTables(connection, context);
+		TagTables tags = new TagTables(connection);
+		documents.insert(plan.added());
+		tags.insert(plan.added());
+		documents.replace(plan.changedRecords());
+		tags.replace(plan.changedTags());
+		if (context.searchTopic() != null) {
+			tags.addSearch(plan.newInSearch(), context.searchTopic());
+		}
+		return plan.counts();
+	}
+
+}

@@ -1,0 +1,122 @@
+package org.exowatch.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+import org.exowatch.document.DigestInput;
+import org.exowatch.document.DocumentKey;
+import org.exowatch.document.IsoWeek;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What was published: frozen input, hashes, and the papers and notices it reported. */
+public final class FrozenDigests {
+
+	private final JdbcClient jdbc;
+
+	public FrozenDigests(DataSource dataSource) {
+		this.jdbc = JdbcClient.create(dataSource);
+	}
+
+	/** The canonical JSON of an input: same input, same bytes. */
+	public static String canonicalJson(DigestInput input) {
+		return Json.write(input);
+	}
+
+	/** The input that a canonical JSON was written from. */
+	public static DigestInput input(String canonicalJson) {
+		return Json.read(canonicalJson, DigestInput.class);
+	}
+
+	/**
+	 * Freezes a digest in the caller's transaction; a frozen week stays as it is.
+	 * @param digest id
+	 * @param input what it was written from
+	 * @param rendererVersion of the program that wrote the files
+	 * @param files SHA-256 by file name
+	 * @param at when
+	 * @return whether it was frozen now
+	 * @throws IllegalArgumentException for a preview
+	 */
+	public boolean freeze(String digest, DigestInput input, String rendererVersion, SortedMap<String, String> files,
+			Instant at) {
+		if (input.preview()) {
+			throw new IllegalArgumentException("week " + input.week() + " is not over; a preview is never frozen");
+		}
+		String json = canonicalJson(input);
+		int frozen = this.jdbc.sql("""
+				insert into exowatch.digest (digest, week, topic, as_of, input, input_sha256, renderer_version, files,
+					frozen_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?) on conflict do nothing""")
+			.params(digest, input.week().monday(), input.topic(), Times.sql(input.asOf()), json, Sha256.of(json),
+					rendererVersion, Json.write(files), Times.sql(at))
+			.update();
+		if (frozen == 1) {
+			items(digest, input);
+		}
+		return frozen == 1;
+	}
+
+	/** A frozen week, or empty. */
+	public Optional<Frozen> find(String digest, IsoWeek week) {
+		return this.jdbc.sql("select * from exowatch.digest where digest = ? and week = ?")
+			.params(digest, week.monday())
+			.query((row, number) -> frozen(row))
+			.optional();
+	}
+
+	private void items(String digest, DigestInput input) {
+		List<DocumentKey> keys = Stream
+			.concat(input.papers().stream().map(DigestInput.Paper::key),
+					input.notices().stream().map(DigestInput.Notice::key))
+			.toList();
+		this.jdbc.sql("""
+				insert into exowatch.digest_item (digest, week, source, source_key, status)
+				select :digest, :week, d.source, d.source_key,
+					case d.state when 'DELETED' then 'DELETED' else d.status end
+				from unnest(:sources, :keys) k (source, source_key)
+				join exowatch.document d using (source, source_key)""")
+			.param("digest", digest)
+			.param("week", input.week().monday())
+			.param("sources", keys.stream().map((key) -> key.source().name()).toArray(String[]::new))
+			.param("keys", keys.stream().map(DocumentKey::key).toArray(String[]::new))
+			.update();
+	}
+
+	private static Frozen frozen(ResultSet row) throws SQLException {
+		SortedMap<String, String> files = new TreeMap<>();
+		Json.tree(row.getString("files"))
+			.properties()
+			.forEach((file) -> files.put(file.getKey(), file.getValue().asString()));
+		return new Frozen(row.getString("digest"), row.getString("topic"),
+				new IsoWeek(row.getObject("week", LocalDate.class)), row.getString("input"),
+				row.getString("input_sha256"), row.getString("renderer_version"), files,
+				Times.required(row, "frozen_at"));
+	}
+
+	/**
+	 * A frozen digest.
+	 *
+	 * @param digest id
+	 * @param topic id
+	 * @param week reported
+	 * @param inputJson canonical
+	 * @param inputSha256 of its UTF-8 bytes
+	 * @param rendererVersion of the program that wrote the files
+	 * @param files SHA-256 by file name
+	 * @param frozenAt when
+	 */
+	public record Frozen(String digest, String topic, IsoWeek week, String inputJson, String inputSha256,
+			String rendererVersion, SortedMap<String, String> files, Instant frozenAt) {
+
+	}
+
+}

@@ -1,0 +1,194 @@
+package org.exowatch.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.exowatch.catalog.Topic;
+import org.exowatch.document.DigestInput;
+import org.exowatch.document.DocumentKey;
+import org.exowatch.document.EvidenceType;
+import org.exowatch.document.NoticeKind;
+import org.exowatch.document.Source;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The claims ledger: for each claim what is known, and where it says so. */
+final class ReportedClaims {
+
+	/** Papers named for designs that did not study people. */
+	private static final int SOME = 5;
+
+	private static final List<String> HARM = List.of("ADVERSE_EVENT", "CONTAMINATION", "INFECTION", "STERILITY");
+
+	private static final List<String> REGULATION = List.of("NO_LICENSE", "FALSE_CLAIM");
+
+	private static final List<String> NO_CONCERN = List.of();
+
+	/** Each paper once a claim, the newest first; the key ends the order. */
+	private static final String PAPERS = """
+			select t.id, t.source_key, t.evidence, t.therapy, t.report_week,
+				extract(year from coalesce(t.published, t.entered))::integer as year
+			from topic_document t where t.counted and (%s)
+			order by array_position(:designs, t.evidence), t.therapy desc, t.report_week desc,
+				t.entered desc nulls last, t.source_key collate "C" desc""";
+
+	private static final String ABOUT_CONDITIONS = """
+			exists (select from exowatch.effective_condition c where c.document_id = t.id and c.focus
+				and c.assertion in ('AFFIRMED', 'ANIMAL') and c.condition_id = any (:values))""";
+
+	private static final String WITH_CONCERN = """
+			exists (select from exowatch.concern_tag g where g.document_id = t.id and g.code = any (:values))""";
+
+	private static final String OF_DESIGN = "t.evidence = any (:values)";
+
+	private static final String NOTICES = """
+			select t.source_key, d.notice_kind, d.title, coalesce(d.entered, d.published) as date
+			from topic_document t join exowatch.document d on d.id = t.id
+			where t.source = 'FDA' and t.live and (:all or exists (select from exowatch.effective_condition c
+				where c.document_id = t.id and c.assertion <> 'NEGATED' and c.condition_id = any (:values)))
+			order by date desc nulls last, t.source_key collate "C\"""";
+
+	private static final String STATEMENTS = """
+			select t.source, t.source_key, g.code,
+				exowatch.quote(d.title, d.body, g.sentence_start, g.sentence_end) as quote,
+				(select max((r.ended_at at time zone :zone)::date) from exowatch.collect_run r where r.feed = d.origin
+					and r.state in ('CHECKED', 'CHECKED_NOTHING_NEW') and r.ended_at <= :asOf) as checked
+			from topic_document t
+			join exowatch.document d on d.id = t.id
+			join exowatch.concern_tag g on g.document_id = t.id and g.code = any (:values)
+			where t.live and (t.source = 'FDA' or t.counted)
+			order by t.source collate "C", coalesce(d.entered, d.published) desc nulls last, t.source_key collate "C",
+				g.ordinal""";
+
+	private final JdbcClient jdbc;
+
+	private final Reported reported;
+
+	ReportedClaims(JdbcClient jdbc, Reported reported) {
+		this.jdbc = jdbc;
+		this.reported = reported;
+	}
+
+	List<DigestInput.Claim> read(List<Topic.Claim> claims) {
+		return claims.stream().map(this::claim).toList();
+	}
+
+	private DigestInput.Claim claim(Topic.Claim claim) {
+		return switch (claim.kind()) {
+			case CONDITIONS -> claim(claim, papers(ABOUT_CONDITIONS, claim.conditions()), false,
+					notices(false, claim.conditions()), NO_CONCERN);
+			case ADVERSE_EVENTS -> claim(claim, papers(WITH_CONCERN, HARM), false, notices(true, List.of()), HARM);
+			case REGULATION -> claim(claim, List.of(), false, notices(true, List.of()), REGULATION);
+			case STUDIES -> claim(claim, papers(OF_DESIGN, humanDesigns()), true, List.of(), NO_CONCERN);
+		};
+	}
+
+	private DigestInput.Claim claim(Topic.Claim claim, List<Row> papers, boolean byYear,
+			List<DigestInput.NoticeRef> notices, List<String> concerns) {
+		List<String> registrations = new Registrations(this.jdbc).of(papers.stream().map(Row::id).toList());
+		return new DigestInput.Claim(claim.id(), claim.text(),
+				claim.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), names(claim.conditions()),
+				counts(papers, byYear), registrations, notices, statements(concerns));
+	}
+
+	private static List<String> humanDesigns() {
+		return List.of(EvidenceType.values()).stream().filter(EvidenceType::human).map(Enum::name).toList();
+	}
+
+	private List<Row> papers(String condition, List<String> values) {
+		return this.jdbc.sql(PAPERS.formatted(condition))
+			.param("designs", ReportedPapers.designs())
+			.param("values", values.toArray(String[]::new))
+			.query((row, number) -> new Row(row.getLong("id"), row.getString("source_key"),
+					EvidenceType.valueOf(row.getString("evidence")), row.getBoolean("therapy"),
+					row.getObject("report_week", LocalDate.class), row.getObject("year", Integer.class)))
+			.list();
+	}
+
+	private List<DigestInput.ClaimCount> counts(List<Row> papers, boolean byYear) {
+		Map<Cell, List<Row>> cells = new LinkedHashMap<>();
+		for (Row paper : papers) {
+			Cell cell = new Cell(paper.evidence(), paper.therapy(), byYear ? paper.year() : null);
+			cells.computeIfAbsent(cell, (key) -> new ArrayList<>()).add(paper);
+		}
+		return cells.entrySet()
+			.stream()
+			.sorted(Map.Entry.comparingByKey())
+			.map((entry) -> count(entry.getKey(), entry.getValue()))
+			.toList();
+	}
+
+	private DigestInput.ClaimCount count(Cell cell, List<Row> papers) {
+		int added = (int) papers.stream().filter((row) -> row.week().equals(this.reported.monday())).count();
+		List<DocumentKey> named = papers.stream()
+			.limit(cell.evidence().human() ? papers.size() : SOME)
+			.map((row) -> DocumentKey.pubmed(row.key()))
+			.toList();
+		return new DigestInput.ClaimCount(cell.evidence(), cell.therapy(), cell.year(), papers.size(), added, named);
+	}
+
+	/**
+	 * Preferred names in the claim's order; the id itself where no document has the
+	 * condition yet.
+	 */
+	private List<String> names(List<String> ids) {
+		return this.jdbc
+			.sql("""
+					select coalesce((select min(c.name collate "C") from exowatch.condition_tag c where c.condition_id = k.id), k.id)
+					from unnest(?) with ordinality k (id, place) order by place""")
+			.param(ids.toArray(String[]::new))
+			.query(String.class)
+			.list();
+	}
+
+	private List<DigestInput.NoticeRef> notices(boolean all, List<String> conditions) {
+		return this.jdbc.sql(NOTICES)
+			.param("all", all)
+			.param("values", conditions.toArray(String[]::new))
+			.query((row, number) -> new DigestInput.NoticeRef(DocumentKey.fda(row.getString("source_key")),
+					NoticeKind.valueOf(row.getString("notice_kind")), row.getString("title"),
+					row.getObject("date", LocalDate.class)))
+			.list();
+	}
+
+	private List<DigestInput.Statement> statements(List<String> concerns) {
+		if (concerns.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql(STATEMENTS)
+			.param("values", concerns.toArray(String[]::new))
+			.param("zone", this.reported.spec().zone().getId())
+			.param("asOf", Times.sql(this.reported.asOf()))
+			.query((row, number) -> new DigestInput.Statement(
+					new DocumentKey(Source.valueOf(row.getString("source")), row.getString("source_key")),
+					row.getString("quote"), row.getString("code"), row.getObject("checked", LocalDate.class)))
+			.list();
+	}
+
+	/** A paper behind a claim. */
+	private record Row(long id, String key, EvidenceType evidence, boolean therapy, LocalDate week,
+			@Nullable Integer year) {
+
+	}
+
+	/** A cell of the ledger: newest year first, then by design, therapy first. */
+	private record Cell(EvidenceType evidence, boolean therapy, @Nullable Integer year) implements Comparable<Cell> {
+
+		@Override
+		public int compareTo(Cell other) {
+			int byYear = Integer.compare(yearOr(other.year), yearOr(this.year));
+			int byDesign = (byYear != 0) ? byYear : this.evidence.compareTo(other.evidence);
+			return (byDesign != 0) ? byDesign : Boolean.compare(other.therapy, this.therapy);
+		}
+
+		private static int yearOr(@Nullable Integer year) {
+			return (year != null) ? year : 0;
+		}
+
+	}
+
+}

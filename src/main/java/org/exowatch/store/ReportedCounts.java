@@ -1,0 +1,144 @@
+package org.exowatch.store;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.exowatch.document.DigestInput;
+import org.exowatch.document.DocumentKey;
+import org.exowatch.document.EvidenceType;
+import org.exowatch.document.IsoWeek;
+import org.exowatch.document.Source;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a digest counts, and what became of papers that were reported before. */
+final class ReportedCounts {
+
+	private static final String CONDITIONS = """
+			select c.condition_id, min(c.name collate "C") as name, t.evidence, t.therapy, count(*) as cumulative,
+				count(*) filter (where t.report_week = :monday) as added
+			from topic_document t
+			join exowatch.effective_condition c on c.document_id = t.id and c.focus and c.assertion in ('AFFIRMED', 'ANIMAL')
+			where t.counted group by c.condition_id, t.evidence, t.therapy
+			order by min(min(c.name collate "C")) over (partition by c.condition_id), c.condition_id collate "C",
+				array_position(:designs, t.evidence), t.therapy desc""";
+
+	private static final String HISTORY = """
+			select w.week::date as week, count(*) filter (where t.shown) as papers,
+				count(*) filter (where t.shown and t.therapy) as therapy,
+				count(*) filter (where t.source = 'FDA' and t.live) as notices
+			from generate_series(:monday::date - 84, :monday::date, interval '7 days') w (week)
+			left join topic_document t on t.report_week = w.week::date
+			group by w.week order by w.week""";
+
+	private static final String STATUS_CHANGES = """
+			with changed as (
+				select d.source, d.source_key, d.title, case d.state when 'DELETED' then 'DELETED' else d.status end as status,
+					case d.state when 'LIVE' then d.status_notice end as notice
+				from exowatch.document d
+				where d.source = 'PUBMED'
+					and case d.state when 'DELETED' then d.state_changed_at else d.status_changed_at end >= :start
+					and case d.state when 'DELETED' then d.state_changed_at else d.status_changed_at end < :end
+			)
+			select c.*, i.week from changed c
+			join lateral (select i.week, i.status from exowatch.digest_item i
+				where i.source = c.source and i.source_key = c.source_key and i.digest = :digest and i.week < :monday
+				order by i.week desc limit 1) i on i.status <> c.status
+			where c.status <> 'NONE'
+			order by c.source_key collate "C\"""";
+
+	private static final String ADDED_LATE = """
+			select count(*) from topic_document t
+			join exowatch.digest f on f.digest = :digest and f.week = t.report_week
+			where t.backfill and t.shown and t.report_week < :monday and t.first_seen > (
+				select max(as_of) from exowatch.digest where digest = :digest and week < :monday)""";
+
+	private static final String EXCLUDED = """
+			select reason, count from (
+				select 1 as place, 'off topic' as reason, count(*) as count from exowatch.document d
+				where d.report_week = :monday and d.first_seen <= :asOf and d.record_hash <> '' and d.state = 'LIVE'
+					and not exists (select from exowatch.membership m where m.document_id = d.id and m.topic = :topic)
+				union all
+				select 2, 'deleted', count(*) from topic_document where report_week = :monday and not live
+				union all
+				select 3, 'superseded preprint', count(*) from topic_document
+				where report_week = :monday and live and superseded
+				union all
+				select 4, 'notice of a correction', count(*) from topic_document
+				where report_week = :monday and live and not superseded and source = 'PUBMED' and evidence = 'CORRECTION') x
+			where count > 0 order by place""";
+
+	private static final String VERSIONS = """
+			select v.component, v.version, count(*) as documents
+			from topic_document t join exowatch.tagging g on g.document_id = t.id
+			cross join lateral (values (1, 'condition', g.condition_version), (2, 'evidence', g.evidence_version),
+				(3, 'role', g.role_version), (4, 'key sentence', g.key_sentence_version)) v (place, component, version)
+			where t.live group by v.place, v.component, v.version order by v.place, v.version collate "C\"""";
+
+	private final JdbcClient jdbc;
+
+	private final Reported reported;
+
+	ReportedCounts(JdbcClient jdbc, Reported reported) {
+		this.jdbc = jdbc;
+		this.reported = reported;
+	}
+
+	List<DigestInput.ConditionCount> conditions() {
+		return this.jdbc.sql(CONDITIONS)
+			.param("monday", this.reported.monday())
+			.param("designs", ReportedPapers.designs())
+			.query((row, number) -> new DigestInput.ConditionCount(row.getString("condition_id"), row.getString("name"),
+					EvidenceType.valueOf(row.getString("evidence")), row.getBoolean("therapy"),
+					row.getInt("cumulative"), row.getInt("added")))
+			.list();
+	}
+
+	List<DigestInput.WeekCount> history() {
+		return this.jdbc.sql(HISTORY)
+			.param("monday", this.reported.monday())
+			.query((row, number) -> new DigestInput.WeekCount(new IsoWeek(row.getObject("week", LocalDate.class)),
+					row.getInt("papers"), row.getInt("therapy"), row.getInt("notices")))
+			.list();
+	}
+
+	List<DigestInput.StatusChange> statusChanges() {
+		return this.jdbc.sql(STATUS_CHANGES)
+			.param("monday", this.reported.monday())
+			.param("start", this.reported.start())
+			.param("end", this.reported.end())
+			.param("digest", this.reported.spec().id())
+			.query((row, number) -> {
+				String notice = row.getString("notice");
+				return new DigestInput.StatusChange(
+						new DocumentKey(Source.valueOf(row.getString("source")), row.getString("source_key")),
+						row.getString("title"), new IsoWeek(row.getObject("week", LocalDate.class)),
+						row.getString("status"), (notice != null) ? DocumentKey.pubmed(notice) : null);
+			})
+			.list();
+	}
+
+	int addedLate() {
+		return this.jdbc.sql(ADDED_LATE)
+			.param("monday", this.reported.monday())
+			.param("digest", this.reported.spec().id())
+			.query(Integer.class)
+			.single();
+	}
+
+	List<DigestInput.Excluded> excluded() {
+		return this.jdbc.sql(EXCLUDED)
+			.param("monday", this.reported.monday())
+			.param("asOf", Times.sql(this.reported.asOf()))
+			.param("topic", this.reported.spec().topic())
+			.query((row, number) -> new DigestInput.Excluded(row.getString("reason"), row.getInt("count")))
+			.list();
+	}
+
+	List<DigestInput.VersionCount> versions() {
+		return this.jdbc.sql(VERSIONS)
+			.query((row, number) -> new DigestInput.VersionCount(row.getString("component"), row.getString("version"),
+					row.getInt("documents")))
+			.list();
+	}
+
+}

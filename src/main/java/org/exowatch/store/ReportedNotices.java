@@ -1,0 +1,76 @@
+package org.exowatch.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.exowatch.document.DigestInput;
+import org.exowatch.document.DocumentKey;
+import org.exowatch.document.NoticeKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The notices that came or changed in a week, the newest first. */
+final class ReportedNotices {
+
+	private static final String NOTICES = """
+			select t.id, t.source_key, d.notice_kind, d.title, d.details ->> 'firm' as firm,
+				d.details ->> 'office' as office, d.details -> 'products' as products, d.published, d.entered,
+				t.first_seen, t.report_week < :monday as changed
+			from topic_document t join exowatch.document d on d.id = t.id
+			where t.source = 'FDA' and t.live
+				and (t.report_week = :monday or t.text_changed_at >= :start and t.text_changed_at < :end)
+			order by coalesce(d.entered, d.published) desc nulls last, t.source_key collate "C\"""";
+
+	private static final String CONCERNS = """
+			select g.document_id, g.code, exowatch.quote(d.title, d.body, g.sentence_start, g.sentence_end) as quote
+			from exowatch.concern_tag g join exowatch.document d on d.id = g.document_id
+			where g.document_id = any (?) order by g.document_id, g.ordinal""";
+
+	private final JdbcClient jdbc;
+
+	private final Reported reported;
+
+	ReportedNotices(JdbcClient jdbc, Reported reported) {
+		this.jdbc = jdbc;
+		this.reported = reported;
+	}
+
+	List<DigestInput.Notice> read() {
+		List<Long> ids = select().query((row, number) -> row.getLong("id")).list();
+		Map<Long, List<DigestInput.Condition>> conditions = new ReportedConditions(this.jdbc).ofNotices(ids);
+		Map<Long, List<DigestInput.Concern>> concerns = concerns(ids);
+		return select().query((row, number) -> notice(row, conditions, concerns)).list();
+	}
+
+	private JdbcClient.StatementSpec select() {
+		return this.jdbc.sql(NOTICES)
+			.param("monday", this.reported.monday())
+			.param("start", this.reported.start())
+			.param("end", this.reported.end());
+	}
+
+	private Map<Long, List<DigestInput.Concern>> concerns(List<Long> ids) {
+		Map<Long, List<DigestInput.Concern>> found = new LinkedHashMap<>();
+		this.jdbc.sql(CONCERNS).param(ids.toArray(Long[]::new)).query((row) -> {
+			found.computeIfAbsent(row.getLong("document_id"), (id) -> new ArrayList<>())
+				.add(new DigestInput.Concern(row.getString("code"), row.getString("quote")));
+		});
+		return found;
+	}
+
+	private static DigestInput.Notice notice(ResultSet row, Map<Long, List<DigestInput.Condition>> conditions,
+			Map<Long, List<DigestInput.Concern>> concerns) throws SQLException {
+		long id = row.getLong("id");
+		return new DigestInput.Notice(DocumentKey.fda(row.getString("source_key")),
+				NoticeKind.valueOf(row.getString("notice_kind")), row.getString("title"), row.getString("firm"),
+				row.getString("office"), List.of(Json.read(row.getString("products"), String[].class)),
+				row.getObject("published", LocalDate.class), row.getObject("entered", LocalDate.class),
+				Times.required(row, "first_seen"), row.getBoolean("changed"), conditions.getOrDefault(id, List.of()),
+				concerns.getOrDefault(id, List.of()));
+	}
+
+}

@@ -1,0 +1,101 @@
+package org.exowatch.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import org.exowatch.document.Article;
+import org.exowatch.document.DigestInput;
+import org.exowatch.document.DocumentKey;
+import org.exowatch.document.EvidenceType;
+import org.exowatch.document.Subject;
+import org.exowatch.document.VesicleRole;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The papers of a week: highest design level first. */
+final class ReportedPapers {
+
+	/** An item older than so many days when it was first seen is flagged. */
+	private static final int OLD_DAYS = 60;
+
+	private static final String PAPERS = """
+			select t.*, d.title, d.body = '' as no_abstract, d.details -> 'authors' as authors,
+				coalesce(d.details #>> '{journal,isoAbbreviation}', d.details #>> '{journal,title}') as journal,
+				nullif(d.details #>> '{published,printed}', '') as printed,
+				case when t.key_start is not null then exowatch.quote(d.title, d.body, t.key_start, t.key_end) end as key,
+				(select i.value from exowatch.identifier i where i.document_id = d.id and i.type = 'DOI'
+					order by i.ordinal limit 1) as doi
+			from topic_document t join exowatch.document d on d.id = t.id
+			where t.shown and t.report_week = :monday
+			order by t.level nulls last, array_position(:designs, t.evidence), t.source_key collate "C\"""";
+
+	private final JdbcClient jdbc;
+
+	private final Reported reported;
+
+	ReportedPapers(JdbcClient jdbc, Reported reported) {
+		this.jdbc = jdbc;
+		this.reported = reported;
+	}
+
+	List<DigestInput.Paper> read() {
+		ReportedConditions conditions = new ReportedConditions(this.jdbc);
+		Map<Long, List<DigestInput.Condition>> named = conditions.ofPapers(this.reported.monday());
+		Map<Long, List<String>> registrations = new Registrations(this.jdbc).ofPapers(this.reported.monday());
+		return this.jdbc.sql(PAPERS)
+			.param("monday", this.reported.monday())
+			.param("designs", designs())
+			.query((row, number) -> paper(row, named, registrations))
+			.list();
+	}
+
+	/** Evidence types in their order. */
+	static String[] designs() {
+		return Arrays.stream(EvidenceType.values()).map(Enum::name).toArray(String[]::new);
+	}
+
+	private DigestInput.Paper paper(ResultSet row, Map<Long, List<DigestInput.Condition>> conditions,
+			Map<Long, List<String>> registrations) throws SQLException {
+		long id = row.getLong("id");
+		return new DigestInput.Paper(DocumentKey.pubmed(row.getString("source_key")), row.getString("title"),
+				authors(row.getString("authors")), row.getString("journal"), row.getString("printed"),
+				row.getString("doi"), EvidenceType.valueOf(row.getString("evidence")),
+				row.getObject("level", Integer.class), Subject.valueOf(row.getString("subject")),
+				VesicleRole.valueOf(row.getString("role")), conditions.getOrDefault(id, List.of()),
+				row.getString("key"), registrations.getOrDefault(id, List.of()), flags(row),
+				row.getString("disagreement"));
+	}
+
+	private static List<String> authors(String json) {
+		return Arrays.stream(Json.read(json, Article.Author[].class)).map(Article.Author::cited).toList();
+	}
+
+	private List<String> flags(ResultSet row) throws SQLException {
+		List<String> flags = new ArrayList<>();
+		add(flags, "PREPRINT", row.getBoolean("preprint"));
+		String status = row.getString("status");
+		add(flags, status, List.of("RETRACTED", "CONCERN", "CORRECTED").contains(status));
+		add(flags, "NO_ABSTRACT", row.getBoolean("no_abstract"));
+		add(flags, "DISAGREEMENT", row.getString("disagreement") != null);
+		add(flags, "OLDER", older(row));
+		return flags;
+	}
+
+	private static void add(List<String> flags, String flag, boolean holds) {
+		if (holds) {
+			flags.add(flag);
+		}
+	}
+
+	private boolean older(ResultSet row) throws SQLException {
+		LocalDate entered = row.getObject("entered", LocalDate.class);
+		LocalDate seen = LocalDate.ofInstant(Times.required(row, "first_seen"), this.reported.spec().zone());
+		return !row.getBoolean("backfill") && entered != null && ChronoUnit.DAYS.between(entered, seen) > OLD_DAYS;
+	}
+
+}

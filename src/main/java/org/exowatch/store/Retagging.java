@@ -1,0 +1,77 @@
+package org.exowatch.store;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+import org.exowatch.document.DocumentKey;
+import org.exowatch.document.Parsed;
+import org.exowatch.document.Tagged;
+import org.exowatch.document.Tags;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Reads stored documents back for the tagger and writes the tags that changed. */
+public final class Retagging {
+
+	private final JdbcTemplate jdbc;
+
+	public Retagging(DataSource dataSource) {
+		this.jdbc = new JdbcTemplate(dataSource);
+	}
+
+	/**
+	 * Ids of on-topic live documents of which a component's version is not the current
+	 * one: in order, after one (0 at first), at most so many.
+	 */
+	public List<Long> outdated(Tags.TagVersions current, long after, int limit) {
+		return this.jdbc.queryForList("""
+				select t.document_id from exowatch.tagging t join exowatch.document d on d.id = t.document_id
+				where t.document_id > ? and d.state = 'LIVE'
+					and exists (select from exowatch.membership m where m.document_id = t.document_id)
+					and (t.condition_version, t.evidence_version, t.role_version, t.key_sentence_version)
+						is distinct from (?, ?, ?, ?)
+				order by t.document_id limit ?""", Long.class, after, current.condition(), current.evidence(),
+				current.role(), current.keySentence(), limit);
+	}
+
+	/** Ids of all live documents: in order, after one (0 at first), at most so many. */
+	public List<Long> all(long after, int limit) {
+		return this.jdbc.queryForList(
+				"select id from exowatch.document where id > ? and state = 'LIVE' order by id limit ?", Long.class,
+				after, limit);
+	}
+
+	/** The articles and notices as they were parsed, in the order of their ids. */
+	public List<Parsed> read(List<Long> ids) {
+		return this.jdbc.query("""
+				select source, source_key, title, body, sections, details from exowatch.document
+				where id = any (?) and record_hash <> '' order by id""", (row, number) -> StoredText.document(row),
+				(Object) ids.toArray(Long[]::new));
+	}
+
+	/**
+	 * Writes tags and rule memberships of stored documents, in the caller's transaction;
+	 * only those that differ.
+	 * @return how many documents' tags or memberships changed
+	 */
+	public int write(List<Tagged> tagged) {
+		Map<DocumentKey, DocumentRow> rows = new LinkedHashMap<>();
+		tagged.stream().map(DocumentRow::of).forEach((row) -> rows.put(row.key(), row));
+		Map<Long, DocumentRow> changed = new LinkedHashMap<>();
+		StoredDocument.read(this.jdbc, rows.keySet()).forEach((key, stored) -> {
+			DocumentRow row = rows.get(key);
+			if (row != null && stored.textHash().equals(row.textHash()) && !stored.sameTags(row.tags())) {
+				changed.put(stored.id(), row);
+			}
+		});
+		this.jdbc.execute((ConnectionCallback<Integer>) (connection) -> {
+			new TagTables(connection).replace(changed);
+			return changed.size();
+		});
+		return changed.size();
+	}
+
+}

@@ -1,0 +1,128 @@
+package org.exowatch.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import org.exowatch.catalog.Feed;
+import org.exowatch.document.Coverage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What {@code status} shows. */
+public final class StatusReport {
+
+	private static final String COUNTS = """
+			select count(*) filter (where state = 'LIVE' and source = 'PUBMED') as papers,
+				count(*) filter (where state = 'LIVE' and source = 'FDA') as notices,
+				count(*) filter (where state = 'DELETED') as deleted,
+				(select count(distinct m.document_id) from exowatch.membership m
+					join exowatch.document o on o.id = m.document_id where o.state = 'LIVE') as on_topic,
+				(select count(*) from exowatch.quarantine) as quarantined,
+				(select count(*) from exowatch.missing_record where state <> 'RECEIVED') as missing,
+				(select count(*) from exowatch.digest) as digests
+			from exowatch.document""";
+
+	private static final String RUNS = """
+			select i.job_name, e.status, e.start_time, e.end_time, coalesce(e.exit_message, '') as message,
+				coalesce((select string_agg(p.parameter_name || '=' || p.parameter_value, ' '
+						order by p.parameter_name collate "C")
+					from batch.batch_job_execution_params p
+					where p.job_execution_id = e.job_execution_id and p.identifying = 'Y'), '') as parameters
+			from batch.batch_job_execution e join batch.batch_job_instance i using (job_instance_id)
+			order by e.job_execution_id desc limit 20""";
+
+	private final JdbcClient jdbc;
+
+	private final CoverageRows coverage;
+
+	public StatusReport(DataSource dataSource) {
+		this.jdbc = JdbcClient.create(dataSource);
+		this.coverage = new CoverageRows(dataSource);
+	}
+
+	/**
+	 * Reads it.
+	 * @param feeds in this order
+	 * @param today the lag is counted up to here
+	 */
+	public Status read(List<Feed> feeds, LocalDate today) {
+		List<FeedStatus> states = this.coverage.read(feeds, null).stream().map((row) -> state(row, today)).toList();
+		return this.jdbc.sql(COUNTS)
+			.query((row, number) -> new Status(states, runs(), row.getLong("papers"), row.getLong("notices"),
+					row.getLong("deleted"), row.getLong("on_topic"), row.getLong("quarantined"), row.getLong("missing"),
+					row.getLong("digests")))
+			.single();
+	}
+
+	private static FeedStatus state(Coverage coverage, LocalDate today) {
+		LocalDate through = coverage.completeThrough();
+		Integer lag = (through != null) ? (int) Math.max(0, ChronoUnit.DAYS.between(through, today)) : null;
+		return new FeedStatus(coverage, lag);
+	}
+
+	private List<Run> runs() {
+		return this.jdbc.sql(RUNS)
+			.query((row, number) -> new Run(row.getString("job_name"), row.getString("parameters"),
+					row.getString("status"), local(row, "start_time"), local(row, "end_time"),
+					row.getString("message").lines().findFirst().orElse("")))
+			.list();
+	}
+
+	/** Spring Batch writes the time of the machine, without zone. */
+	private static @Nullable Instant local(ResultSet row, String column) throws SQLException {
+		LocalDateTime time = row.getObject(column, LocalDateTime.class);
+		return (time != null) ? time.atZone(ZoneId.systemDefault()).toInstant() : null;
+	}
+
+	/**
+	 * The state of everything.
+	 *
+	 * @param feeds one entry a feed
+	 * @param runs the last 20 batch executions, newest first
+	 * @param papers live articles
+	 * @param notices live notices
+	 * @param deleted tombstones
+	 * @param onTopic live documents of any topic
+	 * @param quarantined parts
+	 * @param missing records that sources listed and did not deliver
+	 * @param digests frozen
+	 */
+	public record Status(List<FeedStatus> feeds, List<Run> runs, long papers, long notices, long deleted, long onTopic,
+			long quarantined, long missing, long digests) {
+
+	}
+
+	/**
+	 * A feed.
+	 *
+	 * @param coverage of its last run
+	 * @param lagDays from the watermark to today, or null: never received in full
+	 */
+	public record FeedStatus(Coverage coverage, @Nullable Integer lagDays) {
+
+	}
+
+	/**
+	 * A batch execution.
+	 *
+	 * @param job name
+	 * @param parameters identifying ones: {@code day=2026-11-22 feed=pubmed}
+	 * @param status of Spring Batch
+	 * @param startedAt or null: not yet
+	 * @param endedAt or null: not yet
+	 * @param message first line of the exit description, may be empty
+	 */
+	public record Run(String job, String parameters, String status, @Nullable Instant startedAt,
+			@Nullable Instant endedAt, String message) {
+
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.exowatch.store;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The temporary table {@code topic_document}: what a topic has as of a time, up to the
+ * end of the reported week. {@code counted} are papers that count: live, not retracted,
+ * no superseded preprint, no notice of a correction. {@code shown} are those and
+ * retracted ones.
+ */
+final class TopicDocuments {
+
+	private static final String GATHER = """
+			create temporary table topic_document on commit drop as
+			select d.*, d.live and not d.superseded and d.evidence <> 'CORRECTION' and d.source = 'PUBMED' as shown,
+				d.live and not d.superseded and d.evidence <> 'CORRECTION' and d.source = 'PUBMED'
+					and d.status <> 'RETRACTED' as counted
+			from (select d.id, d.source, d.source_key, d.report_week, d.first_seen, d.entered, d.published, d.backfill,
+					d.text_changed_at, d.preprint, d.status_notice, t.evidence, t.level, t.subject, t.disagreement,
+					t.key_start, t.key_end, t.role, t.role in ('THERAPEUTIC', 'DELIVERY') as therapy,
+					d.state = 'LIVE' or d.state_changed_at > %1$s as live,
+					case when d.status_changed_at > %1$s then 'NONE' else d.status end as status,
+					exists (select from exowatch.document a where a.source = d.source and a.source_key = d.superseded_by
+						and a.first_seen <= %1$s) as superseded
+				from exowatch.document d join exowatch.effective_tagging t on t.document_id = d.id
+				where d.first_seen <= %1$s and d.report_week <= %2$s
+					and exists (select from exowatch.membership m where m.document_id = d.id and m.topic = %3$s)) d""";
+
+	private TopicDocuments() {
+	}
+
+	static void gather(JdbcClient jdbc, Reported reported) {
+		jdbc.sql("drop table if exists pg_temp.topic_document").update();
+		jdbc.sql(GATHER.formatted(literal(reported.asOf().toString()) + "::timestamptz",
+				literal(reported.monday().toString()) + "::date", literal(reported.spec().topic())))
+			.update();
+		jdbc.sql("create index on topic_document (id)").update();
+		jdbc.sql("analyze topic_document").update();
+	}
+
+	/** CREATE TABLE AS takes no parameters. */
+	private static String literal(String text) {
+		return "'" + text.replace("'", "''") + "'";
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.exowatch.tag;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.exowatch.document.Article.MeshHeading;
+import org.exowatch.document.Tags.ConditionTag;
+import org.exowatch.document.Tags.Mention;
+import org.exowatch.vocabulary.Vocabulary;
+
+/** Finds the conditions that a document speaks of, and which of them it is about. */
+final class ConditionTagger {
+
+	private final Lexicon lexicon;
+
+	private final NameMatcher names;
+
+	private final ShortForms shortForms;
+
+	private final Described described;
+
+	private final Assertions assertions;
+
+	private final Focus focus;
+
+	ConditionTagger(Vocabulary vocabulary, Words words) {
+		this.lexicon = Lexicon.of(vocabulary, words);
+		this.names = new NameMatcher(this.lexicon);
+		this.shortForms = new ShortForms(this.lexicon);
+		this.described = new Described(this.lexicon, words);
+		this.assertions = new Assertions(words);
+		this.focus = new Focus(words);
+	}
+
+	/**
+	 * One tag a concept, in order of first mention, then id.
+	 * @param headings the article's MeSH headings; empty for a notice
+	 */
+	List<ConditionTag> tag(ReadText text, List<MeshHeading> headings, boolean notice) {
+		Map<Integer, ConditionFacts> evidence = new LinkedHashMap<>();
+		Assertions.Reader reader = this.assertions.new Reader(text);
+		for (Found found : found(text)) {
+			Sentence sentence = text.sentenceOf(found.firstToken());
+			evidence.computeIfAbsent(found.concept(), (key) -> new ConditionFacts(notice))
+				.add(mention(text, found, sentence, reader), sentence);
+		}
+		headings(headings, evidence, notice);
+		Focus.Reader aims = this.focus.new Reader(text, notice);
+		List<ConditionTag> tags = new ArrayList<>();
+		evidence.forEach((concept, facts) -> tags.add(facts.tag(this.lexicon.concept(concept), aims)));
+		return tags;
+	}
+
+	private List<Found> found(ReadText text) {
+		List<Found> named = this.names.match(text);
+		List<Found> all = new ArrayList<>(named);
+		all.addAll(this.shortForms.match(text, named));
+		all.addAll(this.described.match(text, named));
+		all.sort(Comparator.comparingInt(Found::firstToken).thenComparingInt((found) -> -found.endToken()));
+		return all;
+	}
+
+	private Mention mention(ReadText text, Found found, Sentence sentence, Assertions.Reader reader) {
+		int start = text.start(found.firstToken());
+		int end = text.end(found.endToken() - 1);
+		return new Mention(text.span(start, end), text.full().substring(start, end), sentence.section(),
+				reader.of(found, sentence), found.longForm(), found.rule());
+	}
+
+	private void headings(List<MeshHeading> headings, Map<Integer, ConditionFacts> evidence, boolean notice) {
+		headings.stream()
+			.sorted(Comparator.comparing(MeshHeading::ui))
+			.filter((heading) -> this.lexicon.number("MESH:" + heading.ui()) != PhraseTrie.NONE)
+			.forEach((heading) -> evidence
+				.computeIfAbsent(this.lexicon.number("MESH:" + heading.ui()), (key) -> new ConditionFacts(notice))
+				.add(heading));
+	}
+
+}

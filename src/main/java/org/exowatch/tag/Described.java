@@ -1,0 +1,94 @@
+package org.exowatch.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds conditions that a text describes without naming them. */
+final class Described {
+
+	/** How many words apart the parts of a description may stand. */
+	private static final int WINDOW = 14;
+
+	private static final String COVID = "MESH:D000086382";
+
+	private static final String LONG_COVID = "MESH:D000094024";
+
+	private final Lexicon lexicon;
+
+	private final Cues<DescriptionCue> cues;
+
+	Described(Lexicon lexicon, Words words) {
+		this.lexicon = lexicon;
+		this.cues = new Cues<>(DescriptionCue.class, words);
+	}
+
+	List<Found> match(ReadText text, List<Found> names) {
+		List<Found> found = new ArrayList<>();
+		Map<DescriptionCue, List<Hit<DescriptionCue>>> hits = this.cues.in(text);
+		hits.forEach((cue, all) -> {
+			if (cue.condition() != null) {
+				all.forEach((hit) -> add(cue.condition(), hit.firstToken(), hit.endToken(), cue.rule(), found));
+			}
+		});
+		int covid = this.lexicon.number(COVID);
+		for (Found name : names) {
+			if (name.concept() == covid) {
+				longCovid(text, name, hits, found);
+			}
+		}
+		return found;
+	}
+
+	/** "persistent symptoms after SARS-CoV-2 infection" and its like. */
+	private void longCovid(ReadText text, Found covid, Map<DescriptionCue, List<Hit<DescriptionCue>>> hits,
+			List<Found> found) {
+		Hit<DescriptionCue> after = near(text, covid, covid.firstToken(), 4, hits.get(DescriptionCue.AFTER));
+		if (after == null) {
+			return;
+		}
+		Hit<DescriptionCue> complaint = near(text, covid, after.firstToken(), WINDOW,
+				hits.get(DescriptionCue.COMPLAINT));
+		Hit<DescriptionCue> lasting = near(text, covid, after.firstToken(), WINDOW, hits.get(DescriptionCue.LASTING));
+		if (complaint != null && lasting != null) {
+			int first = Math.min(complaint.firstToken(), lasting.firstToken());
+			add(LONG_COVID, first, covid.endToken(), "condition.described.long-covid", found);
+		}
+	}
+
+	/**
+	 * The last hit in the same sentence that ends at most so many words before a place.
+	 */
+	private static @Nullable Hit<DescriptionCue> near(ReadText text, Found name, int before, int words,
+			@Nullable List<Hit<DescriptionCue>> hits) {
+		if (hits == null) {
+			return null;
+		}
+		Sentence sentence = text.sentenceOf(name.firstToken());
+		int low = 0;
+		int high = hits.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (hits.get(middle).firstToken() < before) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		Hit<DescriptionCue> last = (low > 0) ? hits.get(low - 1) : null;
+		boolean close = last != null && last.sentence().index() == sentence.index() && last.endToken() <= before
+				&& before - last.endToken() <= words;
+		return close ? last : null;
+	}
+
+	private void add(String condition, int first, int end, String rule, List<Found> found) {
+		int concept = this.lexicon.number(condition);
+		if (concept != PhraseTrie.NONE) {
+			found.add(new Found(concept, first, end, null, rule));
+		}
+	}
+
+}

@@ -1,0 +1,186 @@
+package org.exowatch.tag;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.exowatch.document.EvidenceType;
+import org.exowatch.document.Reason;
+import org.exowatch.document.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the design from the text: what the paper is, else what it performed. */
+final class DesignRules {
+
+	private final DesignFacts facts;
+
+	private final SubjectRule subject;
+
+	private final List<Reason> because = new ArrayList<>();
+
+	private final Set<EvidenceType> performed = EnumSet.noneOf(EvidenceType.class);
+
+	DesignRules(DesignFacts facts, SubjectRule subject) {
+		this.facts = facts;
+		this.subject = subject;
+	}
+
+	TextDesign decide(String title) {
+		EvidenceType notice = NoticeTitles.kind(title);
+		if (notice != null) {
+			this.because.add(new Reason("TITLE", "evidence.notice-title", "the title opens as one", null, false));
+			return new TextDesign(notice, EnumSet.of(notice), true, true, List.copyOf(this.because));
+		}
+		EvidenceType kind = kind();
+		if (kind != null) {
+			return result(kind);
+		}
+		perform();
+		return this.performed.isEmpty() ? result(rest()) : result(this.performed.iterator().next());
+	}
+
+	private TextDesign result(EvidenceType primary) {
+		Set<EvidenceType> designs = EnumSet.of(primary);
+		designs.addAll(this.performed);
+		boolean inTitle = this.because.stream().anyMatch((reason) -> reason.source().equals("TITLE"));
+		boolean sure = primary != EvidenceType.OTHER && (inTitle || this.because.size() > 1);
+		return new TextDesign(primary, designs, sure, inTitle, List.copyOf(this.because));
+	}
+
+	/** Papers that are no study of their own, or a study of studies. */
+	private @Nullable EvidenceType kind() {
+		if (protocol()) {
+			return EvidenceType.PROTOCOL;
+		}
+		if (systematic()) {
+			return EvidenceType.SYSTEMATIC_REVIEW;
+		}
+		if (this.facts.title(DesignCue.GUIDELINE) && took(DesignCue.GUIDELINE)) {
+			return EvidenceType.GUIDELINE;
+		}
+		return review() ? EvidenceType.NARRATIVE_REVIEW : null;
+	}
+
+	private boolean protocol() {
+		int future = this.facts.sentences(DesignCue.PROTOCOL_TEXT);
+		boolean titled = this.facts.title(DesignCue.PROTOCOL_TITLE);
+		if ((titled && (future > 0 || this.facts.phrase(DesignCue.PROTOCOL_TITLE, 2))) || future > 2) {
+			took(titled ? DesignCue.PROTOCOL_TITLE : DesignCue.PROTOCOL_TEXT);
+			if (titled && future > 0) {
+				took(DesignCue.PROTOCOL_TEXT);
+			}
+			return true;
+		}
+		return false;
+	}
+
+	private boolean systematic() {
+		boolean titled = this.facts.title(DesignCue.SYSTEMATIC);
+		int named = this.facts.sentences(DesignCue.SYSTEMATIC);
+		int searched = this.facts.sentences(DesignCue.SEARCHED);
+		if (titled || (named > 0 && searched > 0) || named + searched > 2) {
+			if (named > 0 || titled) {
+				took(DesignCue.SYSTEMATIC);
+			}
+			if (searched > 0) {
+				took(DesignCue.SEARCHED);
+			}
+			return true;
+		}
+		return false;
+	}
+
+	private boolean review() {
+		int text = this.facts.sentences(DesignCue.REVIEW_TEXT);
+		boolean titled = this.facts.title(DesignCue.REVIEW_TITLE);
+		int own = this.facts.sentences(DesignCue.FOUND) + this.facts.sentences(DesignCue.RANDOMIZED)
+				+ this.facts.sentences(DesignCue.CASE);
+		int score = text * 3 + (titled ? 2 : 0) - own * 2;
+		if (this.facts.body() ? score > 1 : titled) {
+			took(titled ? DesignCue.REVIEW_TITLE : DesignCue.REVIEW_TEXT);
+			if (titled && text > 0) {
+				took(DesignCue.REVIEW_TEXT);
+			}
+			return true;
+		}
+		return false;
+	}
+
+	private void perform() {
+		boolean animals = this.subject.animalsOnly() || this.subject.animals(0);
+		boolean people = !animals && (this.subject.people() > 0 || this.subject.tagged(Subject.HUMAN));
+		boolean inVivo = animals
+				&& (this.facts.weight(DesignCue.IN_VIVO) > 0 || this.subject.animals() >= this.subject.cells());
+		if (!animals) {
+			humanDesigns(people);
+		}
+		if (inVivo) {
+			performed(EvidenceType.ANIMAL, DesignCue.ANIMAL);
+		}
+		if (this.subject.cells() > 1 && (!people || this.subject.cells() > this.subject.people())) {
+			performed(EvidenceType.IN_VITRO, DesignCue.CELLS);
+		}
+		if (this.facts.title(DesignCue.COMPUTED) || this.facts.sentences(DesignCue.COMPUTED) > 1) {
+			performed(EvidenceType.IN_SILICO, DesignCue.COMPUTED);
+		}
+	}
+
+	private void humanDesigns(boolean people) {
+		if (randomized(people)) {
+			performed(EvidenceType.RANDOMIZED_TRIAL, DesignCue.RANDOMIZED);
+			return;
+		}
+		if (this.facts.weight(DesignCue.CASE) > 0 && !cohort()) {
+			performed(EvidenceType.CASE_REPORT, DesignCue.CASE);
+			return;
+		}
+		if (people && this.facts.weight(DesignCue.TRIAL) > 0) {
+			performed(EvidenceType.CLINICAL_TRIAL, DesignCue.TRIAL);
+		}
+		else if (people && this.subject.people() >= this.subject.cells()
+				&& (this.facts.weight(DesignCue.OBSERVATIONAL) > 0 || this.facts.sentences(DesignCue.FOUND) > 0
+						|| this.facts.sentences(DesignCue.STUDY) > 2)) {
+			performed(EvidenceType.OBSERVATIONAL, DesignCue.OBSERVATIONAL);
+		}
+	}
+
+	private boolean randomized(boolean people) {
+		boolean said = this.facts.weight(DesignCue.RANDOMIZED) > 0;
+		boolean denied = this.facts.weight(DesignCue.NOT_RANDOMIZED) > 0;
+		return said && (people || this.facts.weight(DesignCue.RANDOMIZED) > 1)
+				&& (!denied || this.facts.weight(DesignCue.RANDOMIZED) > 2);
+	}
+
+	/** Many patients, not one: then a phrase such as "in a patient" is no case report. */
+	private boolean cohort() {
+		return !this.facts.title(DesignCue.CASE)
+				&& this.facts.weight(DesignCue.OBSERVATIONAL) + this.subject.people() > 3
+						* (this.facts.weight(DesignCue.CASE) + this.facts.sentences(DesignCue.CASE_WORD));
+	}
+
+	/** Nothing was performed: an opinion, or what cannot be told. */
+	private EvidenceType rest() {
+		if (this.facts.title(DesignCue.OPINION) && took(DesignCue.OPINION)) {
+			return EvidenceType.OPINION;
+		}
+		boolean own = this.facts.sentences(DesignCue.FOUND) > 0 || this.facts.sentences(DesignCue.STUDY) > 2;
+		if (this.facts.body() && !own && this.facts.sentences(DesignCue.CASE_WORD) == 0) {
+			return EvidenceType.NARRATIVE_REVIEW;
+		}
+		return EvidenceType.OTHER;
+	}
+
+	private void performed(EvidenceType design, DesignCue cue) {
+		if (this.facts.weight(cue) > 0) {
+			took(cue);
+		}
+		this.performed.add(design);
+	}
+
+	private boolean took(DesignCue cue) {
+		this.because.add(this.facts.reason(cue, false));
+		return true;
+	}
+
+}

@@ -1,0 +1,126 @@
+package org.exowatch.tag;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.exowatch.document.EvidenceType;
+import org.exowatch.document.Reason;
+import org.exowatch.document.Subject;
+import org.exowatch.document.Tags.EvidenceTag;
+import org.exowatch.document.Tier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides the evidence type: publication types first, then check tags and text; where
+ * they disagree the tag says so.
+ */
+final class EvidenceTagger {
+
+	private static final List<EvidenceType> NOT_THE_STUDY = List.of(EvidenceType.CORRECTION, EvidenceType.PROTOCOL);
+
+	private final Cues<DesignCue> cues;
+
+	EvidenceTagger(Words words) {
+		this.cues = new Cues<>(DesignCue.class, words);
+	}
+
+	EvidenceTag tag(ReadText text, Indexing indexing) {
+		DesignFacts facts = new DesignFacts(text, this.cues.in(text));
+		SubjectRule subject = new SubjectRule(facts, indexing);
+		TextDesign read = new DesignRules(facts, subject).decide(title(text));
+		List<PublicationTypes.Match> types = PublicationTypes.in(indexing);
+		Set<EvidenceType> designs = EnumSet.copyOf(read.designs());
+		EvidenceType primary = primary(read, types, subject);
+		designs.add(primary);
+		designs.removeIf((design) -> design.level() == null && design != primary);
+		String disagreement = disagreement(primary, read, types);
+		return new EvidenceTag(primary, List.copyOf(designs), subject.of(primary), level(primary, subject, facts),
+				tier(primary, read, types, disagreement), because(primary, read, types, subject), disagreement);
+	}
+
+	private static String title(ReadText text) {
+		int end = text.full().indexOf('\n');
+		return (end < 0) ? text.full() : text.full().substring(0, end);
+	}
+
+	private static EvidenceType primary(TextDesign read, List<PublicationTypes.Match> types, SubjectRule subject) {
+		if (NOT_THE_STUDY.contains(read.primary()) && read.sure()) {
+			return read.primary();
+		}
+		for (PublicationTypes.Match match : types) {
+			if (believed(match.type(), read, subject)) {
+				return match.type();
+			}
+		}
+		return read.primary();
+	}
+
+	/** A publication type decides unless the text plainly shows otherwise. */
+	private static boolean believed(EvidenceType type, TextDesign read, SubjectRule subject) {
+		return switch (type) {
+			case RANDOMIZED_TRIAL, CLINICAL_TRIAL, OBSERVATIONAL, CASE_REPORT -> !subject.animalsOnly();
+			case NARRATIVE_REVIEW ->
+				read.primary() != EvidenceType.SYSTEMATIC_REVIEW && read.primary() != EvidenceType.GUIDELINE
+						&& !(read.primary() == EvidenceType.OPINION && read.sure());
+			case OPINION -> !(read.primary() == EvidenceType.CASE_REPORT && read.sure());
+			default -> true;
+		};
+	}
+
+	private static @Nullable String disagreement(EvidenceType primary, TextDesign read,
+			List<PublicationTypes.Match> types) {
+		if (types.isEmpty()) {
+			return null;
+		}
+		PublicationTypes.Match first = types.get(0);
+		if (first.type() != primary) {
+			return "publication type says " + first.name() + ", the text " + primary.label().toLowerCase(Locale.ROOT);
+		}
+		boolean other = read.sure() && read.primary() != primary && read.primary().level() != null
+				&& !read.designs().contains(primary);
+		return other ? "the text reads as " + read.primary().label().toLowerCase(Locale.ROOT)
+				+ ", the publication type says " + first.name() : null;
+	}
+
+	private static @Nullable Integer level(EvidenceType primary, SubjectRule subject, DesignFacts facts) {
+		if (primary == EvidenceType.SYSTEMATIC_REVIEW) {
+			Subject studied = subject.of(primary);
+			return (studied == Subject.ANIMAL || studied == Subject.CELLS) ? Integer.valueOf(5) : primary.level();
+		}
+		boolean caseControl = primary == EvidenceType.OBSERVATIONAL && facts.weight(DesignCue.CASE_CONTROL) > 0;
+		return caseControl ? Integer.valueOf(4) : primary.level();
+	}
+
+	private static Tier tier(EvidenceType primary, TextDesign read, List<PublicationTypes.Match> types,
+			@Nullable String disagreement) {
+		if (disagreement != null || primary == EvidenceType.OTHER) {
+			return Tier.LOW;
+		}
+		boolean typed = !types.isEmpty() && types.get(0).type() == primary;
+		boolean agrees = read.primary() == primary;
+		if (agrees && (typed || (read.sure() && read.inTitle()))) {
+			return Tier.HIGH;
+		}
+		return (typed || read.sure()) ? Tier.MEDIUM : Tier.LOW;
+	}
+
+	private static List<Reason> because(EvidenceType primary, TextDesign read, List<PublicationTypes.Match> types,
+			SubjectRule subject) {
+		List<Reason> reasons = new ArrayList<>();
+		types.forEach((match) -> reasons.add(new Reason("PUBLICATION_TYPE", "evidence.publication-type", match.name(),
+				null, match.type() != primary)));
+		boolean against = read.primary() != primary && !types.isEmpty() && !read.designs().contains(primary);
+		for (Reason reason : read.because()) {
+			reasons.add(new Reason(reason.source(), reason.rule(), reason.detail(), reason.sentence(), against));
+		}
+		reasons.addAll(subject.because());
+		if (reasons.isEmpty()) {
+			reasons.add(new Reason("DEFAULT", "evidence.none", "no sign of a design was found", null, false));
+		}
+		return List.copyOf(reasons);
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.exowatch.tag;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.exowatch.document.EvidenceType;
+import org.exowatch.document.SectionKind;
+import org.exowatch.document.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the one sentence that states the main finding, or none. */
+final class KeySentence {
+
+	/** Less is a heading or a fragment, more a list. */
+	private static final int FEWEST_WORDS = 5;
+
+	private final Cues<FindingCue> cues;
+
+	KeySentence(Words words) {
+		this.cues = new Cues<>(FindingCue.class, words);
+	}
+
+	/**
+	 * The best sentence that is no aim, method or future work; null when none is left.
+	 */
+	@Nullable Span find(ReadText text, EvidenceType design) {
+		if (design == EvidenceType.CORRECTION || design == EvidenceType.PROTOCOL) {
+			return null;
+		}
+		List<Sentence> sentences = text.sentences().stream().filter((sentence) -> !sentence.title()).toList();
+		boolean concluded = has(sentences, SectionKind.CONCLUSIONS);
+		boolean labelled = concluded || has(sentences, SectionKind.RESULTS);
+		Sentence best = null;
+		int most = 0;
+		for (int i = 0; i < sentences.size(); i++) {
+			int score = score(text, sentences, i, labelled);
+			if (score >= most && score > 0) {
+				most = score;
+				best = sentences.get(i);
+			}
+		}
+		return (best == null) ? null : text.span(best);
+	}
+
+	private static boolean has(List<Sentence> sentences, SectionKind kind) {
+		return sentences.stream().anyMatch((sentence) -> sentence.section() == kind);
+	}
+
+	private int score(ReadText text, List<Sentence> sentences, int at, boolean labelled) {
+		Sentence sentence = sentences.get(at);
+		if (sentence.words() < FEWEST_WORDS) {
+			return 0;
+		}
+		Set<FindingCue> found = EnumSet.noneOf(FindingCue.class);
+		this.cues.in(text, sentence).forEach((hit) -> found.add(hit.cue()));
+		boolean concludes = found.contains(FindingCue.CONCLUDES);
+		if (found.contains(FindingCue.FUTURE) && !concludes) {
+			return 0;
+		}
+		if ((found.contains(FindingCue.AIMS) || found.contains(FindingCue.METHOD)) && !concludes
+				&& sentence.section() != SectionKind.CONCLUSIONS) {
+			return 0;
+		}
+		int said = (concludes ? 6 : 0) + (found.contains(FindingCue.FINDS) ? 3 : 0)
+				- (found.contains(FindingCue.FUTURE) ? 5 : 0);
+		return said + (labelled ? place(sentence, sentences, at) : position(sentences.size(), at, said));
+	}
+
+	private static int place(Sentence sentence, List<Sentence> sentences, int at) {
+		boolean first = at == 0 || sentences.get(at - 1).section() != sentence.section();
+		return switch (sentence.section()) {
+			case CONCLUSIONS -> first ? 12 : 8;
+			case RESULTS -> 2;
+			default -> -20;
+		};
+	}
+
+	/**
+	 * Findings stand in the last third; one that stands elsewhere has to say that it is.
+	 */
+	private static int position(int size, int at, int said) {
+		if (at == size - 1) {
+			return 4;
+		}
+		if (at * 3 >= size * 2) {
+			return 2;
+		}
+		return (said > 3 || at * 2 >= size) ? 0 : -4;
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.exowatch.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.exowatch.document.EvidenceType;
+
+/** What NLM's publication types say about a design. */
+final class PublicationTypes {
+
+	/** In the order in which they decide. */
+	private static final List<Rule> RULES = List.of(
+			new Rule(EvidenceType.CORRECTION,
+					List.of("Published Erratum", "Retraction of Publication", "Retraction Notice",
+							"Expression of Concern", "Corrected and Republished Article")),
+			new Rule(EvidenceType.PROTOCOL, List.of("Clinical Trial Protocol")),
+			new Rule(EvidenceType.SYSTEMATIC_REVIEW,
+					List.of("Systematic Review", "Meta-Analysis", "Network Meta-Analysis")),
+			new Rule(EvidenceType.RANDOMIZED_TRIAL,
+					List.of("Randomized Controlled Trial", "Equivalence Trial", "Pragmatic Clinical Trial")),
+			new Rule(EvidenceType.CLINICAL_TRIAL,
+					List.of("Clinical Trial", "Clinical Trial, Phase I", "Clinical Trial, Phase II",
+							"Clinical Trial, Phase III", "Clinical Trial, Phase IV", "Controlled Clinical Trial",
+							"Adaptive Clinical Trial", "Clinical Study")),
+			new Rule(EvidenceType.OBSERVATIONAL, List.of("Observational Study", "Twin Study")),
+			new Rule(EvidenceType.CASE_REPORT, List.of("Case Reports")),
+			new Rule(EvidenceType.ANIMAL,
+					List.of("Clinical Trial, Veterinary", "Observational Study, Veterinary",
+							"Randomized Controlled Trial, Veterinary")),
+			new Rule(EvidenceType.GUIDELINE,
+					List.of("Practice Guideline", "Guideline", "Consensus Development Conference",
+							"Consensus Development Conference, NIH", "Consensus Statement")),
+			new Rule(EvidenceType.NARRATIVE_REVIEW, List.of("Review", "Scientific Integrity Review")),
+			new Rule(EvidenceType.OPINION, List.of("Editorial", "Letter", "Comment", "News", "Newspaper Article",
+					"Personal Narrative", "Interview")));
+
+	private PublicationTypes() {
+	}
+
+	/** What the types of an article stand for, in the order in which they decide. */
+	static List<Match> in(Indexing indexing) {
+		List<Match> found = new ArrayList<>();
+		for (Rule rule : RULES) {
+			indexing.publicationTypes()
+				.stream()
+				.filter(rule.names()::contains)
+				.findFirst()
+				.ifPresent((name) -> found.add(new Match(rule.type(), indexing.described(name))));
+		}
+		return found;
+	}
+
+	private record Rule(EvidenceType type, List<String> names) {
+
+	}
+
+	/**
+	 * A publication type and what it stands for.
+	 *
+	 * @param type the design
+	 * @param name with the indexing method
+	 */
+	record Match(EvidenceType type, String name) {
+
+	}
+
+}

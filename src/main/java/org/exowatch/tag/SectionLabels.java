@@ -1,0 +1,113 @@
+package org.exowatch.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.exowatch.document.SectionKind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the labels that stand inside of an abstract: {@code METHODS: … RESULTS: …}. */
+final class SectionLabels {
+
+	private static final int LONGEST = 60;
+
+	private SectionLabels() {
+	}
+
+	/** The parts of a stretch of text; one part when no label stands in it. */
+	static List<Block> blocks(String text, int from, int to, SectionKind unlabelled) {
+		List<Block> blocks = new ArrayList<>();
+		SectionKind kind = unlabelled;
+		int start = from;
+		int at = from;
+		while (at < to) {
+			int end = labelEnd(text, at, to);
+			SectionKind named = (end < 0) ? null : kind(text.substring(at, end));
+			if (named != null) {
+				add(blocks, start, at, kind);
+				kind = named;
+				start = Math.min(to, end + 1);
+			}
+			at = nextOpening(text, (named != null) ? start : at, to);
+		}
+		add(blocks, start, to, kind);
+		return blocks;
+	}
+
+	private static void add(List<Block> blocks, int start, int end, SectionKind kind) {
+		if (end > start) {
+			blocks.add(new Block(start, end, kind));
+		}
+	}
+
+	/** Where the colon of a label stands that opens here, or -1. */
+	private static int labelEnd(String text, int at, int to) {
+		int last = Math.min(to, at + LONGEST);
+		for (int i = at; i < last; i++) {
+			char c = text.charAt(i);
+			if (c == ':') {
+				return i;
+			}
+			if (!Character.isLetter(c) && " ,/&-()".indexOf(c) < 0) {
+				return -1;
+			}
+		}
+		return -1;
+	}
+
+	/** After the next full stop or line end and the white space that follows it. */
+	private static int nextOpening(String text, int from, int to) {
+		int i = from;
+		while (i < to && !(opens(text.charAt(i)) && (i + 1 >= to || Character.isWhitespace(text.charAt(i + 1))))) {
+			i++;
+		}
+		i++;
+		while (i < to && Character.isWhitespace(text.charAt(i))) {
+			i++;
+		}
+		return i;
+	}
+
+	private static boolean opens(char c) {
+		return c == '.' || c == '?' || c == '!' || c == ')' || c == ']' || c == '\n';
+	}
+
+	/** What a label names: words in capitals, or one of the usual words alone. */
+	static @Nullable SectionKind kind(String label) {
+		String words = label.strip().toUpperCase(Locale.ROOT);
+		boolean capitals = words.equals(label.strip());
+		if (words.isEmpty() || (!capitals && words.indexOf(' ') >= 0 && !words.contains(" AND "))) {
+			return null;
+		}
+		for (Name name : Name.values()) {
+			if (words.startsWith(name.name()) || (capitals && words.contains(name.name()))) {
+				return name.kind;
+			}
+		}
+		return null;
+	}
+
+	/** What labels begin with; the first that fits decides. */
+	private enum Name {
+
+		CONCLU(SectionKind.CONCLUSIONS), INTERPRETATION(SectionKind.CONCLUSIONS), DISCUSSION(SectionKind.CONCLUSIONS),
+		SIGNIFICANCE(SectionKind.CONCLUSIONS), IMPLICATIONS(SectionKind.CONCLUSIONS), SUMMARY(SectionKind.CONCLUSIONS),
+		RESULT(SectionKind.RESULTS), FINDINGS(SectionKind.RESULTS), OUTCOMES(SectionKind.METHODS),
+		METHOD(SectionKind.METHODS), MATERIAL(SectionKind.METHODS), PATIENTS(SectionKind.METHODS),
+		SUBJECTS(SectionKind.METHODS), PARTICIPANTS(SectionKind.METHODS), DESIGN(SectionKind.METHODS),
+		SETTING(SectionKind.METHODS), INTERVENTION(SectionKind.METHODS), MEASUREMENT(SectionKind.METHODS),
+		EXPERIMENTAL(SectionKind.METHODS), PROCEDURE(SectionKind.METHODS), BACKGROUND(SectionKind.BACKGROUND),
+		INTRODUCTION(SectionKind.BACKGROUND), CONTEXT(SectionKind.BACKGROUND), RATIONALE(SectionKind.BACKGROUND),
+		OBJECTIVE(SectionKind.OBJECTIVE), AIM(SectionKind.OBJECTIVE), PURPOSE(SectionKind.OBJECTIVE),
+		HYPOTHESIS(SectionKind.OBJECTIVE), GOAL(SectionKind.OBJECTIVE), CASE(SectionKind.RESULTS);
+
+		private final SectionKind kind;
+
+		Name(SectionKind kind) {
+			this.kind = kind;
+		}
+
+	}
+
+}

@@ -1,0 +1,101 @@
+package org.exowatch.tag;
+
+import java.util.List;
+
+import org.exowatch.document.Article;
+import org.exowatch.document.EvidenceType;
+import org.exowatch.document.Reason;
+import org.exowatch.document.SafetyNotice;
+import org.exowatch.document.Section;
+import org.exowatch.document.SectionKind;
+import org.exowatch.document.Subject;
+import org.exowatch.document.Tags;
+import org.exowatch.document.Tags.EvidenceTag;
+import org.exowatch.document.Tags.RoleTag;
+import org.exowatch.document.Tags.TagVersions;
+import org.exowatch.document.Text;
+import org.exowatch.document.Tier;
+import org.exowatch.document.VesicleRole;
+import org.exowatch.vocabulary.Vocabulary;
+
+/**
+ * Says what a document is about: conditions, evidence type, role of the vesicles, key
+ * sentence, and for a notice its concerns. Pure and safe to share between threads.
+ */
+public final class Tagger {
+
+	private static final String CONDITION_VERSION = "1";
+
+	private static final String EVIDENCE_VERSION = "1";
+
+	private static final String ROLE_VERSION = "1";
+
+	private static final String KEY_SENTENCE_VERSION = "1";
+
+	private final Words words = new Words();
+
+	private final ConditionTagger conditions;
+
+	private final EvidenceTagger evidence;
+
+	private final RoleTagger role;
+
+	private final KeySentence keySentence;
+
+	private final ConcernTagger concerns;
+
+	private final TagVersions versions;
+
+	private Tagger(Vocabulary vocabulary) {
+		this.conditions = new ConditionTagger(vocabulary, this.words);
+		this.evidence = new EvidenceTagger(this.words);
+		this.role = new RoleTagger(this.words);
+		this.keySentence = new KeySentence(this.words);
+		this.concerns = new ConcernTagger(this.words);
+		this.versions = new TagVersions(CONDITION_VERSION + "+" + vocabulary.version(), EVIDENCE_VERSION, ROLE_VERSION,
+				KEY_SENTENCE_VERSION);
+	}
+
+	/** A tagger for the conditions of a vocabulary. */
+	public static Tagger of(Vocabulary vocabulary) {
+		return new Tagger(vocabulary);
+	}
+
+	/** Tags a PubMed record by its text, publication types and MeSH headings. */
+	public Tags tag(Article article) {
+		return tag(ReadText.of(article.text(), this.words), Indexing.of(article));
+	}
+
+	/**
+	 * Tags a title and text as given; spans count code points in the title, one char, the
+	 * text. Labels that stand in the text ({@code METHODS:}) are recognised.
+	 * @param publicationTypes their names, may be empty
+	 */
+	public Tags tag(String title, String text, List<String> publicationTypes) {
+		Text document = new Text(title, List.of(new Section(SectionKind.BODY, null, text)));
+		return tag(ReadText.of(document, this.words), Indexing.of(publicationTypes));
+	}
+
+	private Tags tag(ReadText text, Indexing indexing) {
+		EvidenceTag design = this.evidence.tag(text, indexing);
+		return new Tags(this.conditions.tag(text, indexing.headings(), false), design,
+				this.role.tag(text, design.primary()), this.keySentence.find(text, design.primary()), List.of(),
+				this.versions);
+	}
+
+	/** Tags a notice of the FDA by its text. */
+	public Tags tag(SafetyNotice notice) {
+		ReadText text = ReadText.of(notice.text(), this.words);
+		Reason reason = new Reason("DEFAULT", "notice", "a notice of the FDA is no study", null, false);
+		EvidenceTag design = new EvidenceTag(EvidenceType.OTHER, List.of(), Subject.NONE, null, Tier.HIGH,
+				List.of(reason), null);
+		return new Tags(this.conditions.tag(text, List.of(), true), design,
+				new RoleTag(VesicleRole.NONE, List.of(reason)), null, this.concerns.tag(text), this.versions);
+	}
+
+	/** The versions of the rules and of the vocabulary. */
+	public TagVersions versions() {
+		return this.versions;
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.exowatch.vocabulary;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/**
+ * Our own layout, as in {@code jobs/vocabularies}: a list {@code concepts} of id, name,
+ * synonyms, abbreviations and parents.
+ */
+final class YamlConcepts {
+
+	private YamlConcepts() {
+	}
+
+	static void read(Path file, BufferedReader reader, Merge merge) throws IOException {
+		int number = 0;
+		for (Object entry : entries(file, reader)) {
+			number++;
+			if (!(entry instanceof Map<?, ?> fields) || !(fields.get("id") instanceof String id)
+					|| !(fields.get("name") instanceof String name) || id.indexOf(':') < 1) {
+				throw new IOException(file + ": concept " + number + " needs an id such as MESH:D010300 and a name. "
+						+ "Nothing of this file was added.");
+			}
+			merge.add(new Concept(id, name, strings(fields.get("synonyms")), strings(fields.get("abbreviations")),
+					strings(fields.get("parents"))));
+		}
+	}
+
+	private static List<?> entries(Path file, BufferedReader reader) throws IOException {
+		try {
+			Object root = new Yaml(new SafeConstructor(new LoaderOptions())).load(reader);
+			if (root instanceof Map<?, ?> map && map.get("concepts") instanceof List<?> list) {
+				return list;
+			}
+		}
+		catch (YAMLException ex) {
+			throw new IOException(file + ": not a vocabulary: " + ex.getMessage(), ex);
+		}
+		throw new IOException(file + ": not a vocabulary: neither tab-separated lines as in CTD_diseases.tsv nor YAML "
+				+ "with a list 'concepts'.");
+	}
+
+	private static List<String> strings(@Nullable Object value) {
+		return (value instanceof List<?> list) ? list.stream().map(String::valueOf).toList() : List.of();
+	}
+
+}

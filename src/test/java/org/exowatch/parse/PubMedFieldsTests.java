@@ -1,0 +1,185 @@
+package org.exowatch.parse;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.exowatch.document.Article;
+import org.exowatch.document.Article.Author;
+import org.exowatch.document.Article.Correction;
+import org.exowatch.document.Article.Grant;
+import org.exowatch.document.Article.Journal;
+import org.exowatch.document.Article.MeshHeading;
+import org.exowatch.document.Article.OtherAbstract;
+import org.exowatch.document.Article.PublicationType;
+import org.exowatch.document.Deletion;
+import org.exowatch.document.DocumentKey;
+import org.exowatch.document.Identifier;
+import org.exowatch.document.Parsed;
+import org.exowatch.document.PartialDate;
+import org.exowatch.document.PartialDate.Precision;
+import org.exowatch.document.Section;
+import org.exowatch.document.SectionKind;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every field of a record, in the layouts of 2025 and 2016. */
+class PubMedFieldsTests {
+
+	private static Article article(String file, int index) throws IOException {
+		return (Article) Docs.pubmed(Docs.bytes(file)).get(index);
+	}
+
+	@Test
+	void identityAndState() throws IOException {
+		Article article = article("articles.xml", 0);
+		assertThat(article.key()).isEqualTo(DocumentKey.pubmed("99000001"));
+		assertThat(article.version()).isEqualTo(2);
+		assertThat(article.status()).isEqualTo("MEDLINE");
+		assertThat(article.indexingMethod()).isEqualTo("Automated");
+		assertThat(article.book()).isFalse();
+	}
+
+	@Test
+	void titleKeepsTheTextOfItsMarkup() throws IOException {
+		Article article = article("articles.xml", 0);
+		assertThat(article.text().title())
+			.isEqualTo("Sample: Umbilical exosomes in knee osteoarthritis, 109 particles.");
+		assertThat(article.vernacularTitle()).isEqualTo("Muestra: exosomas.");
+	}
+
+	@Test
+	void structuredAbstract() throws IOException {
+		assertThat(article("articles.xml", 0).text().sections()).containsExactly(
+				new Section(SectionKind.BACKGROUND, "BACKGROUND", "Osteoarthritis is common & painful."),
+				new Section(SectionKind.METHODS, null, "We gave H2O or exosomes."),
+				new Section(SectionKind.RESULTS, "RESULTS", "Pain fell (P<0.001), n=40."),
+				new Section(SectionKind.RESULTS, "RESULTS", "A second part: x."),
+				new Section(SectionKind.UNASSIGNED, "KEY MESSAGE", "Caf\u00e9 it is."));
+		assertThat(article("articles.xml", 0).otherAbstracts())
+			.containsExactly(new OtherAbstract("plain-language-summary", "eng", "In plain words.\nAnd more."));
+	}
+
+	@Test
+	void authors() throws IOException {
+		assertThat(article("articles.xml", 0).authors()).containsExactly(
+				new Author("Sample", "Anna Maria", "AM", null, "0000-0001-9999-000X",
+						List.of("Sample Institute, Exampletown.", "Second Sample Clinic.")),
+				new Author(null, null, null, "Sample Study Group", null, List.of()));
+	}
+
+	@Test
+	void orcidInItsSpellings() {
+		assertThat(AuthorReader.orcid("https://orcid.org/0000-0002-1825-0097")).isEqualTo("0000-0002-1825-0097");
+		assertThat(AuthorReader.orcid("0000000218250097")).isEqualTo("0000-0002-1825-0097");
+		assertThat(AuthorReader.orcid("0000-0002-1825")).isNull();
+		assertThat(AuthorReader.orcid("somebody@example.org 123")).isNull();
+	}
+
+	@Test
+	void journal() throws IOException {
+		Article article = article("articles.xml", 0);
+		assertThat(article.journal()).isEqualTo(new Journal("Journal of Sample Vesicles", "J Sample Vesicles",
+				"99999999", List.of("9999-0001", "9999-0002"), "12", "3", "101-10"));
+		assertThat(article.country()).isEqualTo("Sampleland");
+		assertThat(article.languages()).containsExactly("spa", "eng");
+	}
+
+	@Test
+	void dates() throws IOException {
+		Article article = article("articles.xml", 0);
+		assertThat(article.published())
+			.isEqualTo(new PartialDate(LocalDate.of(2026, 3, 15), Precision.DAY, "2026 Mar 15"));
+		assertThat(article.electronic()).isEqualTo(LocalDate.of(2026, 2, 11));
+		assertThat(article.entered()).isEqualTo(LocalDate.of(2026, 2, 13));
+		assertThat(article.revised()).isEqualTo(LocalDate.of(2026, 4, 9));
+	}
+
+	@Test
+	void indexing() throws IOException {
+		Article article = article("articles.xml", 0);
+		assertThat(article.publicationTypes()).containsExactly(
+				new PublicationType("D016449", "Randomized Controlled Trial"),
+				new PublicationType("D016428", "Journal Article"));
+		assertThat(article.meshHeadings()).containsExactly(
+				new MeshHeading("D020370", "Osteoarthritis, Knee", true, List.of("therapy", "complications")),
+				new MeshHeading("D006801", "Humans", false, List.of()));
+		assertThat(article.chemicals()).containsExactly("Hyaluronic Sample");
+		assertThat(article.keywords()).containsExactly("exosome", "knee pain");
+	}
+
+	@Test
+	void identifiersAreTheRecordsOwn() throws IOException {
+		assertThat(article("articles.xml", 0).identifiers()).containsExactlyInAnyOrder(
+				new Identifier("DOI", "10.9999/sample.2026.001"), new Identifier("PII", "S0001"),
+				new Identifier("PMC", "PMC9999001"), new Identifier("NCT", "NCT99999901"),
+				new Identifier("ISRCTN", "ISRCTN99999901"));
+	}
+
+	@Test
+	void grantsCorrectionsAndInterests() throws IOException {
+		Article article = article("articles.xml", 0);
+		assertThat(article.grants()).containsExactly(new Grant("SG-1", "Sample Agency", "Sampleland"));
+		assertThat(article.corrections()).containsExactly(
+				new Correction("ErratumIn", "99000009", "J Sample Vesicles. 2026;12:200"),
+				new Correction("CommentIn", null, "Other J. 2026"));
+		assertThat(article.conflictOfInterest()).isEqualTo("None declared.");
+	}
+
+	@Test
+	void whatIsMissingIsEmptyNotAnError() throws IOException {
+		Article article = article("articles.xml", 1);
+		assertThat(article.version()).isEqualTo(1);
+		assertThat(article.text().title()).isEmpty();
+		assertThat(article.text().sections())
+			.containsExactly(new Section(SectionKind.BODY, null, "Unlabelled text only."));
+		assertThat(article.journal())
+			.isEqualTo(new Journal("Sample TA", "Sample TA", null, List.of(), null, null, null));
+		assertThat(article.published())
+			.isEqualTo(new PartialDate(LocalDate.of(1998, 12, 1), Precision.SEASON, "1998 Dec-1999 Jan"));
+		assertThat(article.entered()).isEqualTo(LocalDate.of(1998, 12, 1));
+		assertThat(article.revised()).isNull();
+	}
+
+	@Test
+	void bookChapter() throws IOException {
+		Article book = article("articles.xml", 2);
+		assertThat(book.book()).isTrue();
+		assertThat(book.key()).isEqualTo(DocumentKey.pubmed("99000003"));
+		assertThat(book.text().full()).isEqualTo("A Sample Syndrome\nSample syndrome is invented.");
+		assertThat(book.journal()).isNull();
+		assertThat(book.authors()).extracting(Author::cited).containsExactly("Writer W");
+		assertThat(book.published().day()).isEqualTo(LocalDate.of(1993, 1, 1));
+		assertThat(book.entered()).isEqualTo(LocalDate.of(2010, 3, 20));
+		assertThat(book.revised()).isEqualTo(LocalDate.of(2025, 1, 30));
+		assertThat(book.publicationTypes()).containsExactly(new PublicationType("D016454", "Review"));
+		assertThat(book.keywords()).containsExactly("SMPL");
+		assertThat(book.identifiers()).containsExactlyInAnyOrder(new Identifier("BOOKACCESSION", "NBK99001"),
+				new Identifier("ISBN", "9780000000001"));
+	}
+
+	@Test
+	void deletionsFollowTheArticles() throws IOException {
+		List<Parsed> parts = Docs.pubmed(Docs.bytes("articles.xml"));
+		assertThat(parts).hasSize(5);
+		assertThat(parts.subList(3, 5)).containsExactly(new Deletion(DocumentKey.pubmed("99000101")),
+				new Deletion(DocumentKey.pubmed("99000102")));
+	}
+
+	@Test
+	void layoutOf2016() throws IOException {
+		Article old = article("old-layout.xml", 0);
+		assertThat(old.text().title()).isEqualTo("[An old sample].");
+		assertThat(old.published())
+			.isEqualTo(new PartialDate(LocalDate.of(2015, 6, 1), Precision.SEASON, "2015 Summer"));
+		assertThat(old.entered()).isEqualTo(LocalDate.of(2015, 11, 21));
+		assertThat(old.authors())
+			.containsExactly(new Author("Alt", "Otto", "O", null, null, List.of("Old Sample Hall.")));
+		assertThat(old.journal()).extracting(Journal::pages).isEqualTo("1-2");
+		Article undated = article("old-layout.xml", 1);
+		assertThat(undated.published()).isEqualTo(new PartialDate(null, Precision.NONE, ""));
+		assertThat(undated.entered()).isNull();
+	}
+
+}

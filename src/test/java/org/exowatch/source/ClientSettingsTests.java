@@ -1,0 +1,52 @@
+package org.exowatch.source;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ClientSettingsTests {
+
+	private static ClientSettings bind(Map<String, String> properties) {
+		return new Binder(new MapConfigurationPropertySource(properties)).bindOrCreate("exowatch.clients",
+				Bindable.of(ClientSettings.class));
+	}
+
+	@Test
+	void defaultsArePolite() {
+		ClientSettings settings = ClientSettings.defaults();
+		assertThat(settings.userAgent()).startsWith("Exowatch/");
+		assertThat(settings.tool()).isEqualTo("exowatch");
+		assertThat(settings.hosts()).containsOnly(
+				Map.entry("eutils.ncbi.nlm.nih.gov",
+						new ClientSettings.Host(null, Duration.ofMillis(400), 10_000, false)),
+				Map.entry("www.fda.gov", new ClientSettings.Host(null, Duration.ofSeconds(30), 500, false)));
+	}
+
+	@Test
+	void propertiesNeedNothing() {
+		assertThat(bind(Map.of())).isEqualTo(ClientSettings.defaults());
+	}
+
+	@Test
+	void propertiesNameOnlyWhatDiffers() {
+		ClientSettings settings = bind(Map.of("exowatch.clients.api-key", "k", "exowatch.clients.email", " ",
+				"exowatch.clients.hosts[www.fda.gov].via", "http://127.0.0.1:8080",
+				"exowatch.clients.hosts[www.fda.gov].gap", "0s",
+				"exowatch.clients.hosts[www.fda.gov].private-addresses", "true"));
+		assertThat(settings.apiKey()).isEqualTo("k");
+		assertThat(settings.email()).isNull();
+		assertThat(settings.hosts())
+			.containsEntry("www.fda.gov",
+					new ClientSettings.Host(URI.create("http://127.0.0.1:8080"), Duration.ZERO, 500, true))
+			.containsEntry("eutils.ncbi.nlm.nih.gov",
+					new ClientSettings.Host(null, Duration.ofMillis(110), 10_000, false));
+	}
+
+}

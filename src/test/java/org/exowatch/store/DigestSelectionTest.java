@@ -1,0 +1,299 @@
+package org.exowatch.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.exowatch.catalog.DigestSpec;
+import org.exowatch.catalog.Topic;
+import org.exowatch.document.Assertion;
+import org.exowatch.document.Coverage;
+import org.exowatch.document.DigestInput;
+import org.exowatch.document.DocumentKey;
+import org.exowatch.document.EvidenceType;
+import org.exowatch.document.IsoWeek;
+import org.exowatch.document.NoticeKind;
+import org.exowatch.document.VesicleRole;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
+
+class DigestSelectionTest {
+
+	private static final IsoWeek WEEK = IsoWeek.parse("2026-W46");
+
+	private static final Instant MONDAY = Instant.parse("2026-11-16T10:00:00Z");
+
+	private static final String KNEE = "MESH:D010003";
+
+	private static final DigestSpec SPEC = new DigestSpec("weekly", StoreFixture.TOPIC, "Exosome therapy",
+			StoreFixture.NEW_YORK);
+
+	private static final Topic TOPIC = new Topic(StoreFixture.TOPIC, "Exosome therapy", "", List.of(), List.of(),
+			List.of(), List.of(),
+			List.of(new Topic.Claim("joints", "Repairs joints", Topic.Claim.Kind.CONDITIONS,
+					List.of(KNEE, "MESH:D001172")),
+					new Topic.Claim("harmless", "Without side effects", Topic.Claim.Kind.ADVERSE_EVENTS, List.of()),
+					new Topic.Claim("grey", "No approval", Topic.Claim.Kind.REGULATION, List.of()),
+					new Topic.Claim("growing", "Studies grow", Topic.Claim.Kind.STUDIES, List.of())));
+
+	private final StoreFixture store = new StoreFixture();
+
+	private final DigestSelection selection = new DigestSelection(this.store.dataSource);
+
+	private final FrozenDigests frozen = new FrozenDigests(this.store.dataSource);
+
+	private DigestInput select(IsoWeek week, Instant asOf) {
+		return this.selection.select(SPEC, TOPIC, List.of(StoreFixture.PUBMED), week, asOf);
+	}
+
+	private DigestInput select() {
+		return select(WEEK, MONDAY);
+	}
+
+	private static Sample knee(String pmid) {
+		return Sample.paper(pmid).about(KNEE, "Osteoarthritis", "osteoarthritis");
+	}
+
+	private void settle(Instant at) {
+		this.store.inTransaction(() -> new Settlement(this.store.dataSource).settle(List.of(TOPIC), at));
+	}
+
+	private static List<String> keys(List<DigestInput.Paper> papers) {
+		return papers.stream().map((paper) -> paper.key().key()).toList();
+	}
+
+	@Test
+	void aPaperIsTakenWithItsVerbatimKeySentence() {
+		this.store.write(knee("1").keySentence("Pain fell by half.")
+			.condition("MESH:D007718", "Knee Injuries", false, Assertion.NEGATED, "knee")
+			.identifier("DOI", "10.1000/x")
+			.identifier("NCT", "NCT01234567")
+			.disagreement("text says pilot")
+			.tagged());
+		DigestInput.Paper paper = select().papers().get(0);
+		assertThat(paper.keySentence()).isEqualTo("Pain fell by half.");
+		assertThat(paper.authors()).containsExactly("Roe J");
+		assertThat(paper.journal()).isEqualTo("J Samples");
+		assertThat(paper.published()).isEqualTo("2026 Nov");
+		assertThat(paper.doi()).isEqualTo("10.1000/x");
+		assertThat(paper.registrations()).containsExactly("NCT01234567");
+		assertThat(paper.conditions()).extracting(DigestInput.Condition::name, DigestInput.Condition::assertion)
+			.containsExactly(tuple("Osteoarthritis", Assertion.AFFIRMED), tuple("Knee Injuries", Assertion.NEGATED));
+		assertThat(paper.flags()).containsExactly("DISAGREEMENT");
+		assertThat(paper.note()).isEqualTo("text says pilot");
+	}
+
+	@Test
+	void papersComeByDesignLevelAndThenByKey() {
+		this.store.write(knee("9").evidence(EvidenceType.NARRATIVE_REVIEW, VesicleRole.THERAPEUTIC).tagged(),
+				knee("10").evidence(EvidenceType.ANIMAL, VesicleRole.THERAPEUTIC).tagged(), knee("3").tagged(),
+				knee("20").tagged());
+		assertThat(keys(select().papers())).containsExactly("20", "3", "10", "9");
+	}
+
+	@Test
+	void whatIsLeftOutIsCountedByReason() {
+		this.store.write(knee("1").tagged(), knee("2").offTopic().tagged(), knee("3").tagged(),
+				knee("4").type("D000076942", "Preprint").correction("UpdateIn", "1", "J").tagged(),
+				knee("5").evidence(EvidenceType.CORRECTION, VesicleRole.NONE).tagged());
+		this.store.delete(StoreFixture.context(StoreFixture.SEEN), "3");
+		settle(StoreFixture.SEEN);
+		DigestInput input = select();
+		assertThat(keys(input.papers())).containsExactly("1");
+		assertThat(input.excluded()).containsExactly(new DigestInput.Excluded("off topic", 1),
+				new DigestInput.Excluded("deleted", 1), new DigestInput.Excluded("superseded preprint", 1),
+				new DigestInput.Excluded("notice of a correction", 1));
+	}
+
+	@Test
+	void flagsSayPreprintRetractedNoAbstractAndOlder() {
+		this.store.write(knee("1").type("D000076942", "Preprint").tagged(),
+				knee("2").type("D016441", "Retracted Publication").tagged(), Sample.paper("3").body("").tagged(),
+				knee("4").entered("2026-09-11").tagged(), knee("5").entered("2026-09-12").tagged());
+		settle(StoreFixture.SEEN);
+		assertThat(select().papers()).extracting(DigestInput.Paper::flags)
+			.containsExactly(List.of("PREPRINT"), List.of("RETRACTED"), List.of("NO_ABSTRACT"), List.of("OLDER"),
+					List.of());
+	}
+
+	@Test
+	void theMapCountsAffirmedFocusOfPapersThatWereNotRetracted() {
+		this.store.write(StoreFixture.context(StoreFixture.SEEN.minusSeconds(14 * 86400)), knee("1").tagged());
+		this.store.write(knee("2").tagged(),
+				knee("3").evidence(EvidenceType.RANDOMIZED_TRIAL, VesicleRole.BIOMARKER).tagged(),
+				knee("4").type("D016441", "Retracted Publication").tagged(),
+				Sample.paper("5")
+					.condition(KNEE, "Osteoarthritis", false, Assertion.AFFIRMED, "osteoarthritis")
+					.tagged(),
+				Sample.paper("6")
+					.condition(KNEE, "Osteoarthritis", true, Assertion.NEGATED, "osteoarthritis")
+					.tagged());
+		settle(StoreFixture.SEEN);
+		assertThat(select().conditionCounts()).containsExactly(
+				new DigestInput.ConditionCount(KNEE, "Osteoarthritis", EvidenceType.RANDOMIZED_TRIAL, true, 2, 1),
+				new DigestInput.ConditionCount(KNEE, "Osteoarthritis", EvidenceType.RANDOMIZED_TRIAL, false, 1, 1));
+	}
+
+	@Test
+	void aHumanDecisionOverrulesTheRules() {
+		this.store.write(knee("1").tagged());
+		this.store.jdbc.sql("""
+				insert into exowatch.decision (document_id, facet, value, verdict, decided_by, decided_at)
+				select id, f.facet, f.value, f.verdict, 'reader', now() from exowatch.document,
+					(values ('CONDITION', 'MESH:D010003', 'REJECTED'), ('EVIDENCE', 'CASE_REPORT', 'ACCEPTED'))
+						f (facet, value, verdict)""").update();
+		DigestInput input = select();
+		assertThat(input.conditionCounts()).isEmpty();
+		assertThat(input.papers().get(0).evidence()).isEqualTo(EvidenceType.CASE_REPORT);
+		assertThat(input.papers().get(0).level()).isEqualTo(4);
+	}
+
+	@Test
+	void aNoticeIsTakenWithTheSentencesThatNameConditionsAndConcerns() {
+		this.store.write(Sample.notice("/letters/1")
+			.title("Letter")
+			.body("Dear Dr. Roe. Sample Firm Inc. promotes drops for arthritis. They are unapproved.\nWrite to us.")
+			.about(KNEE, "Osteoarthritis", "arthritis")
+			.concern("NO_LICENSE", "They are unapproved.")
+			.tagged());
+		DigestInput.Notice notice = select().notices().get(0);
+		assertThat(notice.kind()).isEqualTo(NoticeKind.WARNING_LETTER);
+		assertThat(notice.changed()).isFalse();
+		assertThat(notice.products()).containsExactly("Sample drops");
+		assertThat(notice.conditions().get(0).quote()).isEqualTo("Sample Firm Inc. promotes drops for arthritis.");
+		assertThat(notice.concerns()).containsExactly(new DigestInput.Concern("NO_LICENSE", "They are unapproved."));
+	}
+
+	@Test
+	void aNoticeWhoseTextChangedIsReportedAgain() {
+		this.store.write(StoreFixture.context(StoreFixture.SEEN.minusSeconds(30 * 86400)),
+				Sample.notice("/alert").tagged());
+		assertThat(select().notices()).isEmpty();
+		this.store.write(Sample.notice("/alert").body("A new paragraph.").tagged());
+		assertThat(select().notices()).singleElement().satisfies((notice) -> assertThat(notice.changed()).isTrue());
+	}
+
+	@Test
+	void historyHasThirteenWeeksAlsoEmptyOnes() {
+		this.store.write(knee("1").tagged(), knee("2").evidence(EvidenceType.ANIMAL, VesicleRole.BIOMARKER).tagged(),
+				Sample.notice("/a").tagged());
+		List<DigestInput.WeekCount> history = select().history();
+		assertThat(history).hasSize(13);
+		assertThat(history.get(0)).isEqualTo(new DigestInput.WeekCount(WEEK.minus(12), 0, 0, 0));
+		assertThat(history.get(12)).isEqualTo(new DigestInput.WeekCount(WEEK, 2, 1, 1));
+	}
+
+	@Test
+	void theLedgerCountsEachPaperOnceAClaimAndNamesHumanOnesAll() {
+		this.store.write(
+				knee("1").about("MESH:D001172", "Arthritis, Rheumatoid", "knee")
+					.identifier("NCT", "NCT01234567")
+					.tagged(),
+				Sample.notice("/letters/1")
+					.body("For arthritis. It made people ill.")
+					.about(KNEE, "Osteoarthritis", "arthritis")
+					.concern("ADVERSE_EVENT", "It made people ill.")
+					.tagged());
+		for (int i = 10; i < 17; i++) {
+			this.store.write(knee("" + i).evidence(EvidenceType.ANIMAL, VesicleRole.DELIVERY).tagged());
+		}
+		List<DigestInput.Claim> claims = select().claims();
+		DigestInput.Claim joints = claims.get(0);
+		assertThat(joints.kind()).isEqualTo("conditions");
+		assertThat(joints.conditions()).containsExactly("Osteoarthritis", "Arthritis, Rheumatoid");
+		assertThat(joints.evidence()).containsExactly(
+				new DigestInput.ClaimCount(EvidenceType.RANDOMIZED_TRIAL, true, null, 1, 1,
+						List.of(DocumentKey.pubmed("1"))),
+				new DigestInput.ClaimCount(EvidenceType.ANIMAL, true, null, 7, 7,
+						List.of("16", "15", "14", "13", "12").stream().map(DocumentKey::pubmed).toList()));
+		assertThat(joints.registrations()).containsExactly("NCT01234567");
+		assertThat(joints.notices()).extracting(DigestInput.NoticeRef::key)
+			.containsExactly(DocumentKey.fda("/letters/1"));
+		assertThat(claims.get(1).kind()).isEqualTo("adverse-events");
+		assertThat(claims.get(1).statements()).extracting(DigestInput.Statement::quote)
+			.containsExactly("It made people ill.");
+		assertThat(claims.get(2).notices()).hasSize(1);
+		assertThat(claims.get(3).evidence()).containsExactly(new DigestInput.ClaimCount(EvidenceType.RANDOMIZED_TRIAL,
+				true, 2026, 1, 1, List.of(DocumentKey.pubmed("1"))));
+	}
+
+	@Test
+	void aStatementSaysWhenItsPageWasCheckedLast() {
+		CollectLedger ledger = new CollectLedger(this.store.dataSource);
+		FeedRun run = new FeedRun("pubmed", LocalDate.of(2026, 11, 11), 1);
+		ledger.begin(run, new Period(run.day(), run.day(), false), StoreFixture.SEEN);
+		this.store.write(Sample.notice("/a").body("No licence.").concern("NO_LICENSE", "No licence.").tagged());
+		assertThat(select().claims().get(2).statements().get(0).checked()).isNull();
+		ledger.close(run, StoreFixture.SEEN);
+		assertThat(select().claims().get(2).statements().get(0).checked()).isEqualTo("2026-11-11");
+		assertThat(select().coverage()).singleElement()
+			.satisfies((coverage) -> assertThat(coverage.state()).isEqualTo(Coverage.State.CHECKED_NOTHING_NEW));
+	}
+
+	@Test
+	void whatBecameOfReportedPapersIsToldOnceInTheWeekItHappened() {
+		this.store.write(knee("1").tagged(), knee("2").tagged(), knee("3").tagged());
+		assertThat(this.frozen.freeze("weekly", select(), "1", new TreeMap<>(), MONDAY)).isTrue();
+		Instant nextWeek = Instant.parse("2026-11-18T08:00:00Z");
+		this.store.write(StoreFixture.context(nextWeek), knee("8").correction("RetractionOf", "1", "J").tagged());
+		this.store.delete(StoreFixture.context(nextWeek), "2");
+		settle(nextWeek);
+		Instant then = Instant.parse("2026-11-23T10:00:00Z");
+		assertThat(select(WEEK.next(), then).statusChanges()).containsExactly(
+				new DigestInput.StatusChange(DocumentKey.pubmed("1"), "Exosomes for knee osteoarthritis", WEEK,
+						"RETRACTED", DocumentKey.pubmed("8")),
+				new DigestInput.StatusChange(DocumentKey.pubmed("2"), "Exosomes for knee osteoarthritis", WEEK,
+						"DELETED", null));
+		assertThat(select(WEEK.next().next(), then.plusSeconds(7 * 86400)).statusChanges()).isEmpty();
+		assertThat(keys(select().papers())).as("as of the Monday before").containsExactly("1", "2", "3");
+		assertThat(select().papers().get(0).flags()).isEmpty();
+	}
+
+	@Test
+	void papersOfAFrozenWeekThatBackfillAddsAreCountedAsLate() {
+		this.store.write(knee("1").tagged());
+		this.frozen.freeze("weekly", select(), "1", new TreeMap<>(), MONDAY);
+		WriteContext load = new WriteContext(Instant.parse("2026-11-18T08:00:00Z"), true, null, "file:/a", 1,
+				StoreFixture.NEW_YORK);
+		this.store.write(load, knee("2").entered("2026-11-12").tagged(), knee("3").entered("2026-01-12").tagged());
+		DigestInput next = select(WEEK.next(), Instant.parse("2026-11-23T10:00:00Z"));
+		assertThat(next.addedLate()).isOne();
+		assertThat(next.papers()).isEmpty();
+	}
+
+	@Test
+	void anUnfinishedWeekIsAPreviewAndNeverFrozen() {
+		Instant lastSecond = Instant.parse("2026-11-16T04:59:59Z");
+		assertThat(select(WEEK, lastSecond).preview()).isTrue();
+		assertThat(select(WEEK, lastSecond.plusSeconds(1)).preview()).isFalse();
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.frozen.freeze("weekly", select(WEEK, lastSecond), "1", new TreeMap<>(), lastSecond));
+	}
+
+	@Test
+	void theSameDatabaseGivesTheSameBytesAndAFrozenWeekStays() {
+		this.store.write(knee("1").tagged(), Sample.notice("/a").tagged());
+		DigestInput input = select();
+		String json = FrozenDigests.canonicalJson(input);
+		assertThat(FrozenDigests.canonicalJson(select())).isEqualTo(json);
+		TreeMap<String, String> files = new TreeMap<>(Map.of("weekly.html", "ab"));
+		assertThat(this.frozen.freeze("weekly", input, "1", files, MONDAY)).isTrue();
+		assertThat(this.frozen.freeze("weekly", input, "2", new TreeMap<>(), MONDAY)).isFalse();
+		assertThat(this.frozen.find("weekly", WEEK)).contains(new FrozenDigests.Frozen("weekly", StoreFixture.TOPIC,
+				WEEK, json, Sha256.of(json), "1", files, MONDAY));
+		assertThat(this.store.count("exowatch.digest_item")).isEqualTo(2);
+	}
+
+	@Test
+	void versionsAreNamedWithTheirDocuments() {
+		this.store.write(knee("1").rules("1").tagged(), knee("2").rules("2").tagged());
+		assertThat(select().versions()).startsWith(new DigestInput.VersionCount("condition", "1", 1),
+				new DigestInput.VersionCount("condition", "2", 1), new DigestInput.VersionCount("evidence", "1", 2));
+	}
+
+}

@@ -1,0 +1,101 @@
+package org.exowatch.store;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.exowatch.document.RawDocument;
+import org.exowatch.document.Source;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class RawSpoolTest {
+
+	private static final FeedRun RUN = new FeedRun("fda", LocalDate.of(2026, 11, 11), 1);
+
+	private static final String PAGE = "https://www.fda.gov/letter";
+
+	private final StoreFixture store = new StoreFixture();
+
+	private final RawSpool spool = new RawSpool(this.store.dataSource);
+
+	private static RawDocument raw(Source source, String url, String body) {
+		return new RawDocument(source, url, "text/html", StoreFixture.SEEN, Sha256.of(body),
+				() -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	@Test
+	void aDocumentComesBackAsItWasFetched() throws IOException {
+		RawDocument page = raw(Source.FDA, PAGE, "<p>é \u0000</p>");
+		this.spool.store(RUN, page, "Mon");
+		this.spool.store(RUN, page, "Mon");
+		List<Long> pending = this.spool.pending(RUN);
+		assertThat(pending).hasSize(1);
+		RawDocument back = this.spool.open(pending.get(0));
+		assertThat(back).usingRecursiveComparison().ignoringFields("content").isEqualTo(page);
+		for (int i = 0; i < 2; i++) {
+			try (InputStream body = back.open()) {
+				assertThat(body.readAllBytes()).isEqualTo("<p>é \u0000</p>".getBytes(StandardCharsets.UTF_8));
+			}
+		}
+	}
+
+	@Test
+	void whatIsStoredStaysWhenTheCallersTransactionIsRolledBack() {
+		assertThatIllegalArgumentException().isThrownBy(() -> this.store.inTransaction(() -> {
+			store(RUN, raw(Source.FDA, PAGE, "a"));
+			throw new IllegalArgumentException("roll back");
+		}));
+		assertThat(this.spool.pending(RUN)).hasSize(1);
+	}
+
+	private void store(FeedRun run, RawDocument document) {
+		try {
+			this.spool.store(run, document, null);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Test
+	void aMarkerCountsOnceTheDocumentWasIngested() throws IOException {
+		this.spool.store(RUN, raw(Source.FDA, PAGE, "a"), "Mon");
+		assertThat(this.spool.marker(PAGE)).isNull();
+		this.spool.markIngested(this.spool.pending(RUN).get(0), StoreFixture.SEEN);
+		assertThat(this.spool.marker(PAGE)).isEqualTo("Mon");
+		assertThat(this.spool.pending(RUN)).isEmpty();
+	}
+
+	@Test
+	void onlyWhatNobodyIngestedIsDiscarded() throws IOException {
+		this.spool.store(RUN, raw(Source.FDA, PAGE, "a"), null);
+		this.spool.markIngested(this.spool.pending(RUN).get(0), StoreFixture.SEEN);
+		this.spool.store(RUN, raw(Source.FDA, PAGE, "b"), null);
+		assertThat(this.spool.discard(RUN)).isOne();
+		assertThat(this.store.count("exowatch.raw_document")).isOne();
+	}
+
+	@Test
+	void oldPubMedAnswersArePurgedAndFdaPagesStay() throws IOException {
+		this.spool.store(RUN, raw(Source.FDA, PAGE, "a"), null);
+		this.spool.store(RUN, raw(Source.PUBMED, "https://eutils.ncbi.nlm.nih.gov/1", "b"), null);
+		this.spool.store(RUN, raw(Source.PUBMED, "https://eutils.ncbi.nlm.nih.gov/2", "c"), null);
+		List<Long> pending = this.spool.pending(RUN);
+		this.spool.markIngested(pending.get(0), StoreFixture.SEEN);
+		this.spool.markIngested(pending.get(1), StoreFixture.SEEN);
+		Instant after = StoreFixture.SEEN.plusSeconds(1);
+		assertThat(this.spool.purge(StoreFixture.SEEN)).isZero();
+		assertThat(this.spool.purge(after)).isOne();
+		assertThat(this.store.text("select string_agg(source, ',' order by id) from exowatch.raw_document"))
+			.isEqualTo("FDA,PUBMED");
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.exowatch.tag;
+
+import org.exowatch.document.Tags;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class KeySentenceTests {
+
+	private static String key(String text) {
+		Tags tags = Tagging.tag("Vesicles", text);
+		return (tags.keySentence() == null) ? "" : tags.keySentence().in("Vesicles\n" + text);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					METHODS: Ten men were injected. RESULTS: Pain fell by half in all men. CONCLUSIONS: Vesicles may lower knee pain in men. Larger studies are needed to confirm this effect. | Vesicles may lower knee pain in men.
+					METHODS: Ten men were injected. RESULTS: Men walked as they did. Pain was significantly reduced in all men. | Pain was significantly reduced in all men.
+					Pain is common in old men. We aimed to lower it with vesicles. We found that pain fell by half. Further studies are needed to confirm this effect. | We found that pain fell by half.
+					Pain is common in old men. In conclusion, vesicles lower pain in old men. Trial registration: NCT00000000 was given at ClinicalTrials.gov. | In conclusion, vesicles lower pain in old men.
+					The aim of this study was to lower pain. Men were enrolled in two groups. These findings show that vesicles lower pain (P < 0.05 vs. saline). | These findings show that vesicles lower pain (P < 0.05 vs. saline).
+					""")
+	void isTheMainFinding(String text, String sentence) {
+		assertThat(key(text)).isEqualTo(sentence);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "The aim of this study was to lower pain in old men.", "Short one.",
+			"Further studies are needed to see whether vesicles work.",
+			"OBJECTIVE: To see whether vesicles lower pain. METHODS: Ten old men were injected with vesicles." })
+	void isNoneWhereNoFindingStands(String text) {
+		assertThat(key(text)).isEmpty();
+	}
+
+	@Test
+	void aCorrectionHasNone() {
+		Tags tags = Tagging.tag("Erratum: Vesicles", "We found that pain fell by half in all men.");
+		assertThat(tags.keySentence()).isNull();
+	}
+
+}
