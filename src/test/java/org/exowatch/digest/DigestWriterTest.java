@@ -47,15 +47,6 @@ class DigestWriterTest {
 	}
 
 	@Test
-	void canonicalJsonHasSortedKeysAndPlainDates() {
-		String json = DigestWriter.canonicalJson(SampleInputs.emptyWeek());
-		assertThat(json).startsWith("{\"addedLate\":0,\"asOf\":\"2026-11-23T11:00:00Z\",\"claims\":[]")
-			.contains("\"key sentence\",\"documents\":611,\"version\":\"1\"", "\"week\":{\"monday\":\"2026-11-16\"}")
-			.doesNotContain("\n", ": ");
-		assertThat(json).isEqualTo(DigestWriter.canonicalJson(SampleInputs.emptyWeek()));
-	}
-
-	@Test
 	void linksOnlyToDocuments() {
 		assertThat(Links.url(DocumentKey.pubmed("123"))).isEqualTo("https://pubmed.ncbi.nlm.nih.gov/123/");
 		assertThat(Links.url(DocumentKey.fda("/media/1/download"))).isEqualTo("https://www.fda.gov/media/1/download");

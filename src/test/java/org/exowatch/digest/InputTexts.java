@@ -15,7 +15,7 @@ final class InputTexts {
 
 	static List<String> of(DigestInput input) {
 		List<String> texts = new ArrayList<>();
-		collect(JsonMapper.shared().readTree(DigestWriter.canonicalJson(input)), texts);
+		collect(JsonMapper.shared().valueToTree(input), texts);
 		return texts;
 	}
 
