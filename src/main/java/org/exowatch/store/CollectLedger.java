@@ -142,7 +142,7 @@ public final class CollectLedger {
 
 	/** The last run of each feed, in the order given; NEVER for one that has not run. */
 	public List<Coverage> coverage(List<Feed> feeds) {
-		return this.coverage.read(feeds, null);
+		return this.coverage.read(feeds, null, null);
 	}
 
 	private void end(FeedRun run, Coverage.State state, String reason, Instant at) {

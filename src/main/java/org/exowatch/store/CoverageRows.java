@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 
 import org.exowatch.catalog.Feed;
 import org.exowatch.document.Coverage;
+import org.exowatch.document.IsoWeek;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,18 +33,26 @@ final class CoverageRows {
 	 * Reads one entry a feed.
 	 * @param feeds in this order
 	 * @param asOf runs that began later do not count; null: all count
+	 * @param week a feed counts as checked with something new when any run of the week
+	 * brought something; null: only its last run counts
 	 */
-	List<Coverage> read(List<Feed> feeds, @Nullable Instant asOf) {
-		return feeds.stream().map((feed) -> read(feed, asOf)).toList();
+	List<Coverage> read(List<Feed> feeds, @Nullable Instant asOf, @Nullable IsoWeek week) {
+		return feeds.stream().map((feed) -> read(feed, asOf, week)).toList();
 	}
 
-	private Coverage read(Feed feed, @Nullable Instant asOf) {
+	private Coverage read(Feed feed, @Nullable Instant asOf, @Nullable IsoWeek week) {
 		LocalDate through = this.watermarks.through(feed.id()).orElse(null);
 		List<String> missing = this.missing.missing(feed.id());
 		return this.jdbc.sql("""
-				select * from exowatch.collect_run
+				select last.*, case when state = 'CHECKED_NOTHING_NEW' and exists (
+						select from exowatch.collect_run other where other.feed = last.feed and other.state = 'CHECKED'
+						and other.day between :monday::date and :sunday::date)
+					then 'CHECKED' else state end as week_state
+				from exowatch.collect_run last
 				where feed = :feed and started_at <= coalesce(:asOf::timestamptz, 'infinity')
 				order by day desc, attempt desc limit 1""")
+			.param("monday", (week != null) ? week.monday() : null)
+			.param("sunday", (week != null) ? week.sunday() : null)
 			.param("feed", feed.id())
 			.param("asOf", (asOf != null) ? Times.sql(asOf) : null)
 			.query((row, number) -> coverage(feed, row, missing, through))
@@ -59,7 +68,7 @@ final class CoverageRows {
 		if (endedAt == null) {
 			reason = "the run of " + row.getString("day") + " was interrupted; the next one goes on with it";
 		}
-		return new Coverage(feed.id(), feed.name(), feed.source(), Coverage.State.valueOf(row.getString("state")),
+		return new Coverage(feed.id(), feed.name(), feed.source(), Coverage.State.valueOf(row.getString("week_state")),
 				endedAt, row.getObject("window_from", LocalDate.class), row.getObject("window_to", LocalDate.class),
 				row.getInt("expected"), row.getInt("received"), missing, reason, through);
 	}

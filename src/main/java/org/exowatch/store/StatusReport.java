@@ -54,7 +54,10 @@ public final class StatusReport {
 	 * @param today the lag is counted up to here
 	 */
 	public Status read(List<Feed> feeds, LocalDate today) {
-		List<FeedStatus> states = this.coverage.read(feeds, null).stream().map((row) -> state(row, today)).toList();
+		List<FeedStatus> states = this.coverage.read(feeds, null, null)
+			.stream()
+			.map((row) -> state(row, today))
+			.toList();
 		return this.jdbc.sql(COUNTS)
 			.query((row, number) -> new Status(states, runs(), row.getLong("papers"), row.getLong("notices"),
 					row.getLong("deleted"), row.getLong("on_topic"), row.getLong("quarantined"), row.getLong("missing"),

@@ -67,13 +67,15 @@ class KillTests {
 		for (long after : new long[] { 60, 150, 300, 500, 900 }) {
 			points.add(new KillPoint(requests, after));
 		}
+		int cutOff = 0;
 		for (KillPoint point : points) {
 			Path data = fresh("killed-" + point.request() + "-" + point.millisAfter());
-			killAt(data, point);
+			cutOff += killAt(data, point) ? 1 : 0;
 			Program rerun = nightly(data);
 			assertThat(rerun.exitCode()).as("rerun after %s: %s", point, rerun.err()).isZero();
 			assertThat(rows(data)).as("rows after %s", point).isEqualTo(expected);
 		}
+		assertThat(cutOff).as("runs that were cut off in their middle").isGreaterThanOrEqualTo(points.size() / 2);
 	}
 
 	@Test
@@ -106,7 +108,8 @@ class KillTests {
 		assertThat(rows(data)).hasSizeGreaterThan(452);
 	}
 
-	private void killAt(Path data, KillPoint point) {
+	/** Whether the run was still going on when it was killed. */
+	private boolean killAt(Path data, KillPoint point) {
 		CountDownLatch reached = new CountDownLatch(1);
 		int before = this.server.asked().size();
 		this.server.onRequest((number) -> {
@@ -117,9 +120,11 @@ class KillTests {
 		Program run = nightly(data);
 		await(reached);
 		pause(point.millisAfter());
+		boolean running = run.running();
 		run.kill();
 		this.server.onRequest((number) -> {
 		});
+		return running;
 	}
 
 	private Program nightly(Path data) {

@@ -15,8 +15,8 @@ final class SampleRecords {
 				<DateRevised><Year>%3$d</Year><Month>%4$02d</Month><Day>%5$02d</Day></DateRevised>
 				<Article PubModel="Print"><Journal><Title>Sample Journal</Title></Journal>
 				<ArticleTitle>%2$s</ArticleTitle>
-				<Abstract><AbstractText Label="METHODS" NlmCategory="METHODS">Sixty patients with osteoarthritis were randomly assigned to exosomes or placebo.</AbstractText>
-				<AbstractText Label="CONCLUSIONS" NlmCategory="CONCLUSIONS">Exosomes reduced pain in knee osteoarthritis after twelve weeks.</AbstractText></Abstract>
+				<Abstract><AbstractText Label="METHODS" NlmCategory="METHODS">Sixty patients with osteoarthritis were randomly assigned to treatment with intra-articular exosome injections or placebo.</AbstractText>
+				<AbstractText Label="CONCLUSIONS" NlmCategory="CONCLUSIONS">Treatment with exosomes reduced pain in knee osteoarthritis after twelve weeks.</AbstractText></Abstract>
 				<Language>eng</Language>
 				<PublicationTypeList><PublicationType UI="D016449">Randomized Controlled Trial</PublicationType></PublicationTypeList>
 				</Article></MedlineCitation>
