@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +18,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.samskivert.mustache.Mustache;
-import org.exowatch.document.IsoWeek;
 
 /** The page that lists every week in a folder, newest first. */
 final class WeekIndex {
@@ -56,10 +57,10 @@ final class WeekIndex {
 
 	private static String days(String week) {
 		try {
-			IsoWeek known = IsoWeek.parse(week);
-			return DAY.format(known.monday()) + " to " + DAY.format(known.sunday());
+			LocalDate monday = LocalDate.parse(week + "-1", DateTimeFormatter.ISO_WEEK_DATE);
+			return DAY.format(monday) + " to " + DAY.format(monday.plusDays(6));
 		}
-		catch (IllegalArgumentException ex) {
+		catch (DateTimeParseException ex) {
 			return "";
 		}
 	}

@@ -103,7 +103,7 @@ final class ClaimSection {
 		if (counts.isEmpty()) {
 			return null;
 		}
-		String caption = "Papers behind this claim, with this week’s additions in brackets";
+		String caption = "Papers behind this claim";
 		return years ? counts.byRow(id + "-counts", caption, "Year", Map.of()) : counts.byType(id + "-counts", caption);
 	}
 

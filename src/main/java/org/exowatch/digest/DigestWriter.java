@@ -37,14 +37,6 @@ public final class DigestWriter {
 				file(name + ".md", "text/markdown", Renderer.markdown(digest)));
 	}
 
-	/**
-	 * The input as a digest is frozen with it: JSON with sorted keys and without white
-	 * space.
-	 */
-	public static String canonicalJson(DigestInput input) {
-		return CanonicalJson.of(input);
-	}
-
 	private static RenderedFile file(String name, String mediaType, String text) {
 		byte[] content = text.getBytes(StandardCharsets.UTF_8);
 		return new RenderedFile(name, mediaType, content, sha256(content));

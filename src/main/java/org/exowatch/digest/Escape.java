@@ -40,10 +40,13 @@ final class Escape {
 		return OPENING.matcher(ordered).replaceFirst("\\\\$0");
 	}
 
-	/** One line, without what cannot be seen. */
+	/**
+	 * One line, without what cannot be seen; a text of nothing else shows that it is
+	 * there.
+	 */
 	static String clean(String text) {
 		String visible = INVISIBLE.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("");
-		return visible.strip();
+		return (visible.isBlank() && !text.isBlank()) ? "\uFFFD" : visible.strip();
 	}
 
 }

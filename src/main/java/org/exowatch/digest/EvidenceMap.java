@@ -18,8 +18,7 @@ final class EvidenceMap {
 		if (counts.isEmpty()) {
 			return null;
 		}
-		return counts.byRow("map", "Papers by condition and evidence type up to " + Words.date(input.week().sunday())
-				+ "; this week’s additions in brackets", "Condition", papers.anchors());
+		return counts.byRow("map", "Papers up to " + Words.date(input.week().sunday()), "Condition", papers.anchors());
 	}
 
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.IsoFields;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -77,7 +78,7 @@ public record IsoWeek(LocalDate monday) implements Comparable<IsoWeek> {
 
 	@Override
 	public String toString() {
-		return "%d-W%02d".formatted(this.monday.get(IsoFields.WEEK_BASED_YEAR),
+		return String.format(Locale.ROOT, "%d-W%02d", this.monday.get(IsoFields.WEEK_BASED_YEAR),
 				this.monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
 	}
 
