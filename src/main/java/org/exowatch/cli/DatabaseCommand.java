@@ -19,6 +19,9 @@ final class DatabaseCommand implements Callable<Integer> {
 	@Option(names = "--port", defaultValue = "54329", description = "port on 127.0.0.1 (default: ${DEFAULT-VALUE})")
 	private int port;
 
+	@Option(names = "--json", description = "print the result as JSON")
+	private boolean json;
+
 	@Mixin
 	private final WorkspaceOptions workspaceOptions = new WorkspaceOptions();
 
@@ -40,7 +43,7 @@ final class DatabaseCommand implements Callable<Integer> {
 
 	private void print(EmbeddedPostgres server, ReaderAccess reader) throws Exception {
 		String address = server.url().substring("jdbc:".length());
-		if (this.output.json()) {
+		if (this.json) {
 			this.output.out().println(Json.page(new Access(server.url(), reader.user(), reader.file().toString())));
 			return;
 		}

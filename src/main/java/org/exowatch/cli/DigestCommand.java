@@ -26,6 +26,9 @@ final class DigestCommand implements Callable<Integer> {
 	@Option(names = "--topic", paramLabel = "ID", description = "a topic of jobs/topics (default: all)")
 	private @Nullable String topic;
 
+	@Option(names = "--json", description = "print the result as JSON")
+	private boolean json;
+
 	@Mixin
 	private final WorkspaceOptions workspaceOptions = new WorkspaceOptions();
 
@@ -46,7 +49,7 @@ final class DigestCommand implements Callable<Integer> {
 	}
 
 	private void print(List<DigestReport> reports) {
-		if (this.output.json()) {
+		if (this.json) {
 			this.output.out().println(Json.page(reports));
 			return;
 		}

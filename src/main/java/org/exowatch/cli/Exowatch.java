@@ -24,6 +24,9 @@ import picocli.CommandLine.Spec;
 				"  143  stopped by a signal; the next run resumes", "", "Begin with: exowatch demo" })
 public final class Exowatch implements Runnable {
 
+	/** No example breaks. */
+	private static final int WIDTH = 120;
+
 	@Spec
 	@SuppressWarnings("NullAway.Init")
 	private CommandSpec spec;
@@ -52,6 +55,7 @@ public final class Exowatch implements Runnable {
 	/** All verbs. */
 	static CommandLine commandLine() {
 		return new CommandLine(new Exowatch()).setCaseInsensitiveEnumValuesAllowed(true)
+			.setUsageHelpWidth(WIDTH)
 			.setExecutionExceptionHandler((failure, command, parsed) -> report(failure, command.getErr()));
 	}
 

@@ -18,6 +18,7 @@ import org.exowatch.document.RawDocument;
 import org.exowatch.document.SafetyNotice;
 import org.exowatch.document.Source;
 import org.exowatch.document.Tagged;
+import org.exowatch.document.Tags;
 import org.exowatch.document.Tags.ConcernTag;
 import org.exowatch.document.Text;
 import org.exowatch.jobs.Tagging;
@@ -35,7 +36,7 @@ import picocli.CommandLine.Spec;
 		description = "Parses and tags one XML, HTML or PDF file and prints as JSON what would be stored.",
 		footerHeading = "%nExamples:%n",
 		footer = { "  exowatch inspect record.xml",
-				"  exowatch inspect letter.html --url https://www.fda.gov/inspections-compliance-enforcement-and-criminal-investigations/warning-letters/x",
+				"  exowatch inspect letter.html --url https://www.fda.gov/warning-letters/sample",
 				"  exowatch inspect letter.pdf --kind untitled_letter" })
 final class InspectCommand implements Callable<Integer> {
 
@@ -58,7 +59,7 @@ final class InspectCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		if (!Files.isReadable(this.file)) {
+		if (!Files.isReadable(this.file) || Files.isDirectory(this.file)) {
 			throw new UsageException(this.file + ": there is no such file to read");
 		}
 		Tagging tagging = Tagging.of(Catalogs.load(WorkspaceOptions.jobsFolder(this.jobs)));
@@ -105,14 +106,12 @@ final class InspectCommand implements Callable<Integer> {
 
 	private static Inspected shown(Tagged tagged, Text text) {
 		String full = text.full();
-		return new Inspected(tagged.key().toString(), tagged.parsed(),
-				TagLine.of(tagged.key().key(), tagged.tags(), full),
-				tagged.tags().concerns().stream().map((concern) -> Concern.of(concern, full)).toList(),
-				tagged.memberships());
+		return new Inspected(tagged.key().toString(), tagged.parsed(), tagged.tags(),
+				TagLine.Quote.of(tagged.tags().keySentence(), full), tagged.tags().concerns().stream().map((concern) -> Concern.of(concern, full)).toList(), tagged.memberships());
 	}
 
-	record Inspected(String document, Parsed stored, TagLine tags, List<Concern> concerns,
-			List<Membership> memberships) {
+	record Inspected(String document, Parsed stored, Tags tags, TagLine.@Nullable Quote keySentence,
+			List<Concern> concerns, List<Membership> memberships) {
 
 	}
 

@@ -10,6 +10,7 @@ import org.exowatch.jobs.load.Loads;
 import org.exowatch.store.WriteCounts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Loads PubMed files into the database. */
@@ -24,6 +25,9 @@ final class LoadCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "PATH", arity = "1..*", description = "files or folders")
 	private List<Path> paths = List.of();
+
+	@Option(names = "--json", description = "print the result as JSON")
+	private boolean json;
 
 	@Mixin
 	private final WorkspaceOptions workspaceOptions = new WorkspaceOptions();
@@ -45,7 +49,7 @@ final class LoadCommand implements Callable<Integer> {
 	}
 
 	private void print(List<FileReport> reports, int files) {
-		if (this.output.json()) {
+		if (this.json) {
 			this.output.out().println(Json.page(reports));
 			return;
 		}

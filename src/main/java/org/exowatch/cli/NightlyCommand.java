@@ -29,6 +29,9 @@ final class NightlyCommand implements Callable<Integer> {
 	@Option(names = "--again", description = "a new attempt, of feeds that completed too")
 	private boolean again;
 
+	@Option(names = "--json", description = "print the result as JSON")
+	private boolean json;
+
 	@Mixin
 	private final WorkspaceOptions workspaceOptions = new WorkspaceOptions();
 
@@ -50,7 +53,7 @@ final class NightlyCommand implements Callable<Integer> {
 	}
 
 	private void print(NightlyReport report) {
-		if (this.output.json()) {
+		if (this.json) {
 			this.output.out().println(Json.page(report));
 			return;
 		}

@@ -14,15 +14,8 @@ final class Output {
 	@SuppressWarnings("NullAway.Init")
 	private CommandSpec spec;
 
-	@Option(names = "--json", description = "print the result as JSON")
-	private boolean json;
-
 	@Option(names = { "-q", "--quiet" }, description = "show no progress")
 	private boolean quiet;
-
-	boolean json() {
-		return this.json;
-	}
 
 	PrintWriter out() {
 		return this.spec.commandLine().getOut();

@@ -1,6 +1,7 @@
 package org.exowatch.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -14,15 +15,17 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.dao.DataAccessException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Runs a question as the read-only user. */
 @Command(name = "query", mixinStandardHelpOptions = true,
 		description = "Runs a question of sql/queries, or a file, as the read-only user. Without a name it lists the questions.",
 		footerHeading = "%nExamples:%n",
-		footer = { "  exowatch query                                the questions there are",
-				"  exowatch query evidence-map          one of them",
+		footer = { "  exowatch query                                  the questions there are",
+				"  exowatch query evidence-map                     one of them",
 				"  exowatch query mine.sql --format csv > a.csv  a file of yours" })
 final class QueryCommand implements Callable<Integer> {
 
@@ -37,23 +40,28 @@ final class QueryCommand implements Callable<Integer> {
 	@Mixin
 	private final WorkspaceOptions workspaceOptions = new WorkspaceOptions();
 
-	@Mixin
-	private final Output output = new Output();
+	@Spec
+	@SuppressWarnings("NullAway.Init")
+	private CommandSpec spec;
 
 	@Override
 	public Integer call() throws IOException {
 		if (this.question == null) {
-			Queries.named().forEach((named) -> this.output.out().printf("%-32s %s%n", named.name(), named.question()));
+			Queries.named().forEach((named) -> out().printf("%-32s %s%n", named.name(), named.question()));
 			return ExitCode.DONE;
 		}
 		String sql = sql(this.question);
 		try (Workspace workspace = Workspace.open(this.workspaceOptions)) {
-			this.format.print(new Queries(reader(workspace)).run(sql), this.output.out());
+			this.format.print(new Queries(reader(workspace)).run(sql), out());
 			return ExitCode.DONE;
 		}
 		catch (DataAccessException ex) {
 			throw new UsageException(this.question + ": " + ex.getMostSpecificCause().getMessage());
 		}
+	}
+
+	private PrintWriter out() {
+		return this.spec.commandLine().getOut();
 	}
 
 	private static String sql(String question) throws IOException {

@@ -19,6 +19,9 @@ final class RetagCommand implements Callable<Integer> {
 	@Option(names = "--all", description = "every document, off-topic ones included")
 	private boolean all;
 
+	@Option(names = "--json", description = "print the result as JSON")
+	private boolean json;
+
 	@Mixin
 	private final WorkspaceOptions workspaceOptions = new WorkspaceOptions();
 
@@ -30,7 +33,7 @@ final class RetagCommand implements Callable<Integer> {
 		try (Workspace workspace = Workspace.open(this.workspaceOptions)) {
 			RetagReport report = workspace.get(Retags.class).run(this.all, this.output.progress());
 			this.output.out()
-				.println(this.output.json() ? Json.page(report) : "%d documents read, %d with changed tags%s".formatted(
+				.println(this.json ? Json.page(report) : "%d documents read, %d with changed tags%s".formatted(
 						report.read(), report.changed(), report.stopped() ? " (stopped; run it again to go on)" : ""));
 			return report.stopped() ? ExitCode.STOPPED : ExitCode.DONE;
 		}

@@ -18,6 +18,7 @@ import org.exowatch.store.StatusReport.Run;
 import org.exowatch.store.StatusReport.Status;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Shows how everything stands. */
 @Command(name = "status", mixinStandardHelpOptions = true,
@@ -25,6 +26,9 @@ import picocli.CommandLine.Mixin;
 		footerHeading = "%nExamples:%n",
 		footer = { "  exowatch status", "  exowatch status --json | jq '.stored.feeds[].lagDays'" })
 final class StatusCommand implements Callable<Integer> {
+
+	@Option(names = "--json", description = "print the result as JSON")
+	private boolean json;
 
 	@Mixin
 	private final WorkspaceOptions workspaceOptions = new WorkspaceOptions();
@@ -50,7 +54,7 @@ final class StatusCommand implements Callable<Integer> {
 
 	private void print(Everything everything) {
 		PrintWriter out = this.output.out();
-		if (this.output.json()) {
+		if (this.json) {
 			out.println(Json.page(everything));
 			return;
 		}

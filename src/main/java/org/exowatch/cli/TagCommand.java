@@ -56,9 +56,7 @@ final class TagCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		if (!Files.isReadable(this.input)) {
-			throw new UsageException("--input " + this.input + ": there is no such file to read");
-		}
+		requireFile("--input", this.input);
 		Tagger tagger = Tagger.of(vocabulary());
 		AtomicInteger faults = new AtomicInteger();
 		try (Writer out = open(); TextInput texts = TextInput.open(() -> Files.newInputStream(this.input), (fault) -> {
@@ -72,6 +70,12 @@ final class TagCommand implements Callable<Integer> {
 		return (faults.get() > 0) ? ExitCode.FAILED : ExitCode.DONE;
 	}
 
+	private static void requireFile(String option, Path file) {
+		if (!Files.isReadable(file) || Files.isDirectory(file)) {
+			throw new UsageException(option + " " + file + ": there is no such file to read");
+		}
+	}
+
 	private static void write(Tagger tagger, TextRecord text, Writer out) throws IOException {
 		Tags tags = (text.article() != null) ? tagger.tag(text.article())
 				: tagger.tag(text.title(), text.text(), text.publicationTypes());
@@ -82,6 +86,7 @@ final class TagCommand implements Callable<Integer> {
 	private Vocabulary vocabulary() throws Exception {
 		Vocabulary vocabulary = Vocabulary.of(Catalogs.load(WorkspaceOptions.jobsFolder(this.jobs)).vocabularies());
 		for (Path file : this.vocabularies) {
+			requireFile("--vocabulary", file);
 			vocabulary = vocabulary.plus(file);
 		}
 		return vocabulary;
@@ -89,8 +94,7 @@ final class TagCommand implements Callable<Integer> {
 
 	private Writer open() throws IOException {
 		if (!this.output.equals("-")) {
-			return new BufferedWriter(
-					new OutputStreamWriter(Files.newOutputStream(Path.of(this.output)), StandardCharsets.UTF_8));
+			return file(Path.of(this.output));
 		}
 		PrintWriter out = this.spec.commandLine().getOut();
 		return new java.io.FilterWriter(out) {
@@ -101,6 +105,19 @@ final class TagCommand implements Callable<Integer> {
 			}
 
 		};
+	}
+
+	private Writer file(Path file) throws IOException {
+		if (Files.exists(file) && Files.isSameFile(file, this.input)) {
+			throw new UsageException("--output " + file + ": that is the input; name another file");
+		}
+		try {
+			return new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8));
+		}
+		catch (IOException ex) {
+			throw new UsageException("--output " + file + ": cannot be written (" + ex.getClass().getSimpleName()
+					+ "); is its folder there?");
+		}
 	}
 
 }

@@ -18,8 +18,8 @@ import org.exowatch.document.VesicleRole;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code tag} and {@code inspect} print for a document: one entry a mention, offsets
- * in Unicode code points.
+ * What {@code tag} prints for a document: one entry a mention, or one without offsets for
+ * a tag that rests on a rule only; offsets in Unicode code points.
  */
 record TagLine(String id, List<Condition> conditions, Evidence evidence, Role role,
 		@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Quote keySentence) {
@@ -30,31 +30,29 @@ record TagLine(String id, List<Condition> conditions, Evidence evidence, Role ro
 		Tags.EvidenceTag evidence = tags.evidence();
 		return new TagLine(id, conditions,
 				new Evidence(evidence.primary(), evidence.designs(), evidence.subject(), evidence.level(),
-						evidence.tier(), evidence.because(), evidence.disagreement()),
+						evidence.tier(), evidence.because()),
 				new Role(tags.role().primary(), tags.role().because()), Quote.of(tags.keySentence(), full));
 	}
 
 	private static void add(ConditionTag tag, List<Condition> conditions) {
 		for (Mention mention : tag.mentions()) {
 			conditions.add(new Condition(tag.id(), tag.name(), mention.span().start(), mention.span().end(),
-					mention.text(), mention.section(), mention.assertion(), tag.focus(), tag.tier(), mention.rule(),
-					mention.longForm()));
+					mention.text(), mention.section(), mention.assertion(), tag.focus(), tag.tier(), mention.rule()));
 		}
 		if (tag.mentions().isEmpty()) {
 			conditions.add(new Condition(tag.id(), tag.name(), null, null, null, null, tag.assertion(), tag.focus(),
-					tag.tier(), tag.rule(), null));
+					tag.tier(), tag.rule()));
 		}
 	}
 
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record Condition(String id, String name, @Nullable Integer start, @Nullable Integer end, @Nullable String text,
-			@Nullable SectionKind section, Assertion assertion, boolean focus, Tier tier, String rule,
-			@Nullable String longForm) {
+			@Nullable SectionKind section, Assertion assertion, boolean focus, Tier tier, String rule) {
 
 	}
 
 	record Evidence(EvidenceType primary, List<EvidenceType> designs, Subject subject, @Nullable Integer level,
-			Tier tier, List<Reason> because, @Nullable String disagreement) {
+			Tier tier, List<Reason> because) {
 
 	}
 

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.exowatch.database.TestDatabase;
 import org.exowatch.source.StandInServer;
+import picocli.CommandLine;
 
 /** Runs verbs in this process, against the stand-in, on a fixed clock. */
-final class Verbs {
+public final class Verbs {
 
 	private final Path data;
 
@@ -56,14 +58,30 @@ final class Verbs {
 		all.addAll(List.of("--data", this.data.toString(), "--jobs", jobs().toString()));
 		all.add("-Dexowatch.clock=" + this.now);
 		all.addAll(this.settings);
+		return plain(all.toArray(String[]::new));
+	}
+
+	/** Runs exactly these arguments. */
+	public static Result plain(String... arguments) {
 		StringWriter out = new StringWriter();
 		StringWriter err = new StringWriter();
-		int code = Exowatch.run(new PrintWriter(out), new PrintWriter(err), all.toArray(String[]::new));
+		int code = Exowatch.run(new PrintWriter(out), new PrintWriter(err), arguments);
 		return new Result(code, out.toString(), err.toString());
 	}
 
+	/** The program's verbs and their options. */
+	public static CommandLine all() {
+		return Exowatch.commandLine();
+	}
+
+	/** A test's own database in place of the embedded one. */
+	Verbs on(TestDatabase database) {
+		return with("spring.datasource.url=" + database.url()).with("spring.datasource.username=" + database.user())
+			.with("spring.datasource.password=" + database.password());
+	}
+
 	/** What a verb ended with and printed. */
-	record Result(int code, String out, String err) {
+	public record Result(int code, String out, String err) {
 
 	}
 

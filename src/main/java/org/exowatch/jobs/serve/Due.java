@@ -2,6 +2,7 @@ package org.exowatch.jobs.serve;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,8 +56,14 @@ public class Due {
 
 	/** When a schedule fires next. */
 	public ZonedDateTime next(Schedule schedule) {
-		return Objects.requireNonNull(cron(schedule).next(now(schedule)),
-				() -> "schedule " + schedule.id() + " never fires");
+		CronExpression cron = cron(schedule);
+		ZonedDateTime now = now(schedule);
+		LocalDateTime next = cron.next(now.minusDays(1).toLocalDateTime());
+		while (next != null && !next.atZone(schedule.zone()).isAfter(now)) {
+			next = cron.next(next);
+		}
+		return Objects.requireNonNull(next, () -> "schedule " + schedule.id() + " never fires")
+			.atZone(schedule.zone());
 	}
 
 	private Optional<String> digest(ZonedDateTime fired) {
@@ -69,13 +76,17 @@ public class Due {
 		return Optional.empty();
 	}
 
+	/**
+	 * Counted in local time: an hour that the clock leaves out fires after the gap, one
+	 * that it repeats fires once.
+	 */
 	private @Nullable ZonedDateTime lastFiring(Schedule schedule) {
 		CronExpression cron = cron(schedule);
 		ZonedDateTime now = now(schedule);
 		ZonedDateTime last = null;
-		ZonedDateTime candidate = cron.next(now.minusDays(LOOK_BACK_DAYS));
-		while (candidate != null && !candidate.isAfter(now)) {
-			last = candidate;
+		LocalDateTime candidate = cron.next(now.minusDays(LOOK_BACK_DAYS).toLocalDateTime());
+		while (candidate != null && !candidate.atZone(schedule.zone()).isAfter(now)) {
+			last = candidate.atZone(schedule.zone());
 			candidate = cron.next(candidate);
 		}
 		return last;

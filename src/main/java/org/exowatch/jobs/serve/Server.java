@@ -1,10 +1,12 @@
 package org.exowatch.jobs.serve;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.exowatch.catalog.Catalog;
 import org.exowatch.catalog.Schedule;
@@ -34,15 +36,12 @@ public class Server {
 
 	private final StopSignal stop;
 
-	private final Clock clock;
-
-	Server(Catalog catalog, Due due, Nightly nightly, Digests digests, StopSignal stop, Clock clock) {
+	Server(Catalog catalog, Due due, Nightly nightly, Digests digests, StopSignal stop) {
 		this.catalog = catalog;
 		this.due = due;
 		this.nightly = nightly;
 		this.digests = digests;
 		this.stop = stop;
-		this.clock = clock;
 	}
 
 	/**
@@ -51,9 +50,15 @@ public class Server {
 	 * @param say hears, in words, what is run and what comes next
 	 */
 	public void serve(Progress progress, Consumer<String> say) {
+		String announced = "";
 		while (!this.stop.requested()) {
 			runWhatIsDue(progress, say);
-			waitForNext(say);
+			String next = next();
+			if (!next.equals(announced)) {
+				say.accept(next);
+				announced = next;
+			}
+			lookAgainLater(say);
 		}
 	}
 
@@ -61,37 +66,52 @@ public class Server {
 	void runWhatIsDue(Progress progress, Consumer<String> say) {
 		List<Schedule> nightlyFirst = this.catalog.schedules()
 			.stream()
-			.sorted(java.util.Comparator.comparing(Schedule::run).thenComparing(Schedule::id))
+			.sorted(Comparator.comparing(Schedule::run).thenComparing(Schedule::id))
 			.toList();
 		for (Schedule schedule : nightlyFirst) {
 			if (!this.stop.requested()) {
-				this.due.of(schedule).ifPresent((what) -> run(schedule, what, progress, say));
+				runIfDue(schedule, progress, say);
 			}
 		}
 	}
 
-	private void run(Schedule schedule, String what, Progress progress, Consumer<String> say) {
-		say.accept("schedule %s: %s %s is due".formatted(schedule.id(), schedule.run(), what));
+	/** Whatever goes wrong, a database that is away included, the service stays up. */
+	private void runIfDue(Schedule schedule, Progress progress, Consumer<String> say) {
 		try {
-			switch (schedule.run()) {
-				case NIGHTLY -> this.nightly.run(LocalDate.parse(what), false, progress);
-				case DIGEST -> this.digests.write(null, IsoWeek.parse(what));
+			Optional<String> what = this.due.of(schedule);
+			if (what.isPresent()) {
+				say.accept("schedule %s: %s %s is due".formatted(schedule.id(), schedule.run(), what.get()));
+				run(schedule.run(), what.get(), progress);
 			}
 		}
 		catch (AlreadyRunningException ex) {
 			say.accept("schedule " + schedule.id() + ": " + ex.getMessage());
 		}
 		catch (RuntimeException ex) {
-			say.accept("schedule %s: %s %s failed: %s It stays due and is tried again.".formatted(schedule.id(),
-					schedule.run(), what, ex.getMessage()));
+			say.accept("schedule %s failed: %s. What is due stays due and is tried again in a minute."
+				.formatted(schedule.id(), ex.getMessage()));
 		}
 	}
 
-	private void waitForNext(Consumer<String> say) {
+	private void run(Schedule.Run run, String what, Progress progress) {
+		switch (run) {
+			case NIGHTLY -> this.nightly.run(LocalDate.parse(what), false, progress);
+			case DIGEST -> this.digests.write(null, IsoWeek.parse(what));
+		}
+	}
+
+	private String next() {
+		return this.catalog.schedules()
+			.stream()
+			.map((schedule) -> schedule.id() + " " + this.due.next(schedule).toOffsetDateTime())
+			.collect(Collectors.joining(", ", "waiting; next: ", ""));
+	}
+
+	private void lookAgainLater(Consumer<String> say) {
 		try {
 			this.stop.interruptibly(() -> {
 				Thread.sleep(LOOK_AGAIN.toMillis());
-				return this.clock;
+				return LOOK_AGAIN;
 			});
 		}
 		catch (Exception ex) {

@@ -1,0 +1,91 @@
+package org.exowatch.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.exowatch.cli.Verbs.Result;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class HelpTests {
+
+	private static final List<String> WITH_JSON = List.of("status", "load", "nightly", "digest", "retag", "database");
+
+	static Stream<String> verbs() {
+		return Verbs.all().getSubcommands().keySet().stream();
+	}
+
+	@ParameterizedTest
+	@MethodSource("verbs")
+	void everyVerbSaysWhatItDoesAndShowsExamples(String verb) {
+		Result help = Verbs.plain(verb, "--help");
+		UsageMessageSpec usage = Verbs.all().getSubcommands().get(verb).getCommandSpec().usageMessage();
+		assertThat(help.code()).isZero();
+		assertThat(help.err()).isEmpty();
+		assertThat(help.out()).startsWith("Usage: exowatch " + verb).contains("\nExamples:\n");
+		assertThat(words(help.out())).contains(words(String.join(" ", usage.description())));
+		assertThat(usage.footer()[0]).startsWith("  exowatch " + verb);
+		assertThat(help.out().lines()).as("no example breaks").containsAll(Arrays.asList(usage.footer()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("verbs")
+	void everyExampleIsUnderstood(String verb) {
+		CommandLine command = Verbs.all().getSubcommands().get(verb);
+		for (String line : command.getCommandSpec().usageMessage().footer()) {
+			if (line.startsWith("  exowatch ")) {
+				String example = line.strip().split(" {2,}| [|>] ")[0];
+				Verbs.all().parseArgs(example.replaceFirst("exowatch ", "").split(" "));
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("verbs")
+	void onlyVerbsThatPrintJsonTakeTheOption(String verb) {
+		boolean takes = Verbs.all().getSubcommands().get(verb).getCommandSpec().findOption("--json") != null;
+		assertThat(takes).isEqualTo(WITH_JSON.contains(verb));
+	}
+
+	@Test
+	void theProgramAloneListsItsVerbsAndExitCodes() {
+		Result alone = Verbs.plain();
+		assertThat(alone.code()).isZero();
+		assertThat(alone.out()).isEqualTo(Verbs.plain("--help").out())
+			.contains("  0    done\n", "  1    failed", "  2    wrong usage or configuration", "  3    done, but a source",
+					"  143  stopped by a signal", "Begin with: exowatch demo");
+		verbs().forEach((verb) -> assertThat(alone.out()).containsPattern("(?m)^  " + verb + " +\\S"));
+		assertThat(verbs()).contains("demo", "nightly", "digest", "load", "status", "serve", "check", "database", "query",
+				"inspect", "tag", "retag");
+	}
+
+	@Test
+	void theVersion() {
+		Result version = Verbs.plain("--version");
+		assertThat(version.code()).isZero();
+		assertThat(version.out()).matches("exowatch \\S.*\\R");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "nightl, Unmatched argument", "nightly --agian, Unknown option: '--agian'", "load, Missing required",
+			"digest --week, Missing required parameter", "nightly --date soon, Invalid value for option '--date'",
+			"query --format xml x, Invalid value for option '--format'", "tag, Missing required option: '--input=F'" })
+	void wrongUsageIsTwoAndShowsTheWayOut(String arguments, String message) {
+		Result wrong = Verbs.plain(arguments.split(" "));
+		assertThat(wrong.code()).isEqualTo(2);
+		assertThat(wrong.out()).isEmpty();
+		assertThat(wrong.err()).containsIgnoringCase(message).containsAnyOf("Usage: exowatch", "Possible solutions", "Did you mean");
+	}
+
+	private static String words(String text) {
+		return text.replaceAll("\\s+", " ");
+	}
+
+}

@@ -1,0 +1,256 @@
+package org.exowatch.jobs.serve;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+
+import org.exowatch.catalog.Catalog;
+import org.exowatch.catalog.Schedule;
+import org.exowatch.database.TestDatabase;
+import org.exowatch.document.IsoWeek;
+import org.exowatch.jobs.ExowatchApplication;
+import org.exowatch.jobs.Progress;
+import org.exowatch.jobs.StopSignal;
+import org.exowatch.jobs.digest.Digests;
+import org.exowatch.jobs.nightly.Nightly;
+import org.exowatch.source.StandInServer;
+import org.exowatch.store.RunLock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Schedules: every night at 03:30 and Mondays at 06:00, US Eastern. */
+class ServerTests {
+
+	private static final Path JOBS = Path.of("src/test/resources/org/exowatch/cli/jobs").toAbsolutePath();
+
+	private static final ZoneId EASTERN = ZoneId.of("America/New_York");
+
+	@TempDir
+	Path data;
+
+	private final SetClock clock = new SetClock();
+
+	private final List<String> said = new ArrayList<>();
+
+	private StandInServer sources;
+
+	private TestDatabase database;
+
+	private ConfigurableApplicationContext context;
+
+	@BeforeEach
+	void start() {
+		this.sources = StandInServer.start();
+		this.database = TestDatabase.create();
+		at("2026-11-17T15:00:00Z");
+		ApplicationContextInitializer<ConfigurableApplicationContext> withClock = (starting) -> starting.getBeanFactory()
+			.registerSingleton("clock", this.clock);
+		this.context = new SpringApplicationBuilder(ExowatchApplication.class).initializers(withClock)
+			.registerShutdownHook(false)
+			.run(arguments());
+	}
+
+	@AfterEach
+	void stop() {
+		this.context.close();
+		this.sources.close();
+	}
+
+	@Test
+	void aMissedNightIsCaughtUpOnceAndTheNextIsDueAtItsTime() {
+		assertThat(due("nightly")).hasValue("2026-11-17");
+		runWhatIsDue();
+		assertThat(this.said).first().isEqualTo("schedule nightly: NIGHTLY 2026-11-17 is due");
+		assertThat(nightly().done(LocalDate.of(2026, 11, 17))).isTrue();
+		assertThat(due("nightly")).isEmpty();
+		int asked = this.sources.asked().size();
+		assertThat(asked).isPositive();
+		this.said.clear();
+		runWhatIsDue();
+		assertThat(this.said).isEmpty();
+		assertThat(this.sources.asked()).hasSize(asked);
+		assertThat(at("2026-11-18T08:29:59Z").due("nightly")).isEmpty();
+		assertThat(at("2026-11-18T08:30:00Z").due("nightly")).hasValue("2026-11-18");
+	}
+
+	@Test
+	void lastWeeksDigestIsDueFromMondayAtSixUntilItIsWritten() {
+		assertThat(due("weekly")).as("a week that was never written").hasValue("2026-W46");
+		runWhatIsDue();
+		assertThat(due("weekly")).isEmpty();
+		assertThat(at("2026-11-23T10:59:59Z").due("weekly")).isEmpty();
+		assertThat(at("2026-11-23T11:00:00Z").due("weekly")).hasValue("2026-W47");
+		this.said.clear();
+		runWhatIsDue();
+		assertThat(this.said).as("the week's last night comes before its digest")
+			.containsExactly("schedule nightly: NIGHTLY 2026-11-23 is due", "schedule weekly: DIGEST 2026-W47 is due");
+		Catalog catalog = this.context.getBean(Catalog.class);
+		assertThat(this.context.getBean(Digests.class).done(catalog.digests().get(0), IsoWeek.parse("2026-W47"))).isTrue();
+		assertThat(this.data.resolve("digests")).isDirectoryRecursivelyContaining("glob:**2026-W47*");
+		assertThat(at("2026-11-29T23:00:00Z").due("weekly")).isEmpty();
+	}
+
+	@Test
+	void theHourFollowsTheZoneOnTheDaysWhenItsClockTurns() {
+		assertThat(at("2026-11-01T08:29:59Z").due("nightly")).as("from -4 to -5").hasValue("2026-10-31");
+		assertThat(at("2026-11-01T08:30:00Z").due("nightly")).hasValue("2026-11-01");
+		assertThat(at("2027-03-14T07:29:59Z").due("nightly")).as("from -5 to -4").hasValue("2027-03-13");
+		assertThat(at("2027-03-14T07:30:00Z").due("nightly")).hasValue("2027-03-14");
+		assertThat(at("2026-10-26T09:59:59Z").due("weekly")).hasValue("2026-W42");
+		assertThat(at("2026-10-26T10:00:00Z").due("weekly")).hasValue("2026-W43");
+		assertThat(at("2026-11-02T10:59:59Z").due("weekly")).hasValue("2026-W43");
+		assertThat(at("2026-11-02T11:00:00Z").due("weekly")).hasValue("2026-W44");
+		assertThat(bean().next(schedule("nightly"))).isEqualTo("2026-11-03T03:30-05:00[America/New_York]");
+	}
+
+	@Test
+	void noNightIsLostToAnHourThatTheClockLeavesOutOrRepeats() {
+		Schedule leftOut = new Schedule("early", Schedule.Run.NIGHTLY, "0 30 2 * * *", EASTERN);
+		at("2027-03-14T12:00:00Z");
+		assertThat(bean().of(leftOut)).hasValue("2027-03-14");
+		Schedule repeated = new Schedule("early", Schedule.Run.NIGHTLY, "0 30 1 * * *", EASTERN);
+		at("2026-11-01T05:30:00Z");
+		assertThat(bean().of(repeated)).hasValue("2026-11-01");
+		nightly().run(LocalDate.of(2026, 11, 1), false, Progress.SILENT);
+		at("2026-11-01T06:30:00Z");
+		assertThat(bean().of(repeated)).as("the second half past one").isEmpty();
+	}
+
+	@Test
+	void whileAnotherRunHasTheLockItStaysDue() {
+		try (RunLock.Held other = new RunLock(this.database.dataSource()).tryAcquire().orElseThrow()) {
+			runWhatIsDue();
+			assertThat(this.said).contains("schedule nightly: NIGHTLY 2026-11-17 is due").hasSizeGreaterThan(2);
+			assertThat(this.sources.asked()).isEmpty();
+			assertThat(due("nightly")).hasValue("2026-11-17");
+			assertThat(other).isNotNull();
+		}
+		runWhatIsDue();
+		assertThat(due("nightly")).isEmpty();
+	}
+
+	@Test
+	void aFailureEndsNothingAndWhatIsDueIsTriedAgain() {
+		JdbcClient jdbc = JdbcClient.create(this.database.dataSource());
+		jdbc.sql("alter schema exowatch rename to away").update();
+		runWhatIsDue();
+		assertThat(this.said).hasSize(2)
+			.allSatisfy((line) -> assertThat(line).contains("failed: ", "tried again in a minute"));
+		jdbc.sql("alter schema away rename to exowatch").update();
+		runWhatIsDue();
+		assertThat(due("nightly")).isEmpty();
+		assertThat(due("weekly")).isEmpty();
+	}
+
+	@Test
+	@Timeout(60)
+	void aStopEndsItWhileItWaits() throws InterruptedException {
+		runWhatIsDue();
+		StopSignal stop = new StopSignal();
+		List<String> heard = new ArrayList<>();
+		CountDownLatch waiting = new CountDownLatch(1);
+		Thread serving = new Thread(() -> server(stop).serve(Progress.SILENT, (line) -> {
+			heard.add(line);
+			waiting.countDown();
+		}));
+		serving.setDaemon(true);
+		serving.start();
+		waiting.await();
+		stop.request();
+		serving.join();
+		assertThat(heard).containsExactly(
+				"waiting; next: nightly 2026-11-18T03:30-05:00, weekly 2026-11-23T06:00-05:00", "stopping");
+	}
+
+	private Server server(StopSignal stop) {
+		return new Server(this.context.getBean(Catalog.class), bean(), nightly(), this.context.getBean(Digests.class),
+				stop);
+	}
+
+	private void runWhatIsDue() {
+		server(new StopSignal()).runWhatIsDue(Progress.SILENT, this.said::add);
+	}
+
+	private Optional<String> due(String schedule) {
+		return bean().of(schedule(schedule));
+	}
+
+	private ServerTests at(String instant) {
+		this.clock.now = Instant.parse(instant);
+		return this;
+	}
+
+	private Due bean() {
+		return this.context.getBean(Due.class);
+	}
+
+	private Nightly nightly() {
+		return this.context.getBean(Nightly.class);
+	}
+
+	private Schedule schedule(String id) {
+		return this.context.getBean(Catalog.class)
+			.schedules()
+			.stream()
+			.filter((schedule) -> schedule.id().equals(id))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private String[] arguments() {
+		Map<String, Object> settings = new LinkedHashMap<>();
+		settings.put("exowatch.data", this.data);
+		settings.put("exowatch.jobs", JOBS);
+		settings.put("spring.datasource.url", this.database.url());
+		settings.put("spring.datasource.username", this.database.user());
+		settings.put("spring.datasource.password", this.database.password());
+		for (String host : List.of("eutils.ncbi.nlm.nih.gov", "www.fda.gov")) {
+			String key = "exowatch.client.hosts.[" + host + "].";
+			settings.put(key + "via", this.sources.uri());
+			settings.put(key + "gap", "0ms");
+			settings.put(key + "private-addresses", "true");
+		}
+		return settings.entrySet().stream().map((entry) -> "--" + entry.getKey() + "=" + entry.getValue()).toArray(String[]::new);
+	}
+
+	/** A clock that a test sets. */
+	private static final class SetClock extends Clock {
+
+		private volatile Instant now = Instant.EPOCH;
+
+		@Override
+		public Instant instant() {
+			return this.now;
+		}
+
+		@Override
+		public ZoneId getZone() {
+			return ZoneOffset.UTC;
+		}
+
+		@Override
+		public Clock withZone(ZoneId zone) {
+			return this;
+		}
+
+	}
+
+}
