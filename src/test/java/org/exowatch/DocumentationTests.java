@@ -94,7 +94,8 @@ class DocumentationTests {
 			Matcher program = PROGRAM.matcher(block.group(2).lines().findFirst().orElse(""));
 			if (block.group(1).equals("console") && program.matches() && fast(program.group(1))) {
 				String shown = block.group(2).substring(block.group(2).indexOf('\n') + 1);
-				assertThat(stripped(Verbs.plain(program.group(1).split(" ")).out())).as("%s: %s", document, program.group())
+				assertThat(stripped(Verbs.plain(program.group(1).split(" ")).out()))
+					.as("%s: %s", document, program.group())
 					.isEqualTo(stripped(shown));
 			}
 		}
@@ -168,7 +169,8 @@ class DocumentationTests {
 
 	private static List<Path> repository() throws Exception {
 		Assumptions.assumeTrue(Files.exists(Path.of(".git")), "not a git checkout");
-		Process git = new ProcessBuilder("git", "ls-files", "-z").redirectError(ProcessBuilder.Redirect.INHERIT).start();
+		Process git = new ProcessBuilder("git", "ls-files", "-z").redirectError(ProcessBuilder.Redirect.INHERIT)
+			.start();
 		String names = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		assertThat(git.waitFor()).isZero();
 		return Stream.of(names.split("\0")).map(Path::of).filter(Files::isRegularFile).toList();

@@ -59,11 +59,11 @@ class HelpTests {
 		Result alone = Verbs.plain();
 		assertThat(alone.code()).isZero();
 		assertThat(alone.out()).isEqualTo(Verbs.plain("--help").out())
-			.contains("  0    done\n", "  1    failed", "  2    wrong usage or configuration", "  3    done, but a source",
-					"  143  stopped by a signal", "Begin with: exowatch demo");
+			.contains("  0    done\n", "  1    failed", "  2    wrong usage or configuration",
+					"  3    done, but a source", "  143  stopped by a signal", "Begin with: exowatch demo");
 		verbs().forEach((verb) -> assertThat(alone.out()).containsPattern("(?m)^  " + verb + " +\\S"));
-		assertThat(verbs()).contains("demo", "nightly", "digest", "load", "status", "serve", "check", "database", "query",
-				"inspect", "tag", "retag");
+		assertThat(verbs()).contains("demo", "nightly", "digest", "load", "status", "serve", "check", "database",
+				"query", "inspect", "tag", "retag");
 	}
 
 	@Test
@@ -81,7 +81,8 @@ class HelpTests {
 		Result wrong = Verbs.plain(arguments.split(" "));
 		assertThat(wrong.code()).isEqualTo(2);
 		assertThat(wrong.out()).isEmpty();
-		assertThat(wrong.err()).containsIgnoringCase(message).containsAnyOf("Usage: exowatch", "Possible solutions", "Did you mean");
+		assertThat(wrong.err()).containsIgnoringCase(message)
+			.containsAnyOf("Usage: exowatch", "Possible solutions", "Did you mean");
 	}
 
 	private static String words(String text) {
