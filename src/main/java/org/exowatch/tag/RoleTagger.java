@@ -107,7 +107,9 @@ final class RoleTagger {
 			.toList();
 	}
 
-	/** Where the longest phrase ends that starts at a word, the names of vesicles aside. */
+	/**
+	 * Where the longest phrase ends that starts at a word, the names of vesicles aside.
+	 */
 	private static Map<Integer, Integer> longest(Map<RoleCue, List<Hit<RoleCue>>> hits) {
 		Map<Integer, Integer> ends = new HashMap<>();
 		hits.forEach((cue, all) -> {
