@@ -122,7 +122,7 @@ final class FdaPage {
 			return false;
 		}
 		Element prose = main.clone();
-		prose.select("h1, h2, h3, h4, header, table, a, li:has(a)").remove();
+		prose.select("h1, h2, h3, h4, header, table, small, a, li:has(a)").remove();
 		return prose.text().length() < SHORTEST_BODY && !main.select("a").isEmpty();
 	}
 

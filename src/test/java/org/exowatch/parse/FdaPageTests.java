@@ -149,7 +149,8 @@ class FdaPageTests {
 		String menu = "<ul><li><a href=/b>Inspections, Compliance and Enforcement of Samples</a></li></ul>";
 		assertThat(rejected("<!DOCTYPE html><html><body><main role=main>" + menu
 				+ "<article><header><h1>2018 Sample Letters</h1></header><table>" + rows
-				+ "</table></article></main></body></html>")
+				+ "</table></article><p><small>Page Last Updated: 08/24/2018 Note: help with file formats, see"
+				+ " <a href=/c>here</a>.</small></p></main></body></html>")
 			.reason()).contains("a list of links without an article").contains("layout has changed");
 	}
 
