@@ -74,6 +74,21 @@ class DocumentationTests {
 			.containsExactlyInAnyOrder("no option --jsn", "no verb chek");
 	}
 
+	@Test
+	void theTableOfVerbsIsWhole() throws IOException {
+		List<String> rows = Files.readAllLines(Path.of("README.md"));
+		int head = rows.indexOf("| verb | does |");
+		assertThat(head).as("the table of verbs in README.md").isNotNegative();
+		List<String> commands = rows.stream()
+			.skip(head + 2L)
+			.takeWhile((row) -> row.startsWith("|"))
+			.map((row) -> row.replace("\\|", ",").split("`")[1])
+			.toList();
+		assertThat(commands).allSatisfy((command) -> assertThat(faults(command)).as(command).isEmpty())
+			.extracting((command) -> command.split(" ")[0])
+			.containsExactlyInAnyOrderElementsOf(Verbs.all().getSubcommands().keySet());
+	}
+
 	@ParameterizedTest
 	@MethodSource("documents")
 	void everyRelativeLinkLeadsToAFile(Path document) throws IOException {
@@ -94,7 +109,8 @@ class DocumentationTests {
 			Matcher program = PROGRAM.matcher(block.group(2).lines().findFirst().orElse(""));
 			if (block.group(1).equals("console") && program.matches() && fast(program.group(1))) {
 				String shown = block.group(2).substring(block.group(2).indexOf('\n') + 1);
-				assertThat(stripped(Verbs.plain(program.group(1).split(" ")).out())).as("%s: %s", document, program.group())
+				assertThat(stripped(Verbs.plain(program.group(1).split(" ")).out()))
+					.as("%s: %s", document, program.group())
 					.isEqualTo(stripped(shown));
 			}
 		}
@@ -168,7 +184,8 @@ class DocumentationTests {
 
 	private static List<Path> repository() throws Exception {
 		Assumptions.assumeTrue(Files.exists(Path.of(".git")), "not a git checkout");
-		Process git = new ProcessBuilder("git", "ls-files", "-z").redirectError(ProcessBuilder.Redirect.INHERIT).start();
+		Process git = new ProcessBuilder("git", "ls-files", "-z").redirectError(ProcessBuilder.Redirect.INHERIT)
+			.start();
 		String names = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		assertThat(git.waitFor()).isZero();
 		return Stream.of(names.split("\0")).map(Path::of).filter(Files::isRegularFile).toList();

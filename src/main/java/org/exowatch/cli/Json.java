@@ -7,7 +7,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
-/** How results are written as JSON: records as objects, dates as ISO text, paths as given. */
+/**
+ * How results are written as JSON: records as objects, dates as ISO text, paths as given.
+ */
 final class Json {
 
 	private static final JsonMapper LINE = JsonMapper.builder()

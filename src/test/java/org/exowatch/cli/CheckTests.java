@@ -21,8 +21,8 @@ class CheckTests {
 	void aFolderThatIsWell() {
 		Result check = Verbs.plain("check", "--jobs", Verbs.jobs().toString());
 		assertThat(check.code()).as(check.err()).isZero();
-		assertThat(check.out()).isEqualTo(
-				Verbs.jobs() + ": well. 3 feeds, 1 topics, 1 digests, 2 schedules, 2 conditions.%n".formatted());
+		assertThat(check.out())
+			.isEqualTo(Verbs.jobs() + ": well. 3 feeds, 1 topics, 1 digests, 2 schedules, 2 conditions.%n".formatted());
 		assertThat(check.err()).isEmpty();
 	}
 

@@ -38,7 +38,8 @@ class DatabaseTests {
 			await(() -> database.out().contains("The views") || !database.running());
 			assertThat(database.running()).as(database.err()).isTrue();
 			assertThat(database.out()).contains("jdbc:postgresql://127.0.0.1:" + port + "/exowatch",
-					"read-only user exowatch_reader", "psql 'postgresql://127.0.0.1:" + port + "/exowatch?user=exowatch_reader'");
+					"read-only user exowatch_reader",
+					"psql 'postgresql://127.0.0.1:" + port + "/exowatch?user=exowatch_reader'");
 			JdbcClient reader = reader(port, data);
 			readsAndCannotWrite(reader);
 			anotherVerbAttachesAndLeavesItUp(data, reader);
@@ -66,8 +67,7 @@ class DatabaseTests {
 
 	private static void readsAndCannotWrite(JdbcClient reader) {
 		assertThat(reader.sql("select count(*) from analysis.tagged_document").query(Integer.class).single()).isZero();
-		assertThatThrownBy(() -> reader.sql("select * from exowatch.document").query().listOfRows())
-			.rootCause()
+		assertThatThrownBy(() -> reader.sql("select * from exowatch.document").query().listOfRows()).rootCause()
 			.hasMessageStartingWith("ERROR: permission denied for schema exowatch");
 		assertThatThrownBy(() -> reader.sql("create table mine (id int)").update())
 			.isInstanceOf(DataAccessException.class);

@@ -58,8 +58,8 @@ class InspectTests {
 	void everyRecordOfAFileAndWhatCannotBeTaken() {
 		String good = SampleRecords.article("90000001", "Exosomes, once.", DAY);
 		String broken = SampleRecords.article("", "Exosomes, twice.", DAY);
-		Result result = inspect(write("records.xml", SampleRecords.file(good, broken,
-				SampleRecords.article("90000003", "Exosomes, thrice.", DAY))));
+		Result result = inspect(write("records.xml",
+				SampleRecords.file(good, broken, SampleRecords.article("90000003", "Exosomes, thrice.", DAY))));
 		assertThat(result.code()).isEqualTo(1);
 		JsonNode parts = JSON.readTree(result.out());
 		assertThat(parts).hasSize(3);

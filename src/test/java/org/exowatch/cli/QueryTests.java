@@ -51,8 +51,7 @@ class QueryTests {
 		Result list = Verbs.plain("query");
 		assertThat(list.code()).isZero();
 		assertThat(list.out().lines()).hasSameSizeAs(Queries.named()).hasSizeGreaterThanOrEqualTo(10);
-		assertThat(list.out()).containsPattern(
-				"(?m)^newest-papers +Which papers about exosome therapy came last\\?$");
+		assertThat(list.out()).containsPattern("(?m)^newest-papers +Which papers about exosome therapy came last\\?$");
 	}
 
 	@Test
@@ -61,15 +60,17 @@ class QueryTests {
 		assertThat(table.code()).as(table.err()).isZero();
 		assertThat(table.out().lines().toList()).hasSize(5);
 		assertThat(table.out()).startsWith("report_week").contains("90000001", "90000002").endsWith("(2 rows)\n");
-		assertThat(table.out().lines().skip(1).findFirst()).hasValueSatisfying((rule) -> assertThat(rule).matches("-+"));
+		assertThat(table.out().lines().skip(1).findFirst())
+			.hasValueSatisfying((rule) -> assertThat(rule).matches("-+"));
 	}
 
 	@Test
 	void aFileAsJson() {
 		JsonNode rows = JsonMapper.shared()
-			.readTree(run("select pmid, title, 1.5 as n, null as nothing, true as yes from analysis.paper order by pmid",
-					"json")
-				.out());
+			.readTree(
+					run("select pmid, title, 1.5 as n, null as nothing, true as yes from analysis.paper order by pmid",
+							"json")
+						.out());
 		assertThat(rows).hasSize(2);
 		assertThat(rows.path(1).propertyNames()).containsExactly("pmid", "title", "n", "nothing", "yes");
 		assertThat(rows.path(1).path("title").asString()).isEqualTo("Exosome treatment, \"again\", of osteoarthritis.");
@@ -97,12 +98,14 @@ class QueryTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "delete from analysis.paper", "create table mine (id int)",
 			"select * from exowatch.document", "update exowatch.document set state = 'DELETED' returning id",
-			"set default_transaction_read_only = off; create table analysis.mine as select 1", "drop view analysis.paper",
-			"select * from batch.batch_job_execution", "copy (select 1) to program 'true'" })
+			"set default_transaction_read_only = off; create table analysis.mine as select 1",
+			"drop view analysis.paper", "select * from batch.batch_job_execution",
+			"copy (select 1) to program 'true'" })
 	void nothingButReadingTheViewsIsAllowed(String sql) throws IOException {
 		Result refused = query(sql);
 		assertThat(refused.code()).as(refused.out()).isEqualTo(2);
-		assertThat(refused.err()).containsPattern("permission denied|read-only transaction|must be owner|cannot delete from view");
+		assertThat(refused.err())
+			.containsPattern("permission denied|read-only transaction|must be owner|cannot delete from view");
 		assertThat(run("select count(*) as n from analysis.paper", "csv").out()).isEqualTo("n\r\n2\r\n");
 	}
 

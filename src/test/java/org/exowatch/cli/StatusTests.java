@@ -41,7 +41,8 @@ class StatusTests {
 		server = StandInServer.start();
 		server.record("90000001", DAY, DAY,
 				SampleRecords.article("90000001", "Exosomes in knee osteoarthritis: a trial.", DAY));
-		server.page("/safety/exosome-notification", SampleRecords.notice("Notice on exosomes", "Patients were harmed."));
+		server.page("/safety/exosome-notification",
+				SampleRecords.notice("Notice on exosomes", "Patients were harmed."));
 		server.page("/rss/alerts.xml",
 				SampleRecords.feed("https://www.fda.gov/safety/alert-one", "An alert about exosomes"));
 		server.page("/safety/alert-one", SampleRecords.notice("An alert about exosomes", "Patients were harmed."));

@@ -112,11 +112,12 @@ class TagTests {
 
 	@Test
 	void aVocabularyAddsNamesAndTheStarterWinsWhereOneNameHasTwoIds() {
-		Path more = write("more.tsv", """
-				# Fields:
-				# DiseaseName	DiseaseID	AltDiseaseIDs	Definition	ParentIDs	TreeNumbers	ParentTreeNumbers	Synonyms	SlimMappings
-				Sample Wasting	MESH:D099001						Knee Osteoarthritis|Invented Wasting
-				""");
+		Path more = write("more.tsv",
+				"""
+						# Fields:
+						# DiseaseName	DiseaseID	AltDiseaseIDs	Definition	ParentIDs	TreeNumbers	ParentTreeNumbers	Synonyms	SlimMappings
+						Sample Wasting	MESH:D099001						Knee Osteoarthritis|Invented Wasting
+						""");
 		Path in = write("in", json("1", "Invented wasting and knee osteoarthritis", ""));
 		assertThat(conditions(tagged(in))).containsExactly("MESH:D010003");
 		assertThat(conditions(tagged(in, "--vocabulary", more.toString()))).containsExactly("MESH:D099001",
@@ -175,8 +176,8 @@ class TagTests {
 	private List<JsonNode> tagged(Path in, String... more) {
 		Path out = this.folder.resolve("tags.jsonl");
 		Result result = tag(
-				Stream.concat(Stream.of("--input", in.toString(), "--output", out.toString()),
-						Stream.of(more)).toArray(String[]::new));
+				Stream.concat(Stream.of("--input", in.toString(), "--output", out.toString()), Stream.of(more))
+					.toArray(String[]::new));
 		assertThat(result.code()).as(result.err()).isZero();
 		assertThat(result.out()).isEmpty();
 		return read(out);

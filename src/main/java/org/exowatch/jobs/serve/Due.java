@@ -62,8 +62,7 @@ public class Due {
 		while (next != null && !next.atZone(schedule.zone()).isAfter(now)) {
 			next = cron.next(next);
 		}
-		return Objects.requireNonNull(next, () -> "schedule " + schedule.id() + " never fires")
-			.atZone(schedule.zone());
+		return Objects.requireNonNull(next, () -> "schedule " + schedule.id() + " never fires").atZone(schedule.zone());
 	}
 
 	private Optional<String> digest(ZonedDateTime fired) {

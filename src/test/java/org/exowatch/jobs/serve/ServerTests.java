@@ -61,8 +61,8 @@ class ServerTests {
 		this.sources = StandInServer.start();
 		this.database = TestDatabase.create();
 		at("2026-11-17T15:00:00Z");
-		ApplicationContextInitializer<ConfigurableApplicationContext> withClock = (starting) -> starting.getBeanFactory()
-			.registerSingleton("clock", this.clock);
+		ApplicationContextInitializer<ConfigurableApplicationContext> withClock = (
+				starting) -> starting.getBeanFactory().registerSingleton("clock", this.clock);
 		this.context = new SpringApplicationBuilder(ExowatchApplication.class).initializers(withClock)
 			.registerShutdownHook(false)
 			.run(arguments());
@@ -103,7 +103,8 @@ class ServerTests {
 		assertThat(this.said).as("the week's last night comes before its digest")
 			.containsExactly("schedule nightly: NIGHTLY 2026-11-23 is due", "schedule weekly: DIGEST 2026-W47 is due");
 		Catalog catalog = this.context.getBean(Catalog.class);
-		assertThat(this.context.getBean(Digests.class).done(catalog.digests().get(0), IsoWeek.parse("2026-W47"))).isTrue();
+		assertThat(this.context.getBean(Digests.class).done(catalog.digests().get(0), IsoWeek.parse("2026-W47")))
+			.isTrue();
 		assertThat(this.data.resolve("digests")).isDirectoryRecursivelyContaining("glob:**2026-W47*");
 		assertThat(at("2026-11-29T23:00:00Z").due("weekly")).isEmpty();
 	}
@@ -228,7 +229,10 @@ class ServerTests {
 			settings.put(key + "gap", "0ms");
 			settings.put(key + "private-addresses", "true");
 		}
-		return settings.entrySet().stream().map((entry) -> "--" + entry.getKey() + "=" + entry.getValue()).toArray(String[]::new);
+		return settings.entrySet()
+			.stream()
+			.map((entry) -> "--" + entry.getKey() + "=" + entry.getValue())
+			.toArray(String[]::new);
 	}
 
 	/** A clock that a test sets. */
