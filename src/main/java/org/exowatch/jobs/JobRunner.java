@@ -1,9 +1,12 @@
 package org.exowatch.jobs;
 
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 import org.exowatch.store.RunLock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -13,6 +16,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
@@ -74,12 +78,21 @@ public final class JobRunner {
 	 */
 	public JobExecution run(Job job, JobParameters parameters) {
 		try {
+			reopen(this.repository.getLastJobExecution(job.getName(), parameters));
 			return this.operator.getObject().start(job, parameters);
 		}
 		catch (Exception ex) {
 			throw new IllegalStateException("Job '" + job.getName() + "' with " + parameters + " was not started: "
 					+ ex.getMessage() + ". Nothing was changed.", ex);
 		}
+	}
+
+	/**
+	 * Whether the last run of this very job, or of a repetition of it, was cut off or
+	 * failed.
+	 */
+	public boolean unfinished(String job, JobParameters parameters) {
+		return this.repository.getLastJobExecution(job, notYetCompleted(job, parameters)) != null;
 	}
 
 	/** The message of what went wrong first. */
@@ -99,6 +112,34 @@ public final class JobRunner {
 				this.operator.getObject().recover(execution);
 			}
 		}
+	}
+
+	/**
+	 * Spring Batch refuses to go on after a step whose end it could not note. Here that
+	 * is safe: what a chunk writes and how far it came commit together, and writing again
+	 * changes nothing.
+	 */
+	private void reopen(@Nullable JobExecution last) {
+		if (last == null || last.getStatus() == BatchStatus.COMPLETED) {
+			return;
+		}
+		LocalDateTime ended = Objects.requireNonNullElse(last.getLastUpdated(), last.getCreateTime());
+		for (StepExecution step : last.getStepExecutions()) {
+			if (isOpen(step.getStatus())) {
+				step.setStatus(BatchStatus.FAILED);
+				step.setEndTime(ended);
+				this.repository.update(step);
+			}
+		}
+		if (isOpen(last.getStatus())) {
+			last.setStatus(BatchStatus.FAILED);
+			last.setEndTime(ended);
+			this.repository.update(last);
+		}
+	}
+
+	private static boolean isOpen(BatchStatus status) {
+		return status == BatchStatus.UNKNOWN || status.isRunning();
 	}
 
 }

@@ -78,6 +78,10 @@ final class FdaPage {
 		if (main == null) {
 			return rejected(key, "the page has no main part: its layout has changed, or it is no page of fda.gov");
 		}
+		if (isListing(main)) {
+			return rejected(key, "the page is a list of links without an article: its layout has changed, or it is an"
+					+ " index and not a document");
+		}
 		NoticeKind kind = kind(key, page);
 		List<String> body = body(main, kind);
 		if (String.join("", body).length() < SHORTEST_BODY) {
@@ -103,10 +107,23 @@ final class FdaPage {
 		for (String place : MAIN) {
 			Element main = page.selectFirst(place);
 			if (main != null) {
+				Footnotes.removeMarks(main);
 				return main;
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * A main part that is no article of the present layout has to have prose of its own.
+	 */
+	private static boolean isListing(Element main) {
+		if (main.closest("article#main-content") != null) {
+			return false;
+		}
+		Element prose = main.clone();
+		prose.select("h1, h2, h3, h4, header, table, a, li:has(a)").remove();
+		return prose.text().length() < SHORTEST_BODY && !main.select("a").isEmpty();
 	}
 
 	private NoticeKind kind(DocumentKey key, Document page) {

@@ -32,12 +32,7 @@ public final class ReadOnlyRole {
 	public static Optional<String> ensure(DataSource dataSource, String password) {
 		JdbcClient jdbc = JdbcClient.create(dataSource);
 		Optional<String> warning = login(jdbc, password);
-		if (exists(jdbc)) {
-			for (String grant : GRANTS) {
-				jdbc.sql(grant).update();
-			}
-		}
-		return warning;
+		return exists(jdbc) ? warning.or(() -> grants(jdbc)) : warning;
 	}
 
 	private static Optional<String> login(JdbcClient jdbc, String password) {
@@ -53,6 +48,18 @@ public final class ReadOnlyRole {
 			return Optional.of("the read-only role " + NAME + " could not be set up (" + firstLine(ex)
 					+ "); everything else works. To have it, let a user with CREATEROLE create it: create role " + NAME
 					+ " login password '…'");
+		}
+	}
+
+	/** Two programs that start together may stand in each other's way here. */
+	private static Optional<String> grants(JdbcClient jdbc) {
+		try {
+			GRANTS.forEach((grant) -> jdbc.sql(grant).update());
+			return Optional.empty();
+		}
+		catch (DataAccessException ex) {
+			return Optional.of("the read-only role " + NAME + " could not be given its rights (" + firstLine(ex)
+					+ "); everything else works, and the next start tries again");
 		}
 	}
 

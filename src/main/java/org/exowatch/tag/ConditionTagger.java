@@ -2,9 +2,11 @@ package org.exowatch.tag;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.exowatch.document.Article.MeshHeading;
 import org.exowatch.document.Tags.ConditionTag;
@@ -51,7 +53,21 @@ final class ConditionTagger {
 		Focus.Reader aims = this.focus.new Reader(text, notice);
 		List<ConditionTag> tags = new ArrayList<>();
 		evidence.forEach((concept, facts) -> tags.add(facts.tag(this.lexicon.concept(concept), aims)));
-		return tags;
+		return narrowed(tags);
+	}
+
+	/** A paper on breast cancer is about that, not about neoplasms as well. */
+	private List<ConditionTag> narrowed(List<ConditionTag> tags) {
+		Set<String> wider = new HashSet<>();
+		tags.stream()
+			.filter(ConditionTag::focus)
+			.forEach((tag) -> this.lexicon.addAncestors(this.lexicon.number(tag.id()), wider));
+		return tags.stream().map((tag) -> wider.contains(tag.id()) ? mentioned(tag) : tag).toList();
+	}
+
+	private static ConditionTag mentioned(ConditionTag tag) {
+		return new ConditionTag(tag.id(), tag.name(), false, tag.assertion(), tag.tier(), tag.foundBy(), tag.rule(),
+				tag.mentions());
 	}
 
 	private List<Found> found(ReadText text) {

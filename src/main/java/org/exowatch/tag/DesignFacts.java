@@ -27,13 +27,17 @@ final class DesignFacts {
 
 	/** Sentences after the title, those of a BACKGROUND section aside. */
 	int sentences(DesignCue cue) {
+		return indexes(cue).size();
+	}
+
+	private Set<Integer> indexes(DesignCue cue) {
 		Set<Integer> found = new HashSet<>();
 		for (Hit<DesignCue> hit : hits(cue)) {
 			if (!hit.sentence().title() && hit.sentence().section() != SectionKind.BACKGROUND) {
 				found.add(hit.sentence().index());
 			}
 		}
-		return found.size();
+		return found;
 	}
 
 	/** Sentences, the title counted three times. */
@@ -41,9 +45,32 @@ final class DesignFacts {
 		return sentences(cue) + (title(cue) ? 3 : 0);
 	}
 
-	/** Whether a phrase of at least so many words was found. */
-	boolean phrase(DesignCue cue, int words) {
-		return hits(cue).stream().anyMatch((hit) -> hit.endToken() - hit.firstToken() >= words);
+	/** Whether a phrase of at least so many words stands in the title. */
+	boolean titlePhrase(DesignCue cue, int words) {
+		return hits(cue).stream()
+			.anyMatch((hit) -> hit.sentence().title() && hit.endToken() - hit.firstToken() >= words);
+	}
+
+	/** Sentences in which both cues stand, those of a BACKGROUND section aside. */
+	int together(DesignCue cue, DesignCue other) {
+		Set<Integer> found = indexes(cue);
+		found.retainAll(indexes(other));
+		return found.size();
+	}
+
+	/**
+	 * Sentences after the title that give a result in numbers: a share, a probability, a
+	 * count.
+	 */
+	int measured() {
+		return (int) this.text.sentences()
+			.stream()
+			.filter((sentence) -> !sentence.title() && sentence.section() != SectionKind.BACKGROUND)
+			.filter((sentence) -> this.text.full()
+				.substring(sentence.start(), sentence.end())
+				.chars()
+				.anyMatch((c) -> "%=<>±".indexOf(c) >= 0))
+			.count();
 	}
 
 	/** Whether the text goes on after its title. */

@@ -65,7 +65,7 @@ final class DesignRules {
 	private boolean protocol() {
 		int future = this.facts.sentences(DesignCue.PROTOCOL_TEXT);
 		boolean titled = this.facts.title(DesignCue.PROTOCOL_TITLE);
-		if ((titled && (future > 0 || this.facts.phrase(DesignCue.PROTOCOL_TITLE, 2))) || future > 2) {
+		if ((titled && (future > 0 || this.facts.titlePhrase(DesignCue.PROTOCOL_TITLE, 2))) || future > 2) {
 			took(titled ? DesignCue.PROTOCOL_TITLE : DesignCue.PROTOCOL_TEXT);
 			if (titled && future > 0) {
 				took(DesignCue.PROTOCOL_TEXT);
@@ -95,7 +95,7 @@ final class DesignRules {
 		int text = this.facts.sentences(DesignCue.REVIEW_TEXT);
 		boolean titled = this.facts.title(DesignCue.REVIEW_TITLE);
 		int own = this.facts.sentences(DesignCue.FOUND) + this.facts.sentences(DesignCue.RANDOMIZED)
-				+ this.facts.sentences(DesignCue.CASE);
+				+ this.facts.sentences(DesignCue.CASE) + ((this.facts.measured() > 2) ? 1 : 0);
 		int score = text * 3 + (titled ? 2 : 0) - own * 2;
 		if (this.facts.body() ? score > 1 : titled) {
 			took(titled ? DesignCue.REVIEW_TITLE : DesignCue.REVIEW_TEXT);
@@ -108,10 +108,12 @@ final class DesignRules {
 	}
 
 	private void perform() {
-		boolean animals = this.subject.animalsOnly() || this.subject.animals(0);
+		boolean model = this.facts.together(DesignCue.ANIMAL, DesignCue.MODEL) > 0;
+		boolean animals = this.subject.animalsOnly() || this.subject.animals(0) || (model && !ofPeople());
+		boolean culture = this.facts.title(DesignCue.CULTURE) && !this.facts.title(DesignCue.IN_VIVO);
 		boolean people = !animals && (this.subject.people() > 0 || this.subject.tagged(Subject.HUMAN));
-		boolean inVivo = animals
-				&& (this.facts.weight(DesignCue.IN_VIVO) > 0 || this.subject.animals() >= this.subject.cells());
+		boolean inVivo = animals && !culture && (model || this.facts.weight(DesignCue.IN_VIVO) > 0
+				|| this.subject.animals() >= this.subject.cells());
 		if (!animals) {
 			humanDesigns(people);
 		}
@@ -126,6 +128,12 @@ final class DesignRules {
 		}
 	}
 
+	/** A design that needs people is named; samples of patients alone do not make one. */
+	private boolean ofPeople() {
+		return this.facts.weight(DesignCue.OBSERVATIONAL) + this.facts.weight(DesignCue.TRIAL)
+				+ this.facts.weight(DesignCue.RANDOMIZED) + this.facts.weight(DesignCue.CASE) > 0;
+	}
+
 	private void humanDesigns(boolean people) {
 		if (randomized(people)) {
 			performed(EvidenceType.RANDOMIZED_TRIAL, DesignCue.RANDOMIZED);
@@ -138,9 +146,8 @@ final class DesignRules {
 		if (people && this.facts.weight(DesignCue.TRIAL) > 0) {
 			performed(EvidenceType.CLINICAL_TRIAL, DesignCue.TRIAL);
 		}
-		else if (people && this.subject.people() >= this.subject.cells()
-				&& (this.facts.weight(DesignCue.OBSERVATIONAL) > 0 || this.facts.sentences(DesignCue.FOUND) > 0
-						|| this.facts.sentences(DesignCue.STUDY) > 2)) {
+		else if (people && (this.subject.people() >= this.subject.cells() || this.facts.title(DesignCue.OBSERVATIONAL))
+				&& (this.facts.weight(DesignCue.OBSERVATIONAL) > 0 || (this.subject.people() > 1 && own()))) {
 			performed(EvidenceType.OBSERVATIONAL, DesignCue.OBSERVATIONAL);
 		}
 	}
@@ -164,11 +171,23 @@ final class DesignRules {
 		if (this.facts.title(DesignCue.OPINION) && took(DesignCue.OPINION)) {
 			return EvidenceType.OPINION;
 		}
-		boolean own = this.facts.sentences(DesignCue.FOUND) > 0 || this.facts.sentences(DesignCue.STUDY) > 2;
-		if (this.facts.body() && !own && this.facts.sentences(DesignCue.CASE_WORD) == 0) {
+		if (bench() && own()) {
+			took(DesignCue.BENCH);
+			return EvidenceType.IN_VITRO;
+		}
+		if (this.facts.body() && !own() && this.facts.sentences(DesignCue.CASE_WORD) == 0) {
 			return EvidenceType.NARRATIVE_REVIEW;
 		}
 		return EvidenceType.OTHER;
+	}
+
+	private boolean own() {
+		return this.facts.sentences(DesignCue.FOUND) > 0 || this.facts.sentences(DesignCue.STUDY) > 2
+				|| this.facts.measured() > 1;
+	}
+
+	private boolean bench() {
+		return this.facts.weight(DesignCue.BENCH) > 1 && this.subject.people() == 0 && this.subject.animals() == 0;
 	}
 
 	private void performed(EvidenceType design, DesignCue cue) {

@@ -8,7 +8,8 @@ enum FocusCue implements Cue {
 	AIM("aim of", "aimed to", "aims to", "we sought to", "objective", "objectives", "purpose of", "this study was",
 			"this study", "we investigated", "we examined", "we evaluated", "was to investigate", "was to evaluate",
 			"was to determine", "was to assess", "was to explore", "here we", "in this study", "we hypothesized",
-			"present study", "to investigate", "to evaluate", "this review", "we review", "we report"),
+			"present study", "to investigate", "to evaluate", "this review", "we review", "we report", "we compared",
+			"we followed", "we enrolled", "we recruited", "cross sectional study we", "cohort study we"),
 	/** What a firm says that its product does. */
 	CLAIM("treat", "treats", "treating", "treatment of", "treatment for", "to treat", "cure", "cures", "mitigate",
 			"mitigation", "heal", "help with", "helps with", "relieve", "relief", "benefit", "beneficial",

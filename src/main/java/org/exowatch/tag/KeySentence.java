@@ -52,8 +52,7 @@ final class KeySentence {
 		if (sentence.words() < FEWEST_WORDS) {
 			return 0;
 		}
-		Set<FindingCue> found = EnumSet.noneOf(FindingCue.class);
-		this.cues.in(text, sentence).forEach((hit) -> found.add(hit.cue()));
+		Set<FindingCue> found = said(text, sentence);
 		boolean concludes = found.contains(FindingCue.CONCLUDES);
 		if (found.contains(FindingCue.FUTURE) && !concludes) {
 			return 0;
@@ -67,10 +66,35 @@ final class KeySentence {
 		return said + (labelled ? place(sentence, sentences, at) : position(sentences.size(), at, said));
 	}
 
+	/**
+	 * Future work after a finding in the same sentence does not make it a sentence on
+	 * future work.
+	 */
+	private Set<FindingCue> said(ReadText text, Sentence sentence) {
+		Set<FindingCue> found = EnumSet.noneOf(FindingCue.class);
+		for (Hit<FindingCue> hit : this.cues.in(text, sentence)) {
+			boolean counts = switch (hit.cue()) {
+				case CONCLUDES -> hit.endToken() - hit.firstToken() > 1 || hit.firstToken() == sentence.firstToken();
+				case FUTURE -> !afterClause(text, sentence, hit.firstToken());
+				default -> true;
+			};
+			if (counts) {
+				found.add(hit.cue());
+			}
+		}
+		return found;
+	}
+
+	/** Whether a clause of its own stands before, parted by a semicolon. */
+	private static boolean afterClause(ReadText text, Sentence sentence, int token) {
+		int semicolon = text.full().substring(sentence.start(), text.start(token)).lastIndexOf(';');
+		return semicolon >= 0 && text.tokenAt(sentence.start() + semicolon) - sentence.firstToken() >= FEWEST_WORDS;
+	}
+
 	private static int place(Sentence sentence, List<Sentence> sentences, int at) {
 		boolean first = at == 0 || sentences.get(at - 1).section() != sentence.section();
 		return switch (sentence.section()) {
-			case CONCLUSIONS -> first ? 12 : 8;
+			case CONCLUSIONS -> first ? 20 : 16;
 			case RESULTS -> 2;
 			default -> -20;
 		};
@@ -81,10 +105,10 @@ final class KeySentence {
 	 */
 	private static int position(int size, int at, int said) {
 		if (at == size - 1) {
-			return 4;
+			return 5;
 		}
 		if (at * 3 >= size * 2) {
-			return 2;
+			return (at == size - 2) ? 3 : 2;
 		}
 		return (said > 3 || at * 2 >= size) ? 0 : -4;
 	}

@@ -103,6 +103,15 @@ final class Lexicon {
 		return this.index.getOrDefault(id, PhraseTrie.NONE);
 	}
 
+	/** Adds the ids of what a concept is a kind of, at any distance. */
+	void addAncestors(int number, Set<String> ids) {
+		for (String parent : this.concepts.get(number).parents()) {
+			if (ids.add(parent) && this.index.containsKey(parent)) {
+				addAncestors(number(parent), ids);
+			}
+		}
+	}
+
 	/** The concept that a short word in capitals names, or {@link PhraseTrie#NONE}. */
 	int capitals(String word) {
 		return this.capitals.getOrDefault(word, PhraseTrie.NONE);

@@ -1,11 +1,14 @@
 package org.exowatch.tag;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.exowatch.document.EvidenceType;
 import org.exowatch.document.Reason;
@@ -15,10 +18,28 @@ import org.exowatch.document.VesicleRole;
 /** Decides what the vesicles are to a paper, from the sentences that speak of them. */
 final class RoleTagger {
 
-	private static final List<Candidate> CANDIDATES = List.of(new Candidate(VesicleRole.DELIVERY, RoleCue.DELIVERY),
-			new Candidate(VesicleRole.BIOMARKER, RoleCue.BIOMARKER),
-			new Candidate(VesicleRole.THERAPEUTIC, RoleCue.THERAPY), new Candidate(VesicleRole.METHOD, RoleCue.METHOD),
-			new Candidate(VesicleRole.MECHANISM, RoleCue.MECHANISM));
+	private static final List<Candidate> CANDIDATES = List.of(
+			new Candidate(VesicleRole.DELIVERY, RoleCue.DELIVERY, RoleCue.DELIVERY_HINT),
+			new Candidate(VesicleRole.BIOMARKER, RoleCue.BIOMARKER, RoleCue.BIOMARKER_HINT),
+			new Candidate(VesicleRole.THERAPEUTIC, RoleCue.THERAPY, RoleCue.THERAPY_HINT),
+			new Candidate(VesicleRole.METHOD, RoleCue.METHOD, RoleCue.METHOD_HINT),
+			new Candidate(VesicleRole.MECHANISM, RoleCue.MECHANISM, RoleCue.MECHANISM_HINT));
+
+	/** A trial that speaks of a treatment beside its vesicles most likely gives them. */
+	private static final Set<EvidenceType> GIVEN = EnumSet.of(EvidenceType.RANDOMIZED_TRIAL,
+			EvidenceType.CLINICAL_TRIAL, EvidenceType.PROTOCOL);
+
+	private static final int GIVEN_SCORE = 4;
+
+	private static final int TITLE_COUNTS = 3;
+
+	/**
+	 * In a text of so many sentences that names vesicles once they are not the subject.
+	 */
+	private static final int LONG_TEXT = 5;
+
+	/** More words than any phrase of {@link RoleCue} has. */
+	private static final int LONGEST_PHRASE = 8;
 
 	private final Cues<RoleCue> cues;
 
@@ -28,15 +49,20 @@ final class RoleTagger {
 
 	RoleTag tag(ReadText text, EvidenceType design) {
 		Map<RoleCue, List<Hit<RoleCue>>> hits = this.cues.in(text);
+		List<Hit<RoleCue>> vesicles = hits.getOrDefault(RoleCue.VESICLE, List.of());
 		List<Hit<RoleCue>> complex = hits.getOrDefault(RoleCue.RNA_COMPLEX, List.of());
-		Set<Integer> about = sentences(hits.getOrDefault(RoleCue.VESICLE, List.of()));
+		Set<Integer> about = sentences(vesicles);
 		if (!complex.isEmpty() && complex.size() * 2 >= about.size()) {
 			return none(reason(text, complex.get(0), "role.rna-exosome"));
 		}
 		if (about.isEmpty()) {
 			return none(new Reason("DEFAULT", "role.no-vesicles", "vesicles are not named", null, false));
 		}
-		return best(text, hits, about);
+		boolean titled = vesicles.get(0).sentence().title();
+		if (!titled && about.size() == 1 && text.sentences().size() > LONG_TEXT) {
+			return none(reason(text, vesicles.get(0), "role.named-once"));
+		}
+		return best(text, hits, about, titled && GIVEN.contains(design));
 	}
 
 	private static Set<Integer> sentences(List<Hit<RoleCue>> hits) {
@@ -49,54 +75,87 @@ final class RoleTagger {
 		return new RoleTag(VesicleRole.NONE, List.of(reason));
 	}
 
-	private static RoleTag best(ReadText text, Map<RoleCue, List<Hit<RoleCue>>> hits, Set<Integer> about) {
-		Candidate best = null;
-		int most = 0;
-		List<Reason> against = new ArrayList<>();
+	private static RoleTag best(ReadText text, Map<RoleCue, List<Hit<RoleCue>>> hits, Set<Integer> about,
+			boolean given) {
+		Map<Integer, Integer> longest = longest(hits);
+		List<Scored> scored = new ArrayList<>();
 		for (Candidate candidate : CANDIDATES) {
-			int score = score(hits.getOrDefault(candidate.cue(), List.of()), about);
-			if (score > most) {
-				most = score;
-				best = candidate;
-			}
+			List<Hit<RoleCue>> said = said(candidate, hits, about, longest);
+			boolean treats = given && candidate.role() == VesicleRole.THERAPEUTIC && !said.isEmpty();
+			scored.add(new Scored(candidate.role(), said, score(said, candidate) + (treats ? GIVEN_SCORE : 0)));
 		}
-		if (best == null) {
+		Scored best = scored.get(0);
+		for (Scored one : scored) {
+			best = (one.score() > best.score()) ? one : best;
+		}
+		if (best.score() == 0) {
 			Hit<RoleCue> named = hits.getOrDefault(RoleCue.VESICLE, List.of()).get(0);
 			return new RoleTag(about.size() > 1 || named.sentence().title() ? VesicleRole.MECHANISM : VesicleRole.NONE,
 					List.of(reason(text, named, "role.named-only")));
 		}
-		for (Candidate candidate : CANDIDATES) {
-			int score = score(hits.getOrDefault(candidate.cue(), List.of()), about);
-			if (!candidate.equals(best) && score * 2 > most) {
-				against.add(said(text, candidate, hits, about, true));
-			}
-		}
-		against.add(0, said(text, best, hits, about, false));
-		return new RoleTag(best.role(), List.copyOf(against));
+		return new RoleTag(best.role(), because(text, scored, best));
 	}
 
 	/**
-	 * Sentences with both the vesicles and the cue count; the title counts four times.
+	 * The cues of a role that stand beside the vesicles and not inside of another phrase.
 	 */
-	private static int score(List<Hit<RoleCue>> hits, Set<Integer> about) {
-		Set<Integer> counted = new HashSet<>();
-		int score = 0;
-		for (Hit<RoleCue> hit : hits) {
-			if (about.contains(hit.sentence().index()) && counted.add(hit.sentence().index())) {
-				score += hit.sentence().title() ? 4 : 1;
-			}
-		}
-		return score;
+	private static List<Hit<RoleCue>> said(Candidate candidate, Map<RoleCue, List<Hit<RoleCue>>> hits,
+			Set<Integer> about, Map<Integer, Integer> longest) {
+		return Stream.of(candidate.cue(), candidate.hint())
+			.flatMap((cue) -> hits.getOrDefault(cue, List.of()).stream())
+			.filter((hit) -> about.contains(hit.sentence().index()) && !covered(hit, longest))
+			.toList();
 	}
 
-	private static Reason said(ReadText text, Candidate candidate, Map<RoleCue, List<Hit<RoleCue>>> hits,
-			Set<Integer> about, boolean against) {
-		Hit<RoleCue> first = hits.getOrDefault(candidate.cue(), List.of())
-			.stream()
-			.filter((hit) -> about.contains(hit.sentence().index()))
-			.findFirst()
-			.orElseThrow();
-		Reason reason = reason(text, first, "role." + candidate.role().name().toLowerCase(Locale.ROOT));
+	/** Where the longest phrase ends that starts at a word, the names of vesicles aside. */
+	private static Map<Integer, Integer> longest(Map<RoleCue, List<Hit<RoleCue>>> hits) {
+		Map<Integer, Integer> ends = new HashMap<>();
+		hits.forEach((cue, all) -> {
+			if (cue != RoleCue.VESICLE) {
+				all.forEach((hit) -> ends.merge(hit.firstToken(), hit.endToken(), Math::max));
+			}
+		});
+		return ends;
+	}
+
+	/** "Therapeutic" in "therapeutic target" says nothing of its own. */
+	private static boolean covered(Hit<RoleCue> hit, Map<Integer, Integer> longest) {
+		for (int first = hit.firstToken() - LONGEST_PHRASE; first <= hit.firstToken(); first++) {
+			int end = longest.getOrDefault(first, 0);
+			if (end >= hit.endToken() && end - first > hit.endToken() - hit.firstToken()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * A sentence with a cue counts two, one with a hint one; the title three times that.
+	 */
+	private static int score(List<Hit<RoleCue>> said, Candidate candidate) {
+		Set<Integer> strong = sentences(said.stream().filter((hit) -> hit.cue() == candidate.cue()).toList());
+		Map<Integer, Integer> counted = new HashMap<>();
+		for (Hit<RoleCue> hit : said) {
+			int value = strong.contains(hit.sentence().index()) ? 2 : 1;
+			counted.put(hit.sentence().index(), value * (hit.sentence().title() ? TITLE_COUNTS : 1));
+		}
+		return counted.values().stream().mapToInt(Integer::intValue).sum();
+	}
+
+	private static List<Reason> because(ReadText text, List<Scored> scored, Scored best) {
+		List<Reason> because = new ArrayList<>();
+		because.add(reason(text, best, false));
+		for (Scored other : scored) {
+			if (other.role() != best.role() && !other.said().isEmpty() && other.score() * 3 > best.score()) {
+				because.add(reason(text, other, true));
+			}
+		}
+		return List.copyOf(because);
+	}
+
+	private static Reason reason(ReadText text, Scored scored, boolean against) {
+		String rule = "role." + scored.role().name().toLowerCase(Locale.ROOT);
+		Reason reason = reason(text, scored.said().get(0), rule);
 		return new Reason(reason.source(), reason.rule(), reason.detail(), reason.sentence(), against);
 	}
 
@@ -105,7 +164,14 @@ final class RoleTagger {
 				text.span(hit.sentence()), false);
 	}
 
-	private record Candidate(VesicleRole role, RoleCue cue) {
+	/**
+	 * A role and what speaks for it.
+	 */
+	private record Candidate(VesicleRole role, RoleCue cue, RoleCue hint) {
+
+	}
+
+	private record Scored(VesicleRole role, List<Hit<RoleCue>> said, int score) {
 
 	}
 

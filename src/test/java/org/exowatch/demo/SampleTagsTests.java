@@ -47,18 +47,18 @@ class SampleTagsTests {
 
 	@Test
 	void evidenceTypes() {
-		assertShare(0.9, (paper, tags) -> tags.evidence().primary() == paper.evidence());
+		assertShare(0.96, (paper, tags) -> tags.evidence().primary() == paper.evidence());
 	}
 
 	@Test
 	void rolesOfWhatIsNoCorrection() {
-		assertShare(0.75,
+		assertShare(0.95,
 				(paper, tags) -> paper.evidence() == EvidenceType.CORRECTION || tags.role().primary() == paper.role());
 	}
 
 	@Test
 	void focusConditions() {
-		assertShare(0.95,
+		assertShare(0.98,
 				(paper, tags) -> tags.conditions()
 					.stream()
 					.filter(ConditionTag::focus)

@@ -144,6 +144,26 @@ class FdaPageTests {
 	}
 
 	@Test
+	void aListOfLinksIsNoNotice() throws IOException {
+		String rows = "<tr><td><a href=/a>Sample Firm of Some Length, Inc.</a></td><td>05/06/2018</td></tr>".repeat(9);
+		String menu = "<ul><li><a href=/b>Inspections, Compliance and Enforcement of Samples</a></li></ul>";
+		assertThat(rejected("<!DOCTYPE html><html><body><main role=main>" + menu
+				+ "<article><header><h1>2018 Sample Letters</h1></header><table>" + rows
+				+ "</table></article></main></body></html>")
+			.reason()).contains("a list of links without an article").contains("layout has changed");
+	}
+
+	@Test
+	void footnoteMarksDoNotBecomePartOfANumber() throws IOException {
+		String html = "<!DOCTYPE html><html><body><main><article id=main-content><h1>Sample</h1><div role=main>"
+				+ "<p>See 21 CFR 1271.3<sup>2</sup> and 1271.10<a href=#f><sup>[3]</sup></a> on products<sup>*</sup> of"
+				+ " 3 x 10<sup>9</sup> vesicles, by the 4<sup>th</sup> day.</p></div></article></main></body></html>";
+		SafetyNotice notice = (SafetyNotice) only(Docs.fda("https://www.fda.gov/sample", Docs.utf8(html), null));
+		assertThat(notice.text().body())
+			.isEqualTo("See 21 CFR 1271.3 and 1271.10 on products of 3 x 10\u2079 vesicles, by the 4th day.");
+	}
+
+	@Test
 	void aPageInGzipAndABrokenOne() throws IOException {
 		byte[] packed = Docs.gzip(Docs.bytes("recall.html"));
 		assertThat(only(Docs.fda("https://www.fda.gov/x", packed, null))).isInstanceOf(SafetyNotice.class);

@@ -150,4 +150,22 @@ class ConditionsTests {
 		assertThat(Tagging.tag("", "").versions()).isEqualTo(Tagging.TAGGER.versions());
 	}
 
+	@Test
+	void theWiderConditionIsNoFocusBesideTheNarrower() {
+		Tags tags = Tagging.tag("Tumour vesicles in breast cancer", "Tumours of the breast shed vesicles.");
+		assertThat(Tagging.condition(tags, "D001943").focus()).isTrue();
+		assertThat(Tagging.condition(tags, "D009369").focus()).isFalse();
+		assertThat(Tagging.condition(Tagging.tag("Tumour vesicles", ""), "D009369").focus()).isTrue();
+	}
+
+	@Test
+	void aConditionThatIsOnlyDescribedCanBeTheFocus() {
+		Tags tags = Tagging.tag("Vesicles in tired adults", "Many report fatigue months after SARS-CoV-2 infection. "
+				+ "We compared vesicles of adults with persistent symptoms after COVID-19 and of others.");
+		assertThat(Tagging.condition(tags, "D000094024").focus()).isTrue();
+		Tags aside = Tagging.tag("Vesicles in tired adults", "Many report fatigue months after SARS-CoV-2 infection. "
+				+ "Vesicles differed between athletes and others.");
+		assertThat(Tagging.condition(aside, "D000094024").focus()).isFalse();
+	}
+
 }

@@ -155,4 +155,21 @@ class EvidenceTests {
 			.isEqualTo("Sixty patients were randomly assigned to two arms.");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Targets of vesicle RNA: an in silico study    | Patients lent samples before; public data were analyzed. Targets were computed and pathways compared. | IN_SILICO
+					Surface of vesicles: three labelling protocols | We compared protocols for vesicles of cultured cells. The first found 412 proteins. | IN_VITRO
+					Scalable isolation of vesicles                 | Cell cultures were filtered and compared with ultracentrifugation. Yield and protein were measured. | IN_VITRO
+					A loop of a ribonuclease                       | Using cryo-electron microscopy and kinetics, we examined a loop. These data show how it trims transcripts. | IN_VITRO
+					Vesicles of patients' hearts                   | Vesicles of patients were added to endothelial cells in vitro. We injected them in a murine model of infarction. They helped. | ANIMAL
+					A loop in breast tumours                       | We found that it drives growth both in vitro and in vivo. In patients it was high. It is a target in patients.                | ANIMAL
+					Drug and nerve cells in vitro                  | Cultured cells of rats were exposed. Cell viability rose. In vivo work in rats and mice will follow in rats. | IN_VITRO
+					Diagnostic biomarkers in plasma vesicles       | Vesicles of people with and without gout were isolated. RT-PCR, western blot and electron microscopy were used. An assay told people apart. | OBSERVATIONAL
+					Legal needs after a loss                       | Reports of 15 individuals were read. Grief was seen in 80%. Anger was seen in 40% of the people. Fear was seen in 13%. The needs are discussed. | OBSERVATIONAL
+					""")
+	void tellsBenchAnimalsPeopleAndComputersApart(String title, String text, EvidenceType primary) {
+		assertThat(evidence(title, text).primary()).isEqualTo(primary);
+	}
+
 }

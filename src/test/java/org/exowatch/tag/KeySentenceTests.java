@@ -19,6 +19,9 @@ class KeySentenceTests {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					METHODS: Ten men were injected. RESULTS: Pain fell by half in all men. CONCLUSIONS: Vesicles may lower knee pain in men. Larger studies are needed to confirm this effect. | Vesicles may lower knee pain in men.
+					RESULTS: Taken together, these results show that pain was significantly reduced. CONCLUSIONS: Injections were tolerated and pain fell; a larger trial is warranted. | Injections were tolerated and pain fell; a larger trial is warranted.
+					RESULTS: Pain was significantly reduced in all men. CONCLUSIONS: Larger studies are needed to confirm this effect. | Pain was significantly reduced in all men.
+					Survival stays poor overall in such men. We gave them vesicles in spring. Vesicles can provide relief of pain. | Vesicles can provide relief of pain.
 					METHODS: Ten men were injected. RESULTS: Men walked as they did. Pain was significantly reduced in all men. | Pain was significantly reduced in all men.
 					Pain is common in old men. We aimed to lower it with vesicles. We found that pain fell by half. Further studies are needed to confirm this effect. | We found that pain fell by half.
 					Pain is common in old men. In conclusion, vesicles lower pain in old men. Trial registration: NCT00000000 was given at ClinicalTrials.gov. | In conclusion, vesicles lower pain in old men.
@@ -31,6 +34,8 @@ class KeySentenceTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "The aim of this study was to lower pain in old men.", "Short one.",
 			"Further studies are needed to see whether vesicles work.",
+			"In each part, we also highlight how vesicles lower pain.",
+			"We anticipate our study to be a start for better care.",
 			"OBJECTIVE: To see whether vesicles lower pain. METHODS: Ten old men were injected with vesicles." })
 	void isNoneWhereNoFindingStands(String text) {
 		assertThat(key(text)).isEmpty();

@@ -41,4 +41,40 @@ class RolesTests {
 		assertThat(tag.because()).anyMatch((reason) -> reason.against() && reason.rule().equals("role.therapeutic"));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Reaction after microneedling with a topical exosome product     | Ten women had red cheeks.                       | THERAPEUTIC
+					Pain after exosome injections                   | Eighty people were seen after exosome injections elsewhere.     | THERAPEUTIC
+					Exosomes for sore knees: what to say?           |                                                                 | THERAPEUTIC
+					Inhaled exosomes in pneumonia: a comment        | The dose may have been too low.                                 | THERAPEUTIC
+					Clinical use of vesicle products                | Vesicle products need donor screening, a panel said.            | THERAPEUTIC
+					Plasma extracellular vesicles and progression of gout | Levels in vesicles predicted attacks.                     | BIOMARKER
+					Plasma vesicles and outcome in gout             | Vesicles were counted in plasma by flow cytometry.              | BIOMARKER
+					Starved heart cells release exosomes            | Stem cell-derived heart cells were starved and the released exosomes were kept. | MECHANISM
+					Tumour vesicles: a therapeutic target           | Tumour vesicles carry signals to other cells.                   | MECHANISM
+					Vesicles in lysosomal storage disorders         | Release of vesicles spread the material.                        | MECHANISM
+					""")
+	void weighsPlainWordsMoreThanHints(String title, String text, VesicleRole role) {
+		assertThat(Tagging.tag(title, (text != null) ? text : "").role().primary()).isEqualTo(role);
+	}
+
+	@Test
+	void aTrialThatTreatsGivesItsVesicles() {
+		String text = "The men walked as they did.";
+		String title = "Isolation of stromal vesicles, and placebo";
+		assertThat(Tagging.tag(title, text).role().primary()).isEqualTo(VesicleRole.METHOD);
+		assertThat(Tagging.tag(title, text, "Randomized Controlled Trial").role().primary())
+			.isEqualTo(VesicleRole.THERAPEUTIC);
+	}
+
+	@Test
+	void aLongTextThatNamesVesiclesOnceIsNotAboutThem() {
+		String once = "Muscle wastes with age. Many paths lead there. Diet is one. Exercise is one. "
+				+ "Exosomes are a promising therapy. Drugs are another.";
+		assertThat(Tagging.tag("Muscle and age", once).role().primary()).isEqualTo(VesicleRole.NONE);
+		assertThat(Tagging.tag("Muscle and age", once + " Exosomes of stem cells are a therapy, too.").role().primary())
+			.isEqualTo(VesicleRole.THERAPEUTIC);
+	}
+
 }

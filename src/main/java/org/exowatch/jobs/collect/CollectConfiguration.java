@@ -40,6 +40,16 @@ class CollectConfiguration {
 			.build();
 	}
 
+	/**
+	 * Takes in what a source delivered before it could not be asked any more, so that a
+	 * source that is blocked every night still gets on.
+	 */
+	@Bean
+	Job keepReceived(JobRepository repository, Steps steps, PendingReader pending, Ingest ingest) {
+		return new JobBuilder("keep received", repository).start(ingestStep("ingest received", steps, pending, ingest))
+			.build();
+	}
+
 	private static Step ingestStep(String name, Steps steps, PendingReader pending, Ingest ingest) {
 		return steps.<Long, Ingested>chunks(name, 1).reader(pending).processor(ingest).writer(ingest).build();
 	}

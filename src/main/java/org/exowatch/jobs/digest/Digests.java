@@ -86,23 +86,28 @@ public class Digests {
 		});
 	}
 
-	/** Whether a week of a digest is written for good. */
+	/** Whether a week of a digest is frozen and lies where it belongs. */
 	public boolean done(DigestSpec spec, IsoWeek week) {
-		return this.frozen.find(spec.id(), week).isPresent();
+		return this.frozen.find(spec.id(), week).isPresent()
+				&& !this.runner.unfinished("digest", parameters(spec, week));
 	}
 
 	private DigestReport run(DigestSpec spec, IsoWeek week) {
-		JobParameters parameters = new JobParametersBuilder().addString("digest", spec.id())
-			.addString("topic", spec.topic())
-			.addString("week", week.toString())
-			.toJobParameters();
-		JobExecution execution = this.runner.run(this.job, this.runner.notYetCompleted("digest", parameters));
+		JobExecution execution = this.runner.run(this.job,
+				this.runner.notYetCompleted("digest", parameters(spec, week)));
 		if (execution.getStatus() != BatchStatus.COMPLETED) {
 			throw new IllegalStateException("Digest " + spec.id() + " of " + week + " was not written: "
 					+ execution.getAllFailureExceptions().stream().map(JobRunner::innermost).toList()
 					+ ". What is frozen stays; run it again.");
 		}
 		return Objects.requireNonNull(this.written.get());
+	}
+
+	private static JobParameters parameters(DigestSpec spec, IsoWeek week) {
+		return new JobParametersBuilder().addString("digest", spec.id())
+			.addString("topic", spec.topic())
+			.addString("week", week.toString())
+			.toJobParameters();
 	}
 
 	private void write(StepExecution execution) {

@@ -35,8 +35,6 @@ class AheadReader implements ItemStreamReader<LoadBatch> {
 
 	private static final int WAITING = 3;
 
-	private static final String DONE = "records";
-
 	private final RawDocument file;
 
 	private final Tagging tagging;
@@ -47,38 +45,32 @@ class AheadReader implements ItemStreamReader<LoadBatch> {
 
 	private final ExecutorService taggers = Executors.newFixedThreadPool(2, named("tag"));
 
-	private long through;
+	private final long done;
 
-	AheadReader(RawDocument file, Tagging tagging) {
+	/**
+	 * A reader of the rest of a file.
+	 * @param done how many records of it are committed: by the ledger, because the step's
+	 * own context is saved also when its chunk was not committed
+	 */
+	AheadReader(RawDocument file, Tagging tagging, long done) {
 		this.file = file;
 		this.tagging = tagging;
+		this.done = done;
 	}
 
 	@Override
 	public void open(ExecutionContext context) {
-		this.through = context.getLong(DONE, 0);
-		long skip = this.through;
-		this.parser.execute(() -> parseAll(skip));
+		this.parser.execute(() -> parseAll(this.done));
 	}
 
 	@Override
 	public @Nullable LoadBatch read() throws Exception {
 		try {
-			LoadBatch batch = this.ahead.take().get();
-			if (batch == null) {
-				return null;
-			}
-			this.through = batch.through();
-			return batch;
+			return this.ahead.take().get();
 		}
 		catch (ExecutionException ex) {
 			throw new ItemStreamException(String.valueOf(ex.getCause()), Objects.requireNonNullElse(ex.getCause(), ex));
 		}
-	}
-
-	@Override
-	public void update(ExecutionContext context) {
-		context.putLong(DONE, this.through);
 	}
 
 	@Override
@@ -111,7 +103,7 @@ class AheadReader implements ItemStreamReader<LoadBatch> {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
-		catch (Exception | StackOverflowError | OutOfMemoryError ex) {
+		catch (Throwable ex) {
 			failAhead(ex);
 		}
 	}

@@ -31,9 +31,11 @@ class LoadConfiguration {
 
 	@Bean
 	@StepScope
-	AheadReader aheadReader(Tagging tagging, Clock clock, @Value("#{jobParameters['file']}") String file,
-			@Value("#{jobParameters['sha256']}") String sha256) {
-		return new AheadReader(LocalFile.raw(Path.of(java.net.URI.create(file)), sha256, clock.instant()), tagging);
+	AheadReader aheadReader(LoadStores stores, Tagging tagging, Clock clock,
+			@Value("#{jobParameters['file']}") String file, @Value("#{jobParameters['sha256']}") String sha256) {
+		long done = stores.ledger().find(file, sha256).map(LoadLedger.Entry::parts).orElse(0L);
+		return new AheadReader(LocalFile.raw(Path.of(java.net.URI.create(file)), sha256, clock.instant()), tagging,
+				done);
 	}
 
 	@Bean

@@ -38,17 +38,21 @@ public class Nightly {
 
 	private final Job collect;
 
+	private final Job keepReceived;
+
 	private final Job settle;
 
 	private final CollectLedger ledger;
 
 	private final StopSignal stop;
 
-	Nightly(Catalog catalog, JobRunner runner, @Qualifier("collect") Job collect, @Qualifier("settle") Job settle,
-			DataSource dataSource, StopSignal stop) {
+	Nightly(Catalog catalog, JobRunner runner, @Qualifier("collect") Job collect,
+			@Qualifier("keepReceived") Job keepReceived, @Qualifier("settle") Job settle, DataSource dataSource,
+			StopSignal stop) {
 		this.catalog = catalog;
 		this.runner = runner;
 		this.collect = collect;
+		this.keepReceived = keepReceived;
 		this.settle = settle;
 		this.ledger = new CollectLedger(dataSource);
 		this.stop = stop;
@@ -72,13 +76,14 @@ public class Nightly {
 					feeds.add(collect(feed, new FeedRun(feed.id(), day, attempt), progress));
 				}
 			}
-			return new NightlyReport(day, attempt, feeds, settle(day, attempt, feeds, progress));
+			return new NightlyReport(day, attempt, feeds, settle(day, attempt, progress));
 		});
 	}
 
 	/** Whether a day's run is done. */
 	public boolean done(LocalDate day) {
-		return this.runner.completed("settle", CollectParameters.ofDay(day, Math.max(1, this.ledger.lastAttempt(day))));
+		JobParameters parameters = CollectParameters.ofDay(day, Math.max(1, this.ledger.lastAttempt(day)));
+		return this.runner.completed("settle", parameters) && !this.runner.unfinished("settle", parameters);
 	}
 
 	private FeedOutcome collect(Feed feed, FeedRun run, Progress progress) {
@@ -87,22 +92,35 @@ public class Nightly {
 			return new FeedOutcome(Outcome.DONE_BEFORE, coverage(feed), null);
 		}
 		progress.begin(feed.name(), -1);
-		JobExecution execution = this.runner.run(this.collect, parameters);
-		FeedOutcome outcome = new FeedOutcome(outcome(execution), coverage(feed), failure(execution));
+		FeedOutcome outcome = collect(feed, parameters);
 		progress.end(outcome.inWords());
 		return outcome;
 	}
 
-	private Outcome settle(LocalDate day, int attempt, List<FeedOutcome> feeds, Progress progress) {
+	private FeedOutcome collect(Feed feed, JobParameters parameters) {
+		try {
+			JobExecution execution = this.runner.run(this.collect, parameters);
+			if (outcome(execution) == Outcome.NOT_CHECKED) {
+				JobExecution kept = this.runner.run(this.keepReceived,
+						this.runner.notYetCompleted("keep received", parameters));
+				execution = (outcome(kept) == Outcome.COMPLETED) ? execution : kept;
+			}
+			return new FeedOutcome(outcome(execution), coverage(feed), failure(execution));
+		}
+		catch (IllegalStateException ex) {
+			return new FeedOutcome(Outcome.FAILED, coverage(feed), ex.getMessage());
+		}
+	}
+
+	/**
+	 * It runs every time: nobody can tell whether a run that was cut off had brought
+	 * something new, and a second time changes no row.
+	 */
+	private Outcome settle(LocalDate day, int attempt, Progress progress) {
 		if (this.stop.requested()) {
 			return Outcome.STOPPED;
 		}
-		JobParameters parameters = CollectParameters.ofDay(day, attempt);
-		boolean nothingNew = feeds.stream().allMatch((feed) -> feed.outcome() == Outcome.DONE_BEFORE);
-		if (nothingNew && this.runner.completed("settle", parameters)) {
-			return Outcome.DONE_BEFORE;
-		}
-		parameters = this.runner.notYetCompleted("settle", parameters);
+		JobParameters parameters = this.runner.notYetCompleted("settle", CollectParameters.ofDay(day, attempt));
 		progress.begin("Links, statuses, tags", -1);
 		Outcome outcome = outcome(this.runner.run(this.settle, parameters));
 		progress.end((outcome == Outcome.COMPLETED) ? "settled" : outcome.name());
