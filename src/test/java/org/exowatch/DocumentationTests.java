@@ -74,6 +74,21 @@ class DocumentationTests {
 			.containsExactlyInAnyOrder("no option --jsn", "no verb chek");
 	}
 
+	@Test
+	void theTableOfVerbsIsWhole() throws IOException {
+		List<String> rows = Files.readAllLines(Path.of("README.md"));
+		int head = rows.indexOf("| verb | does |");
+		assertThat(head).as("the table of verbs in README.md").isNotNegative();
+		List<String> commands = rows.stream()
+			.skip(head + 2L)
+			.takeWhile((row) -> row.startsWith("|"))
+			.map((row) -> row.replace("\\|", ",").split("`")[1])
+			.toList();
+		assertThat(commands).allSatisfy((command) -> assertThat(faults(command)).as(command).isEmpty())
+			.extracting((command) -> command.split(" ")[0])
+			.containsExactlyInAnyOrderElementsOf(Verbs.all().getSubcommands().keySet());
+	}
+
 	@ParameterizedTest
 	@MethodSource("documents")
 	void everyRelativeLinkLeadsToAFile(Path document) throws IOException {

@@ -50,7 +50,7 @@ class InspectTests {
 		assertThat(part.path("tags").path("evidence").path("primary").asString()).isEqualTo("RANDOMIZED_TRIAL");
 		assertThat(part.path("tags").path("versions").path("condition").asString()).contains("starter-");
 		assertThat(part.path("keySentence").path("text").asString())
-			.isEqualTo("Exosomes reduced pain in knee osteoarthritis after twelve weeks.");
+			.isEqualTo("Treatment with exosomes reduced pain in knee osteoarthritis after twelve weeks.");
 		assertThat(part.path("memberships").path(0).path("topic").asString()).isEqualTo("exosome-therapy");
 	}
 
