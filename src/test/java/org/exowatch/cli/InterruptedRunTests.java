@@ -99,20 +99,30 @@ class InterruptedRunTests {
 		this.server.block(true);
 		this.verbs.run("nightly");
 		for (int cut = 1; cut <= 2; cut++) {
-			this.jdbc.sql("update batch.batch_job_execution set status = ?, end_time = null where status = 'FAILED'")
-				.param(status)
-				.update();
-			this.jdbc.sql("update batch.batch_step_execution set status = ?, end_time = null where status = 'FAILED'")
-				.param(status)
-				.update();
+			leaveOpen(status);
 			Result cutOff = this.verbs.run("nightly");
 			assertThat(cutOff.code()).as(cutOff.out() + cutOff.err()).isEqualTo(3);
 		}
-		this.jdbc.sql("update batch.batch_job_execution set status = ? where status = 'FAILED'").param(status).update();
+		leaveOpen(status);
 		this.server.block(false);
 		Result night = this.verbs.at("2026-11-17T13:00:00Z").run("nightly", "--date", "2026-11-16");
 		assertThat(night.code()).as(night.out() + night.err()).isZero();
 		assertThat(count("document")).isEqualTo(3);
+	}
+
+	@Test
+	void aMissingRecordIsAskedForOnSoManyNightsThatWereClosed() {
+		this.server.record("90000003", DAY, DAY, "");
+		this.server.omit("90000003");
+		assertThat(this.verbs.run("nightly").code()).isZero();
+		this.server.record("90000004", DAY, DAY, SampleRecords.article("90000004", "Exosomes, once more.", DAY));
+		this.jdbc.sql("alter table exowatch.tagging rename to tagging_away").update();
+		assertThat(this.verbs.at("2026-11-18T04:00:00Z").run("nightly").code()).isEqualTo(1);
+		assertThat(count("missing_record where nights = 0")).isOne();
+		this.jdbc.sql("alter table exowatch.tagging_away rename to tagging").update();
+		Result night = this.verbs.run("nightly");
+		assertThat(night.code()).as(night.out() + night.err()).isZero();
+		assertThat(count("missing_record where nights = 1 and state = 'MISSING'")).isOne();
 	}
 
 	@Test
@@ -151,6 +161,22 @@ class InterruptedRunTests {
 		assertThat(second.code()).as(second.err()).isZero();
 		assertThat(this.data.resolve("digests/weekly-2026-W47.html")).isRegularFile();
 		assertThat(this.verbs.run("status").out()).doesNotContain("DUE: 2026-W47");
+	}
+
+	/** The last execution of every job that failed, as if its end had not been noted. */
+	private void leaveOpen(String status) {
+		this.jdbc
+			.sql("""
+					update batch.batch_step_execution set status = ?, end_time = null where status = 'FAILED' and
+					job_execution_id in (select max(job_execution_id) from batch.batch_job_execution group by job_instance_id)""")
+			.param(status)
+			.update();
+		this.jdbc
+			.sql("""
+					update batch.batch_job_execution set status = ?, end_time = null where status = 'FAILED' and
+					job_execution_id in (select max(job_execution_id) from batch.batch_job_execution group by job_instance_id)""")
+			.param(status)
+			.update();
 	}
 
 	private int count(String table) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 
 import org.exowatch.catalog.Catalog;
 import org.exowatch.store.FeedRun;
+import org.exowatch.store.MissingRecords;
 import org.springframework.batch.core.step.StepExecution;
 
 /**
@@ -29,6 +30,8 @@ class Closing {
 		FeedRun run = CollectParameters.run(execution);
 		Instant now = this.clock.instant();
 		LocalDate through = this.stores.watermarks().period(Feeds.byId(this.catalog, run.feed()), run.day()).to();
+		MissingRecords missing = this.stores.missing();
+		missing.asked(run.feed(), missing.toAskAgain(run.feed(), run.day()), run.day());
 		this.stores.ledger().close(run, now);
 		this.stores.watermarks().advance(run.feed(), through, now);
 	}

@@ -63,10 +63,12 @@ class FeedCall {
 		}
 	}
 
+	/**
+	 * The night counts when the run is closed, so that one that is cut off asks again.
+	 */
 	private void askAgain(FeedRun run, Feed feed, List<String> keys) throws SourceException {
 		if (!keys.isEmpty()) {
 			this.sources.fetchAgain(feed, keys, spool(run));
-			this.stores.missing().asked(feed.id(), keys, run.day());
 		}
 	}
 
