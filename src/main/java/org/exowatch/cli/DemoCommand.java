@@ -1,17 +1,12 @@
 package org.exowatch.cli;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
-import org.exowatch.database.EmbeddedPostgres;
 import org.exowatch.demo.DemoClock;
 import org.exowatch.demo.DemoWeeks;
 import org.exowatch.demo.DemoWeeks.Digest;
@@ -48,7 +43,7 @@ final class DemoCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		Path folder = this.data.resolve("demo");
-		wipe(folder);
+		ScratchFolder.wipe(folder);
 		DemoClock clock = new DemoClock(DemoWeeks.steps().get(0).at());
 		try (ReplayServer sources = ReplayServer.start(clock);
 				Workspace workspace = Workspace.open(settings(folder, sources),
@@ -105,30 +100,6 @@ final class DemoCommand implements Callable<Integer> {
 			settings.put(key + "private-addresses", "true");
 		}
 		return settings;
-	}
-
-	private static void wipe(Path folder) throws IOException {
-		if (!Files.exists(folder)) {
-			return;
-		}
-		// A demo that was killed may have left its server up: take it over and stop it.
-		EmbeddedPostgres.open(folder).close();
-		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-
-			@Override
-			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-				Files.delete(file);
-				return FileVisitResult.CONTINUE;
-			}
-
-			@Override
-			public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
-					throws IOException {
-				Files.delete(directory);
-				return FileVisitResult.CONTINUE;
-			}
-
-		});
 	}
 
 }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 				+ "digest in which every statement leads to its source.",
 		subcommands = { DemoCommand.class, NightlyCommand.class, DigestCommand.class, LoadCommand.class,
 				StatusCommand.class, ServeCommand.class, CheckCommand.class, RetagCommand.class, DatabaseCommand.class,
-				QueryCommand.class, InspectCommand.class, TagCommand.class },
+				QueryCommand.class, InspectCommand.class, TagCommand.class, BenchCommand.class },
 		footerHeading = "%nExit codes:%n",
 		footer = { "  0    done", "  1    failed, or a partly failed load with the rest committed",
 				"  2    wrong usage or configuration",

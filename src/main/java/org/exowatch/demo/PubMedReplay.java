@@ -68,7 +68,7 @@ final class PubMedReplay {
 		String articles = ids.stream()
 			.map(byPmid::get)
 			.filter(Objects::nonNull)
-			.map((paper) -> article(Timeline.text(paper.file(today))))
+			.map((paper) -> DemoRecords.article(paper.file(today)))
 			.collect(Collectors.joining("\n"));
 		return Answer.xml(FETCH_HEAD + "<PubmedArticleSet>\n" + articles + "\n</PubmedArticleSet>\n");
 	}
@@ -125,12 +125,6 @@ final class PubMedReplay {
 	private static int number(Map<String, String> query, String name, int fallback) {
 		String value = query.get(name);
 		return (value == null) ? fallback : Integer.parseInt(value);
-	}
-
-	/** The record alone, out of its file. */
-	private static String article(String file) {
-		String end = "</PubmedArticle>";
-		return file.substring(file.indexOf("<PubmedArticle>"), file.indexOf(end) + end.length());
 	}
 
 	private static Answer error(String root, String message) {

@@ -1,11 +1,11 @@
 package org.exowatch.store;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -15,9 +15,9 @@ final class CopyRows {
 
 	private final String table;
 
-	private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+	private byte[] bytes = new byte[1 << 14];
 
-	private final StringBuilder row = new StringBuilder();
+	private int size;
 
 	/**
 	 * Collects rows.
@@ -29,43 +29,65 @@ final class CopyRows {
 
 	/** Adds a row: an id, then texts as PostgreSQL reads them. */
 	void add(long id, @Nullable String... values) {
-		this.row.setLength(0);
-		this.row.append(id);
+		append(Long.toString(id));
 		for (@Nullable
 		String value : values) {
-			this.row.append('\t');
+			put('\t');
 			append(value);
 		}
-		this.row.append('\n');
-		this.bytes.writeBytes(this.row.toString().getBytes(StandardCharsets.UTF_8));
+		put('\n');
 	}
 
 	private void append(@Nullable String value) {
 		if (value == null) {
-			this.row.append("\\N");
+			put('\\');
+			put('N');
 			return;
 		}
-		for (int i = 0; i < value.length(); i++) {
-			char c = value.charAt(i);
-			switch (c) {
-				case '\\' -> this.row.append("\\\\");
-				case '\n' -> this.row.append("\\n");
-				case '\r' -> this.row.append("\\r");
-				case '\t' -> this.row.append("\\t");
-				default -> this.row.append(c);
+		// What is escaped is never part of a longer character in UTF-8.
+		byte[] text = value.getBytes(StandardCharsets.UTF_8);
+		ensure(2 * text.length);
+		int at = this.size;
+		for (byte b : text) {
+			byte escaped = escaped(b);
+			if (escaped != 0) {
+				this.bytes[at++] = '\\';
 			}
+			this.bytes[at++] = (escaped != 0) ? escaped : b;
+		}
+		this.size = at;
+	}
+
+	private static byte escaped(byte b) {
+		return switch (b) {
+			case '\\' -> '\\';
+			case '\n' -> 'n';
+			case '\r' -> 'r';
+			case '\t' -> 't';
+			default -> 0;
+		};
+	}
+
+	private void put(char c) {
+		ensure(1);
+		this.bytes[this.size++] = (byte) c;
+	}
+
+	private void ensure(int more) {
+		if (this.bytes.length - this.size < more) {
+			this.bytes = Arrays.copyOf(this.bytes, Math.max(this.size + more, this.bytes.length * 2));
 		}
 	}
 
 	/** Sends them, if there are any. */
 	void send(Connection connection) throws SQLException {
-		if (this.bytes.size() == 0) {
+		if (this.size == 0) {
 			return;
 		}
 		try {
 			connection.unwrap(PGConnection.class)
 				.getCopyAPI()
-				.copyIn("copy " + this.table + " from stdin", new ByteArrayInputStream(this.bytes.toByteArray()));
+				.copyIn("copy " + this.table + " from stdin", new ByteArrayInputStream(this.bytes, 0, this.size));
 		}
 		catch (IOException ex) {
 			throw new SQLException("the rows for " + this.table + " could not be sent", ex);

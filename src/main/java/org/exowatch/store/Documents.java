@@ -38,26 +38,38 @@ public final class Documents {
 	 * @throws IllegalStateException without a transaction
 	 */
 	public WriteCounts write(List<Tagged> tagged, List<Deletion> deletions, WriteContext context) {
+		return writePrepared(tagged.stream().map(PreparedDocument::of).toList(), deletions, context);
+	}
+
+	/**
+	 * Writes a batch whose rows were made ahead, in the caller's transaction.
+	 * @param prepared articles and notices, 1,000 to 2,000 of them at best
+	 * @param deletions applied after them
+	 * @param context where they come from
+	 * @return what was done
+	 * @throws IllegalStateException without a transaction
+	 */
+	public WriteCounts writePrepared(List<PreparedDocument> prepared, List<Deletion> deletions, WriteContext context) {
 		if (!TransactionSynchronizationManager.isActualTransactionActive()) {
 			throw new IllegalStateException("documents are written in a transaction of the caller");
 		}
-		Collection<DocumentRow> rows = newest(tagged);
+		Collection<DocumentRow> rows = newest(prepared);
 		Map<DocumentKey, StoredDocument> stored = StoredDocument.read(this.jdbc,
 				rows.stream().map(DocumentRow::key).toList());
 		WritePlan plan = new WritePlan(rows, stored, context);
 		plan.giveIds(ids(plan.newDocuments()));
 		this.jdbc.execute((ConnectionCallback<WriteCounts>) (connection) -> send(connection, plan, context));
-		int lesser = tagged.size() - rows.size();
+		int lesser = prepared.size() - rows.size();
 		return plan.counts()
 			.plus(new WriteCounts(0, 0, 0, lesser, 0))
 			.plus(new Tombstones(this.jdbc).write(deletions, context));
 	}
 
 	/** One row a key: the newest copy, of equal ones the last. */
-	private static Collection<DocumentRow> newest(List<Tagged> tagged) {
+	private static Collection<DocumentRow> newest(List<PreparedDocument> prepared) {
 		Map<DocumentKey, DocumentRow> rows = new LinkedHashMap<>();
-		for (Tagged document : tagged) {
-			DocumentRow row = DocumentRow.of(document);
+		for (PreparedDocument document : prepared) {
+			DocumentRow row = document.row();
 			rows.merge(row.key(), row, (first, second) -> (Precedence.compare(second.version(), second.revised(),
 					first.version(), first.revised()) >= 0) ? second : first);
 		}

@@ -7,18 +7,19 @@ import org.exowatch.document.Article;
 import org.exowatch.document.Deletion;
 import org.exowatch.document.Parsed;
 import org.exowatch.document.Rejected;
-import org.exowatch.document.Tagged;
 import org.exowatch.jobs.Tagging;
+import org.exowatch.store.PreparedDocument;
 
 /**
- * Some records of a file, parsed and tagged, written in one transaction.
+ * Some records of a file, parsed, tagged and turned into rows, written in one
+ * transaction.
  *
  * @param through how many records of the file are done when this one is written
- * @param documents articles with their tags
+ * @param documents articles with their tags, as rows
  * @param deletions PMIDs taken back
  * @param rejected what goes to quarantine
  */
-record LoadBatch(long through, List<Tagged> documents, List<Deletion> deletions, List<Rejected> rejected) {
+record LoadBatch(long through, List<PreparedDocument> documents, List<Deletion> deletions, List<Rejected> rejected) {
 
 	static LoadBatch of(long through, List<Parsed> records, Tagging tagging) {
 		LoadBatch batch = new LoadBatch(through, new ArrayList<>(records.size()), new ArrayList<>(), new ArrayList<>());
@@ -28,7 +29,7 @@ record LoadBatch(long through, List<Tagged> documents, List<Deletion> deletions,
 
 	private void add(Parsed parsed, Tagging tagging) {
 		if (parsed instanceof Article) {
-			this.documents.add(tagging.tag(parsed));
+			this.documents.add(PreparedDocument.of(tagging.tag(parsed)));
 		}
 		else if (parsed instanceof Deletion deletion) {
 			this.deletions.add(deletion);

@@ -40,7 +40,7 @@ class LoadWriter implements ItemWriter<LoadBatch> {
 	private void write(LoadBatch batch) {
 		Instant now = this.clock.instant();
 		WriteContext context = new WriteContext(now, true, null, this.file, this.order, Weeks.ZONE);
-		WriteCounts counts = this.stores.documents().write(batch.documents(), batch.deletions(), context);
+		WriteCounts counts = this.stores.documents().writePrepared(batch.documents(), batch.deletions(), context);
 		for (Rejected rejected : batch.rejected()) {
 			this.stores.quarantine().add(this.file, rejected, now);
 		}

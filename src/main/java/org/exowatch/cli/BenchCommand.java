@@ -1,0 +1,107 @@
+package org.exowatch.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.exowatch.cli.BenchReport.FilePass;
+import org.exowatch.jobs.Progress;
+import org.exowatch.jobs.StopSignal;
+import org.exowatch.jobs.load.FileReport;
+import org.exowatch.jobs.load.FileReport.Outcome;
+import org.exowatch.jobs.load.Loads;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Measures {@code load} on files that it makes itself. */
+@Command(name = "bench", mixinStandardHelpOptions = true,
+		description = "Measures load: makes PubMed files, loads them into a fresh database of its own, and compares with "
+				+ "a plain StAX pass and with gunzip over the same file. Everything it made is removed afterwards.",
+		footerHeading = "%nExamples:%n",
+		footer = { "  java -Xmx512m -jar target/exowatch.jar bench   three files of 30,000 records",
+				"  exowatch bench --records 300000 --files 1      a long one", "  exowatch bench --json", "",
+				"docs/PERFORMANCE.md has figures and says how to read them." })
+final class BenchCommand implements Callable<Integer> {
+
+	private static final long FIRST_PMID = 60_000_001;
+
+	@Option(names = "--records", paramLabel = "N", defaultValue = "30000",
+			description = "records a file (default: ${DEFAULT-VALUE})")
+	private int records;
+
+	@Option(names = "--files", paramLabel = "K", defaultValue = "3",
+			description = "files, one after the other; the first warms up (default: ${DEFAULT-VALUE})")
+	private int files;
+
+	@Option(names = "--data", paramLabel = "DIR",
+			description = "work in its folder 'bench', wiped at the start (default: a temporary folder)")
+	private @Nullable Path data;
+
+	@Mixin
+	private final Output output = new Output();
+
+	@Override
+	public Integer call() throws Exception {
+		if (this.records < 1 || this.files < 1) {
+			throw new UsageException("--records and --files must be at least 1");
+		}
+		Path folder = folder();
+		try (Workspace workspace = Workspace
+			.open(Map.of("exowatch.data", folder.toString(), "spring.datasource.url", "embedded"), (context) -> {
+			})) {
+			List<FilePass> passes = measure(workspace, folder);
+			if (workspace.get(StopSignal.class).requested()) {
+				return ExitCode.STOPPED;
+			}
+			BenchReport report = BenchReport.of(passes);
+			this.output.out().print(this.output.json() ? Json.page(report) + System.lineSeparator() : report.table());
+			return ExitCode.DONE;
+		}
+		finally {
+			ScratchFolder.wipe(folder);
+		}
+	}
+
+	private Path folder() throws IOException {
+		if (this.data == null) {
+			return Files.createTempDirectory("exowatch-bench");
+		}
+		Path folder = this.data.resolve("bench");
+		ScratchFolder.wipe(folder);
+		return Files.createDirectories(folder);
+	}
+
+	private List<FilePass> measure(Workspace workspace, Path folder) throws IOException {
+		BenchInput input = new BenchInput();
+		List<FilePass> passes = new ArrayList<>();
+		Progress progress = this.output.progress();
+		progress.begin("bench", this.files);
+		for (int i = 0; i < this.files && !workspace.get(StopSignal.class).requested(); i++) {
+			Path file = folder.resolve("bench%04d.xml.gz".formatted(i + 1));
+			input.write(file, this.records, FIRST_PMID + (long) i * this.records);
+			passes.add(pass(workspace, file));
+			Files.delete(file);
+			progress.advance(i + 1L);
+		}
+		progress.end(passes.size() + " files loaded");
+		return passes;
+	}
+
+	private FilePass pass(Workspace workspace, Path file) throws IOException {
+		long start = System.nanoTime();
+		FileReport report = workspace.get(Loads.class).load(List.of(file), Progress.SILENT).get(0);
+		double seconds = (System.nanoTime() - start) / 1e9;
+		if (report.outcome() == Outcome.FAILED || report.quarantined() > 0) {
+			throw new IllegalStateException("A file made for measuring did not load whole: " + report);
+		}
+		return new FilePass(report.parts(), report.quarantined(), seconds, BenchReference.stax(file),
+				BenchReference.gunzip(file));
+	}
+
+}

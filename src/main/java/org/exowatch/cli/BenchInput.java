@@ -1,0 +1,115 @@
+package org.exowatch.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
+
+import org.exowatch.demo.DemoRecords;
+
+/**
+ * Makes PubMed files to measure with: the demo's invented records again and again under
+ * new PMIDs, with invented authors and references until they are as long as real ones.
+ * The same numbers make the same file.
+ */
+final class BenchInput {
+
+	/** Characters of an average record of PubMed's own files. */
+	static final int RECORD_LENGTH = 10_500;
+
+	private static final int MORE_AUTHORS = 4;
+
+	private static final Pattern OWN_PMID = Pattern.compile("<PMID Version=\"1\">([0-9]+)</PMID>");
+
+	private static final String HEAD = """
+			<?xml version="1.0" encoding="utf-8"?>
+			<!DOCTYPE PubmedArticleSet PUBLIC "-//NLM//DTD PubMedArticle, 1st January 2025//EN" "https://dtd.nlm.nih.gov/ncbi/pubmed/out/pubmed_250101.dtd">
+			<PubmedArticleSet>
+			""";
+
+	private final List<String> samples = DemoRecords.articles();
+
+	/**
+	 * Writes a packed file.
+	 * @param file ends in {@code .xml.gz}
+	 * @param firstPmid the others follow it without a gap
+	 */
+	void write(Path file, int records, long firstPmid) throws IOException {
+		try (Writer out = new BufferedWriter(
+				new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8),
+				1 << 16)) {
+			out.write(HEAD);
+			for (int i = 0; i < records; i++) {
+				out.write(record(this.samples.get(i % this.samples.size()), firstPmid + i));
+				out.write('\n');
+			}
+			out.write("</PubmedArticleSet>\n");
+		}
+		catch (UncheckedIOException ex) {
+			throw ex.getCause();
+		}
+	}
+
+	private static String record(String sample, long pmid) {
+		Matcher own = OWN_PMID.matcher(sample);
+		if (!own.find()) {
+			throw new IllegalStateException("a sample without PMID: " + sample);
+		}
+		StringBuilder record = new StringBuilder(sample.replace(own.group(1), Long.toString(pmid)));
+		insert(record, "</AuthorList>", authors(pmid));
+		insert(record, "</PubmedData>", references(pmid, RECORD_LENGTH - record.length()));
+		return record.toString();
+	}
+
+	private static void insert(StringBuilder record, String before, String text) {
+		int at = record.indexOf(before);
+		if (at >= 0) {
+			record.insert(at, text);
+		}
+	}
+
+	private static String authors(long pmid) {
+		StringBuilder authors = new StringBuilder();
+		for (int i = 0; i < MORE_AUTHORS; i++) {
+			long number = mixed(pmid, i);
+			authors
+				.append("""
+						<Author ValidYN="Y"><LastName>Sample%1$s</LastName><ForeName>Ada %2$d</ForeName><Initials>A</Initials>\
+						<AffiliationInfo><Affiliation>Department %2$d, Exowatch Sample University %1$s, %3$d Sampleton, \
+						Nowhere. Invented for measuring.</Affiliation></AffiliationInfo></Author>
+						"""
+					.formatted(Long.toString(number % 1_000_003, 36), number % 97, number % 99_991));
+		}
+		return authors.toString();
+	}
+
+	private static String references(long pmid, int length) {
+		StringBuilder references = new StringBuilder("<ReferenceList>\n");
+		for (int i = 0; references.length() < length; i++) {
+			long number = mixed(pmid, MORE_AUTHORS + i);
+			references.append("""
+					<Reference><Citation>Sample%1$s A, Mockhurst B. Invented reference %2$d on vesicles. \
+					Exowatch Sample J. 2025;%3$d:%4$d-9.</Citation><ArticleIdList>\
+					<ArticleId IdType="pubmed">98%2$d</ArticleId><ArticleId IdType="doi">10.5555/%1$s.%2$d</ArticleId>\
+					</ArticleIdList></Reference>
+					""".formatted(Long.toString(number % 1_000_003, 36), number % 999_983, number % 89,
+					number % 4_001));
+		}
+		return references.append("</ReferenceList>\n").toString();
+	}
+
+	/** A number that looks drawn, and is the same each time. */
+	private static long mixed(long pmid, int position) {
+		long mixed = (pmid * 1_000 + position) * 0x9E3779B97F4A7C15L;
+		return (mixed ^ (mixed >>> 29)) & Long.MAX_VALUE;
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.exowatch.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What {@code bench} measured.
+ *
+ * @param files one entry a file, in the order in which they were loaded
+ * @param steadySeconds median of all files but the first; of the only one if there is one
+ * @param steadyToStax median ratio of the same files
+ * @param steadyToGunzip median ratio of the same files
+ */
+record BenchReport(List<FilePass> files, double steadySeconds, double steadyToStax, double steadyToGunzip) {
+
+	static BenchReport of(List<FilePass> files) {
+		List<FilePass> steady = (files.size() > 1) ? files.subList(1, files.size()) : files;
+		return new BenchReport(List.copyOf(files), median(steady, FilePass::seconds), median(steady, FilePass::toStax),
+				median(steady, FilePass::toGunzip));
+	}
+
+	private static double median(List<FilePass> files, ToDoubleFunction<FilePass> value) {
+		double[] values = files.stream().mapToDouble(value).sorted().toArray();
+		int middle = values.length / 2;
+		return (values.length % 2 == 1) ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+	}
+
+	/** As a small table with a last line for the steady state. */
+	String table() {
+		StringBuilder table = new StringBuilder(
+				"file  records  seconds  records/s  x StAX pass  x gunzip%n".formatted());
+		for (int i = 0; i < this.files.size(); i++) {
+			FilePass pass = this.files.get(i);
+			table.append(String.format(Locale.ROOT, "%4d %8d %8.2f %10.0f %12.1f %9.1f%n", i + 1, pass.records(),
+					pass.seconds(), pass.records() / pass.seconds(), pass.toStax(), pass.toGunzip()));
+		}
+		return table.append(String.format(Locale.ROOT, "steady state (median %s): %.2f s, %.1f x StAX, %.1f x gunzip%n",
+				(this.files.size() > 1) ? "without the first" : "of one", this.steadySeconds, this.steadyToStax,
+				this.steadyToGunzip))
+			.toString();
+	}
+
+	/**
+	 * One file.
+	 *
+	 * @param records in it
+	 * @param quarantined of them
+	 * @param seconds that {@code load} took
+	 * @param staxSeconds for unpacking and a plain StAX pass, right after it
+	 * @param gunzipSeconds for unpacking alone, right after that
+	 */
+	record FilePass(long records, int quarantined, double seconds, double staxSeconds, double gunzipSeconds) {
+
+		double toStax() {
+			return this.seconds / this.staxSeconds;
+		}
+
+		double toGunzip() {
+			return this.seconds / this.gunzipSeconds;
+		}
+
+	}
+
+}

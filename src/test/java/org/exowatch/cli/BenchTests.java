@@ -1,0 +1,103 @@
+package org.exowatch.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+
+import org.exowatch.cli.BenchReport.FilePass;
+import org.exowatch.document.Article;
+import org.exowatch.document.Parsed;
+import org.exowatch.document.RawDocument;
+import org.exowatch.document.Source;
+import org.exowatch.parse.ParsedStream;
+import org.exowatch.parse.Parsers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class BenchTests {
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void theMadeFileHasTheRecordsAskedForEachUnderItsOwnPmid() throws Exception {
+		List<Parsed> records = parsed(made("one.xml.gz", 150, 61_000_001));
+		assertThat(records).hasSize(150).allMatch((record) -> record instanceof Article);
+		assertThat(records).extracting((record) -> ((Article) record).key().key())
+			.doesNotHaveDuplicates()
+			.startsWith("61000001", "61000002")
+			.endsWith("61000150");
+	}
+
+	@Test
+	void aMadeRecordIsAboutAsLongAsARealOne() throws Exception {
+		long length = unpacked(made("one.xml.gz", 200, 61_000_001)).length;
+		assertThat(length / 200).isBetween(BenchInput.RECORD_LENGTH - 1_000L, BenchInput.RECORD_LENGTH + 1_000L);
+	}
+
+	@Test
+	void theSameNumbersMakeTheSameFile() throws Exception {
+		assertThat(made("one.xml.gz", 100, 7)).hasSameBinaryContentAs(made("two.xml.gz", 100, 7));
+	}
+
+	@Test
+	void itLoadsWhatItMadeReportsItAndLeavesNothing() throws Exception {
+		StringWriter out = new StringWriter();
+		StringWriter err = new StringWriter();
+		int code = Exowatch.run(new PrintWriter(out), new PrintWriter(err), "bench", "--records", "120", "--files", "2",
+				"--json", "--data", this.folder.toString());
+		assertThat(code).as(err.toString()).isZero();
+		JsonNode report = JsonMapper.shared().readTree(out.toString());
+		assertThat(report.get("files")).hasSize(2).allSatisfy((file) -> {
+			assertThat(file.get("records").asInt()).isEqualTo(120);
+			assertThat(file.get("quarantined").asInt()).isZero();
+			assertThat(file.get("seconds").asDouble()).isPositive();
+		});
+		try (Stream<Path> left = Files.list(this.folder)) {
+			assertThat(left).isEmpty();
+		}
+	}
+
+	@Test
+	void theFirstFileDoesNotCountForTheSteadyState() {
+		BenchReport report = BenchReport
+			.of(List.of(new FilePass(10, 0, 99, 1, 1), new FilePass(10, 0, 4, 2, 1), new FilePass(10, 0, 6, 2, 1)));
+		assertThat(report.steadySeconds()).isEqualTo(5);
+		assertThat(report.steadyToStax()).isEqualTo(2.5);
+		assertThat(report.table()).contains("5.00 s, 2.5 x StAX, 5.0 x gunzip");
+	}
+
+	private Path made(String name, int records, long firstPmid) throws IOException {
+		Path file = this.folder.resolve(name);
+		new BenchInput().write(file, records, firstPmid);
+		return file;
+	}
+
+	private static byte[] unpacked(Path file) throws IOException {
+		try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+			return in.readAllBytes();
+		}
+	}
+
+	private static List<Parsed> parsed(Path file) throws IOException {
+		RawDocument raw = new RawDocument(Source.PUBMED, file.toUri().toString(), "application/xml",
+				java.time.Instant.EPOCH, "", () -> new ByteArrayInputStream(Files.readAllBytes(file)));
+		List<Parsed> records = new ArrayList<>();
+		try (ParsedStream stream = Parsers.open(raw, null)) {
+			stream.forEachRemaining(records::add);
+		}
+		return records;
+	}
+
+}
