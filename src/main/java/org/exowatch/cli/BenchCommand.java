@@ -43,6 +43,9 @@ final class BenchCommand implements Callable<Integer> {
 			description = "work in its folder 'bench', wiped at the start (default: a temporary folder)")
 	private @Nullable Path data;
 
+	@Option(names = "--json", description = "print the result as JSON")
+	private boolean json;
+
 	@Mixin
 	private final Output output = new Output();
 
@@ -60,7 +63,7 @@ final class BenchCommand implements Callable<Integer> {
 				return ExitCode.STOPPED;
 			}
 			BenchReport report = BenchReport.of(passes);
-			this.output.out().print(this.output.json() ? Json.page(report) + System.lineSeparator() : report.table());
+			this.output.out().print(this.json ? Json.page(report) + System.lineSeparator() : report.table());
 			return ExitCode.DONE;
 		}
 		finally {

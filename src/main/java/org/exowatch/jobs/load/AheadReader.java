@@ -91,12 +91,12 @@ class AheadReader implements ItemStreamReader<LoadBatch> {
 					batch.add(last);
 				}
 				if (batch.size() == BATCH) {
-					tagAhead(count, batch);
+					tagAhead(batch);
 					batch = new ArrayList<>(BATCH);
 				}
 			}
 			if (!batch.isEmpty()) {
-				tagAhead(count, batch);
+				tagAhead(batch);
 			}
 			this.ahead.put(end(last));
 		}
@@ -116,8 +116,8 @@ class AheadReader implements ItemStreamReader<LoadBatch> {
 		return CompletableFuture.completedFuture(null);
 	}
 
-	private void tagAhead(long count, List<Parsed> batch) throws InterruptedException {
-		this.ahead.put(this.taggers.submit(() -> LoadBatch.of(count, batch, this.tagging)));
+	private void tagAhead(List<Parsed> batch) throws InterruptedException {
+		this.ahead.put(this.taggers.submit(() -> LoadBatch.of(batch, this.tagging)));
 	}
 
 	private void failAhead(Throwable failure) {

@@ -14,15 +14,14 @@ import org.exowatch.store.PreparedDocument;
  * Some records of a file, parsed, tagged and turned into rows, written in one
  * transaction.
  *
- * @param through how many records of the file are done when this one is written
  * @param documents articles with their tags, as rows
  * @param deletions PMIDs taken back
  * @param rejected what goes to quarantine
  */
-record LoadBatch(long through, List<PreparedDocument> documents, List<Deletion> deletions, List<Rejected> rejected) {
+record LoadBatch(List<PreparedDocument> documents, List<Deletion> deletions, List<Rejected> rejected) {
 
-	static LoadBatch of(long through, List<Parsed> records, Tagging tagging) {
-		LoadBatch batch = new LoadBatch(through, new ArrayList<>(records.size()), new ArrayList<>(), new ArrayList<>());
+	static LoadBatch of(List<Parsed> records, Tagging tagging) {
+		LoadBatch batch = new LoadBatch(new ArrayList<>(records.size()), new ArrayList<>(), new ArrayList<>());
 		records.forEach((parsed) -> batch.add(parsed, tagging));
 		return batch;
 	}
