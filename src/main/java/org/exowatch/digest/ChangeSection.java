@@ -54,7 +54,7 @@ final class ChangeSection {
 			.distinct()
 			.collect(Collectors.joining(", "));
 		String text = changed + " changed" + compared(input, WeekCount::notices) + "."
-				+ (firms.isEmpty() ? "" : " New this week about: " + firms + ".");
+				+ (firms.isEmpty() ? "" : " New this week about: " + firms + (firms.endsWith(".") ? "" : "."));
 		return new Line(Words.count(fresh, "new FDA notice", "new FDA notices"), "and " + text, List.of());
 	}
 

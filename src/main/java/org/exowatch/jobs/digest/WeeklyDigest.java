@@ -88,8 +88,8 @@ class WeeklyDigest {
 			return FolderDelivery.deliver(files, this.folder);
 		}
 		catch (UncheckedIOException ex) {
-			throw new IllegalStateException("The digest is frozen, but could not be written to " + this.folder
-					+ "; run the same digest again once that folder can be written", ex);
+			throw new IllegalStateException("The digest could not be written to " + this.folder
+					+ ". What is frozen stays; run the same digest again once that folder can be written", ex);
 		}
 	}
 
