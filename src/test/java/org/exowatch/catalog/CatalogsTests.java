@@ -60,7 +60,7 @@ class CatalogsTests {
 			.flatMap((vocabulary) -> vocabulary.concepts().stream())
 			.map(VocabularySpec.Concept::id)
 			.collect(Collectors.toSet());
-		assertThat(topic.claims()).flatExtracting(Claim::conditions).isSubsetOf(known).hasSize(23);
+		assertThat(topic.claims()).flatExtracting(Claim::conditions).isSubsetOf(known).hasSize(25);
 	}
 
 	@Test
