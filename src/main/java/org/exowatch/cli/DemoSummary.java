@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -37,7 +38,7 @@ final class DemoSummary {
 			.toList();
 		odd.forEach((feed) -> this.notChecked.merge(feed.coverage().feed(), 1, Integer::sum));
 		return odd.isEmpty() ? null : "%s: %d of %d sources not checked, because: %s".formatted(report.day(),
-				odd.size(), report.feeds().size(), odd.get(0).inWords());
+				odd.size(), report.feeds().size(), Objects.requireNonNullElse(odd.get(0).coverage().reason(), odd.get(0).inWords()));
 	}
 
 	String add(List<FileReport> files) {
