@@ -37,8 +37,10 @@ final class DemoSummary {
 			.filter((feed) -> feed.outcome() == Outcome.NOT_CHECKED || feed.outcome() == Outcome.FAILED)
 			.toList();
 		odd.forEach((feed) -> this.notChecked.merge(feed.coverage().feed(), 1, Integer::sum));
-		return odd.isEmpty() ? null : "%s: %d of %d sources not checked, because: %s".formatted(report.day(),
-				odd.size(), report.feeds().size(), Objects.requireNonNullElse(odd.get(0).coverage().reason(), odd.get(0).inWords()));
+		return odd.isEmpty() ? null
+				: "%s: %d of %d sources not checked, because: %s".formatted(report.day(), odd.size(),
+						report.feeds().size(),
+						Objects.requireNonNullElse(odd.get(0).coverage().reason(), odd.get(0).inWords()));
 	}
 
 	String add(List<FileReport> files) {

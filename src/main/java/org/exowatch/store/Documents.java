@@ -80,8 +80,8 @@ public final class Documents {
 		if (count == 0) {
 			return List.of();
 		}
-		return this.jdbc.queryForList("select nextval('exowatch.document_seq') from generate_series(1, ?)", Long.class,
-				count);
+		return this.jdbc.query("select nextval('exowatch.document_seq') from generate_series(1, ?)",
+				(row, number) -> row.getLong(1), count);
 	}
 
 	private static WriteCounts send(Connection connection, WritePlan plan, WriteContext context) throws SQLException {

@@ -27,21 +27,20 @@ public final class Retagging {
 	 * one: in order, after one (0 at first), at most so many.
 	 */
 	public List<Long> outdated(Tags.TagVersions current, long after, int limit) {
-		return this.jdbc.queryForList("""
+		return this.jdbc.query("""
 				select t.document_id from exowatch.tagging t join exowatch.document d on d.id = t.document_id
 				where t.document_id > ? and d.state = 'LIVE'
 					and exists (select from exowatch.membership m where m.document_id = t.document_id)
 					and (t.condition_version, t.evidence_version, t.role_version, t.key_sentence_version)
 						is distinct from (?, ?, ?, ?)
-				order by t.document_id limit ?""", Long.class, after, current.condition(), current.evidence(),
-				current.role(), current.keySentence(), limit);
+				order by t.document_id limit ?""", (row, number) -> row.getLong(1), after, current.condition(),
+				current.evidence(), current.role(), current.keySentence(), limit);
 	}
 
 	/** Ids of all live documents: in order, after one (0 at first), at most so many. */
 	public List<Long> all(long after, int limit) {
-		return this.jdbc.queryForList(
-				"select id from exowatch.document where id > ? and state = 'LIVE' order by id limit ?", Long.class,
-				after, limit);
+		return this.jdbc.query("select id from exowatch.document where id > ? and state = 'LIVE' order by id limit ?",
+				(row, number) -> row.getLong(1), after, limit);
 	}
 
 	/** The articles and notices as they were parsed, in the order of their ids. */

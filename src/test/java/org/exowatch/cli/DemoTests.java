@@ -35,12 +35,15 @@ class DemoTests {
 		assertThat(digests.get("exosome-weekly-2026-W47.md")).as("the retraction of a paper that W45 or W46 reported")
 			.contains("99000015")
 			.doesNotContain("NOT CHECKED");
-		assertThat(Files.readString(Path.of("README.md"))).as("the output that the README shows").contains(summary(first));
+		assertThat(Files.readString(Path.of("README.md"))).as("the output that the README shows")
+			.contains(summary(first));
 		demo();
 		assertThat(digests()).isEqualTo(digests);
 	}
 
-	/** What came, what was tagged and where the digest lies, as if run in the checkout. */
+	/**
+	 * What came, what was tagged and where the digest lies, as if run in the checkout.
+	 */
 	private String summary(String out) {
 		return out.substring(out.indexOf("What came"), out.indexOf("What to type next"))
 			.replace(this.data.toString(), "data")
