@@ -53,8 +53,4 @@ final class WorkspaceOptions {
 		this.settings.put(key, value);
 	}
 
-	Path data() {
-		return this.data;
-	}
-
 }
