@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.exowatch.jobs.load.FileReport;
 import org.exowatch.jobs.load.FileReport.Outcome;
 import org.exowatch.jobs.load.Loads;
+import org.exowatch.jobs.settle.Retags;
 import org.exowatch.store.WriteCounts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,12 +20,17 @@ import picocli.CommandLine.Parameters;
 		footerHeading = "%nExamples:%n",
 		footer = { "  exowatch load pubmed26n0001.xml.gz   one file",
 				"  exowatch load baseline/ updates/     every .xml and .xml.gz below, by name",
-				"  exowatch load --json results.xml     the counts as JSON", "",
+				"  exowatch load --json results.xml     the counts as JSON",
+				"  exowatch load --defer baseline/      settle later, with retag", "",
 				"A file that breaks off is committed up to the break and reported; the others still load (exit code 1)." })
 final class LoadCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "PATH", arity = "1..*", description = "files or folders")
 	private List<Path> paths = List.of();
+
+	@Option(names = "--defer",
+			description = "leave links, statuses and the full-text index to the next load, 'retag' or 'nightly'")
+	private boolean defer;
 
 	@Option(names = "--json", description = "print the result as JSON")
 	private boolean json;
@@ -43,6 +49,9 @@ final class LoadCommand implements Callable<Integer> {
 		}
 		try (Workspace workspace = Workspace.open(this.workspaceOptions)) {
 			List<FileReport> reports = workspace.get(Loads.class).load(files, this.output.progress());
+			if (!this.defer && !stopped(reports)) {
+				workspace.get(Retags.class).run(false, this.output.progress());
+			}
 			print(reports, files.size());
 			return exitCode(reports);
 		}
@@ -64,8 +73,12 @@ final class LoadCommand implements Callable<Integer> {
 			.forEach((report) -> this.output.out().printf("failed: %s: %s%n", report.file(), report.reason()));
 	}
 
+	private static boolean stopped(List<FileReport> reports) {
+		return reports.stream().anyMatch((report) -> report.outcome() == Outcome.STOPPED);
+	}
+
 	private static int exitCode(List<FileReport> reports) {
-		if (reports.stream().anyMatch((report) -> report.outcome() == Outcome.STOPPED)) {
+		if (stopped(reports)) {
 			return ExitCode.STOPPED;
 		}
 		return reports.stream().anyMatch((report) -> report.outcome() == Outcome.FAILED) ? ExitCode.FAILED

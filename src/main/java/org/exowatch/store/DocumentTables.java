@@ -26,6 +26,14 @@ final class DocumentTables {
 			from exowatch.document d join staged_document s on s.id = d.id
 			where d.text_hash <> s.text_hash and d.record_hash <> ''""";
 
+	/** With the DOIs that it is about to lose: others may be linked by them. */
+	private static final String UNSETTLE = """
+			insert into exowatch.unsettled as u (document_id, record, dois)
+			select s.id, true, array(select i.value from exowatch.identifier i
+				where i.document_id = s.id and i.type = 'DOI' order by i.ordinal)
+			from staged_document s
+			on conflict (document_id) do update set record = true, dois = u.dois || excluded.dois""";
+
 	private static final String REPLACE = """
 			update exowatch.document d set notice_kind = s.notice_kind, title = s.title, body = s.body,
 				sections = s.sections, text_hash = s.text_hash, record_hash = s.record_hash, details = s.details,
@@ -65,6 +73,7 @@ final class DocumentTables {
 		}
 		documents("staged_document", rows).send(this.connection);
 		run(KEEP_OLD_TEXT, 1);
+		run(UNSETTLE, 0);
 		run(REPLACE, 2);
 		delete(this.connection, "exowatch.identifier", rows.keySet());
 		delete(this.connection, "exowatch.correction", rows.keySet());

@@ -21,6 +21,12 @@ final class Tombstones {
 				set state = 'DELETED', state_changed_at = excluded.state_changed_at, source_order = excluded.source_order
 				where d.state = 'LIVE' and d.source_order <= excluded.source_order""";
 
+	private static final String UNSETTLE = """
+			insert into exowatch.unsettled (document_id, record, dois)
+			select d.id, true, '{}' from exowatch.document d
+			where d.state = 'DELETED' and (d.source, d.source_key) in (select * from unnest(?::text[], ?::text[]))
+			on conflict (document_id) do update set record = true""";
+
 	private static final String DELETED_BEFORE = """
 			select count(*) from exowatch.document d
 			where d.state = 'DELETED' and (d.source, d.source_key) in (select * from unnest(?::text[], ?::text[]))""";
@@ -47,6 +53,7 @@ final class Tombstones {
 		int deleted = this.jdbc.update(WRITE, context.order(), PgText.clean(context.origin()),
 				Times.sql(context.seenAt()), IsoWeek.of(context.seenAt(), context.zone()).monday().toString(),
 				context.backfill(), Times.sql(context.seenAt()), sources, keys);
+		this.jdbc.update(UNSETTLE, sources, keys);
 		int unchanged = (before != null) ? before : 0;
 		return new WriteCounts(0, 0, unchanged, deletions.size() - deleted - unchanged, deleted);
 	}
