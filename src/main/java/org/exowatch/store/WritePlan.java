@@ -24,6 +24,8 @@ final class WritePlan {
 
 	private final List<Long> newInSearch = new ArrayList<>();
 
+	private final List<Long> confirmed = new ArrayList<>();
+
 	private int changed;
 
 	private int unchanged;
@@ -41,7 +43,7 @@ final class WritePlan {
 		if (stored == null) {
 			this.unknown.add(row);
 		}
-		else if (!stored.sameRecord(row) && !stored.givesWayTo(row, this.context.order())) {
+		else if (!stored.sameRecord(row) && !stored.givesWayTo(row, this.context)) {
 			this.older++;
 		}
 		else {
@@ -57,6 +59,9 @@ final class WritePlan {
 		if (record) {
 			this.changedRecords.put(stored.id(), row);
 		}
+		else if (othersMayFollow() && stored.arrival(this.context) > 0) {
+			this.confirmed.add(stored.id());
+		}
 		if (tags) {
 			this.changedTags.put(stored.id(), row);
 		}
@@ -69,6 +74,10 @@ final class WritePlan {
 		else {
 			this.unchanged++;
 		}
+	}
+
+	private boolean othersMayFollow() {
+		return this.context.place() != null && this.context.place().othersMayFollow();
 	}
 
 	int newDocuments() {
@@ -98,6 +107,11 @@ final class WritePlan {
 
 	List<Long> newInSearch() {
 		return this.newInSearch;
+	}
+
+	/** Stored like this already, by what came earlier. */
+	List<Long> confirmed() {
+		return this.confirmed;
 	}
 
 	WriteCounts counts() {
