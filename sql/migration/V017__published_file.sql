@@ -19,6 +19,7 @@ create table exowatch.published_file (
 	url text not null,
 	marker text,
 	loaded_marker text,
+	loaded_sha256 text,
 	problem text,
 	listed_at timestamptz not null,
 	constraint published_file_pk primary key (sequence)
@@ -29,5 +30,6 @@ comment on column exowatch.published_file.name is 'Such as pubmed26n1340.xml.gz.
 comment on column exowatch.published_file.url is 'Where it was listed last: an address, or URI of a local file.';
 comment on column exowatch.published_file.marker is 'What the listing says beside it, date and size; null: nothing.';
 comment on column exowatch.published_file.loaded_marker is 'The marker with which it was last checked to be what is loaded.';
+comment on column exowatch.published_file.loaded_sha256 is 'SHA-256 of what is loaded of it.';
 comment on column exowatch.published_file.problem is 'Why it could not be fetched or checked at last; null: no problem.';
 comment on column exowatch.published_file.listed_at is 'When it was listed last.';

@@ -3,6 +3,7 @@ package org.exowatch.store;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
@@ -51,21 +52,21 @@ public final class PublishedFiles {
 			.update();
 	}
 
-	/** Whether it was loaded with this marker at this address. */
-	public boolean loadedAs(PubMedFile file, String url, String marker) {
+	/** The SHA-256 of what was loaded when it was listed so; empty: it was not. */
+	public Optional<String> loadedAs(PubMedFile file, String url, String marker) {
 		return this.jdbc.sql("""
-				select exists (select from exowatch.published_file p join exowatch.load_file l using (sequence)
-					where sequence = ? and p.url = ? and p.loaded_marker = ? and l.state = 'DONE')""")
+				select loaded_sha256 from exowatch.published_file
+				where sequence = ? and url = ? and loaded_marker = ? and loaded_sha256 is not null""")
 			.params(file.sequence(), PgText.clean(url), PgText.clean(marker))
-			.query((row, number) -> row.getBoolean(1))
-			.single();
+			.query(String.class)
+			.optional();
 	}
 
 	/** Notes that what is listed now is loaded. */
-	public void loaded(PubMedFile file) {
-		this.jdbc.sql("update exowatch.published_file set loaded_marker = marker, problem = null where sequence = ?")
-			.param(file.sequence())
-			.update();
+	public void loaded(PubMedFile file, String sha256) {
+		this.jdbc.sql("""
+				update exowatch.published_file set loaded_marker = marker, loaded_sha256 = ?, problem = null
+				where sequence = ?""").params(sha256, file.sequence()).update();
 	}
 
 	/** Notes why a file could not be fetched, checked or loaded. */
