@@ -26,7 +26,8 @@ class ClientSettingsTests {
 		assertThat(settings.hosts()).containsOnly(
 				Map.entry("eutils.ncbi.nlm.nih.gov",
 						new ClientSettings.Host(null, Duration.ofMillis(400), 10_000, false)),
-				Map.entry("www.fda.gov", new ClientSettings.Host(null, Duration.ofSeconds(30), 500, false)));
+				Map.entry("www.fda.gov", new ClientSettings.Host(null, Duration.ofSeconds(30), 500, false)), Map.entry(
+						"ftp.ncbi.nlm.nih.gov", new ClientSettings.Host(null, Duration.ofMillis(400), 10_000, false)));
 	}
 
 	@Test
