@@ -44,17 +44,9 @@ final class HttpFetcher {
 		.build();
 
 	HttpFetcher(ClientSettings settings, Clock clock) {
-		this(settings, clock, Duration.ofMinutes(2));
-	}
-
-	/**
-	 * A fetcher of another patience.
-	 * @param patience time for a whole answer
-	 */
-	HttpFetcher(ClientSettings settings, Clock clock, Duration patience) {
 		this.settings = settings;
 		this.clock = clock;
-		this.patience = patience;
+		this.patience = settings.patience();
 		this.hosts = new Hosts(settings, clock);
 	}
 
