@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param patience time for a whole answer, after which it is asked for again; two minutes
  * if left out
  * @param hosts by canonical name ({@code eutils.ncbi.nlm.nih.gov},
- * {@code pubmed.ncbi.nlm.nih.gov}, {@code www.fda.gov}); these are added if left out
+ * {@code pubmed.ncbi.nlm.nih.gov}, {@code www.fda.gov}, {@code ftp.ncbi.nlm.nih.gov});
+ * these are added if left out
  */
 public record ClientSettings(String userAgent, String tool, @Nullable String email, @Nullable String apiKey,
 		Duration patience, Map<String, Host> hosts) {
@@ -30,6 +31,9 @@ public record ClientSettings(String userAgent, String tool, @Nullable String ema
 	static final String PUBMED = "pubmed.ncbi.nlm.nih.gov";
 
 	static final String FDA = "www.fda.gov";
+
+	/** PubMed's published files, over HTTPS. */
+	static final String FILES = "ftp.ncbi.nlm.nih.gov";
 
 	public ClientSettings {
 		userAgent = Objects.requireNonNullElse(blankToNull(userAgent), "Exowatch/0.1");
@@ -61,9 +65,18 @@ public record ClientSettings(String userAgent, String tool, @Nullable String ema
 		complete.put(EUTILS, new Host(null, null, 0, false));
 		complete.put(PUBMED, new Host(null, null, 0, false));
 		complete.put(FDA, new Host(null, null, 0, false));
+		complete.put(FILES, new Host(null, null, 0, false));
 		complete.putAll(given);
-		complete.replaceAll((name, host) -> host.or(name.equals(EUTILS) ? eutils(withKey) : slow()));
+		complete.replaceAll((name, host) -> host.or(defaults(name, withKey)));
 		return Map.copyOf(complete);
+	}
+
+	private static Host defaults(String name, boolean withKey) {
+		return switch (name) {
+			case EUTILS -> eutils(withKey);
+			case FILES -> new Host(null, Duration.ofMillis(400), 10_000, false);
+			default -> slow();
+		};
 	}
 
 	/** Gaps below 350 ms still drew HTTP 429 without a key; ten a second with one. */
@@ -82,9 +95,10 @@ public record ClientSettings(String userAgent, String tool, @Nullable String ema
 	 * @param via base address that takes the place of scheme and authority, for a local
 	 * stand-in ({@code http://127.0.0.1:8080/fda}); null: the host itself
 	 * @param gap shortest time from the start of one request to the start of the next;
-	 * null: 400 ms for E-utilities (110 ms with a key), 30 s for all others
-	 * @param budget requests in one day (UTC) at most; 0: 10,000 for E-utilities, 500 for
-	 * all others
+	 * null: 400 ms for E-utilities (110 ms with a key) and PubMed's files, 30 s for all
+	 * others
+	 * @param budget requests in one day (UTC) at most; 0: 10,000 for E-utilities and
+	 * PubMed's files, 500 for all others
 	 * @param privateAddresses whether loopback and private addresses may be asked
 	 */
 	public record Host(@Nullable URI via, @Nullable Duration gap, int budget, boolean privateAddresses) {
