@@ -44,9 +44,17 @@ final class HttpFetcher {
 		.build();
 
 	HttpFetcher(ClientSettings settings, Clock clock) {
+		this(settings, clock, settings.patience());
+	}
+
+	/**
+	 * A fetcher of another patience.
+	 * @param patience time for a whole answer
+	 */
+	HttpFetcher(ClientSettings settings, Clock clock, Duration patience) {
 		this.settings = settings;
 		this.clock = clock;
-		this.patience = settings.patience();
+		this.patience = patience;
 		this.hosts = new Hosts(settings, clock);
 	}
 

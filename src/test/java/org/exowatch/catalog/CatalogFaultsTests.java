@@ -148,7 +148,7 @@ class CatalogFaultsTests {
 					/rss/search/          | /search/      | 6: a pubmed-rss reads one saved search; add 'pages:' with one '- url: https://pubmed.ncbi.nlm.nih.gov/rss/search/…/?limit=100'
 					pubmed.ncbi           | evil.ncbi     | 6: a pubmed-rss reads one saved search; add 'pages:' with one '- url: https://pubmed.ncbi.nlm.nih.gov/rss/search/…/?limit=100'
 					?limit=100            | ?limit=100\\n    notice: recall | 6: papers are no notices; delete 'notice'
-					kind: pubmed-rss      | kind: fda-rss\\n# | 4: only a pubmed-rss has a query of its own; delete 'query'
+					kind: pubmed-rss      | kind: fda-rss\\n# | 5: only a pubmed-rss has a query of its own; delete 'query'
 					""")
 	void faultsOfASavedSearch(String sound, String broken, String fault) throws IOException {
 		assertThat(faultsOf("feeds/c.yaml", SAVED, sound, broken)).contains("feeds/c.yaml:" + fault);
