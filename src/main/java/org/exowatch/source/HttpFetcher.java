@@ -47,10 +47,7 @@ final class HttpFetcher {
 		this(settings, clock, settings.patience());
 	}
 
-	/**
-	 * A fetcher of another patience.
-	 * @param patience time for a whole answer
-	 */
+	/** With another time for a whole answer than the settings say. */
 	HttpFetcher(ClientSettings settings, Clock clock, Duration patience) {
 		this.settings = settings;
 		this.clock = clock;
