@@ -14,6 +14,7 @@ import org.exowatch.jobs.load.FileReport;
 import org.exowatch.jobs.load.FileReport.Outcome;
 import org.exowatch.jobs.load.FilesAt;
 import org.exowatch.jobs.load.Loads;
+import org.exowatch.jobs.settle.Retags;
 import org.exowatch.store.PublishedFiles;
 import org.exowatch.store.WriteCounts;
 import picocli.CommandLine.ArgGroup;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Parameters;
 				"  exowatch load --from https://ftp.ncbi.nlm.nih.gov/pubmed/updatefiles/",
 				"  exowatch load --from https://ftp.ncbi.nlm.nih.gov/pubmed/ --drop   baseline and updates",
 				"  exowatch load --from /mnt/pubmed     a mirror, checked against its .md5 files",
+				"  exowatch load --defer baseline/      settle later, with retag",
 				"  exowatch load --json results.xml     the counts as JSON", "",
 				"A file that breaks off is committed up to the break and reported; the others still load (exit code 1).",
 				"A server or a file of it that cannot be had is reported, too (exit code 3 if nothing else failed).",
@@ -48,6 +50,10 @@ final class LoadCommand implements Callable<Integer> {
 
 	@Option(names = "--drop", description = "with --from: delete each fetched file once it is loaded")
 	private boolean drop;
+
+	@Option(names = "--defer",
+			description = "leave links, statuses and the full-text index to the next load, 'retag' or 'nightly'")
+	private boolean defer;
 
 	@Option(names = "--json", description = "print the result as JSON")
 	private boolean json;
@@ -70,6 +76,7 @@ final class LoadCommand implements Callable<Integer> {
 		}
 		try (Workspace workspace = Workspace.open(this.workspaceOptions)) {
 			List<FileReport> reports = workspace.get(Loads.class).load(files, this.output.progress());
+			settle(workspace, reports);
 			print(reports, files.size());
 			return exitCode(reports);
 		}
@@ -79,11 +86,18 @@ final class LoadCommand implements Callable<Integer> {
 		List<FilesAt> places = places();
 		try (Workspace workspace = Workspace.open(this.workspaceOptions)) {
 			List<FileReport> reports = workspace.get(Loads.class).loadFrom(places, !this.drop, this.output.progress());
+			settle(workspace, reports);
 			print(reports, reports.size());
 			if (!this.json) {
 				FilesStatus.print(this.output.out(), new PublishedFiles(workspace.get(DataSource.class)).standing());
 			}
 			return exitCode(reports);
+		}
+	}
+
+	private void settle(Workspace workspace, List<FileReport> reports) {
+		if (!this.defer && !outcomes(reports).contains(Outcome.STOPPED)) {
+			workspace.get(Retags.class).run(false, this.output.progress());
 		}
 	}
 
@@ -132,9 +146,14 @@ final class LoadCommand implements Callable<Integer> {
 		return report.outcome() == Outcome.FAILED || report.outcome() == Outcome.NOT_FETCHED;
 	}
 
-	private static int exitCode(List<FileReport> reports) {
+	private static Set<Outcome> outcomes(List<FileReport> reports) {
 		Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
 		reports.forEach((report) -> outcomes.add(report.outcome()));
+		return outcomes;
+	}
+
+	private static int exitCode(List<FileReport> reports) {
+		Set<Outcome> outcomes = outcomes(reports);
 		if (outcomes.contains(Outcome.STOPPED)) {
 			return ExitCode.STOPPED;
 		}

@@ -62,9 +62,14 @@ final class StatusCommand implements Callable<Integer> {
 			return;
 		}
 		Status stored = everything.stored();
-		out.printf("%d papers, %d FDA notices (%d on topic), %d deleted, %d quarantined, %d missing, %d digests%n%n",
+		out.printf("%d papers, %d FDA notices (%d on topic), %d deleted, %d quarantined, %d missing, %d digests%n",
 				stored.papers(), stored.notices(), stored.onTopic(), stored.deleted(), stored.quarantined(),
 				stored.missing(), stored.digests());
+		if (stored.unsettled() > 0) {
+			out.printf("%d documents are not settled: their links, statuses and full-text search are behind;"
+					+ " 'exowatch retag' or the next nightly run catches up%n", stored.unsettled());
+		}
+		out.println();
 		out.printf("%-28s %-21s %-20s %-24s %9s %9s %5s%n", "source", "state", "last checked (UTC)", "window",
 				"expected", "received", "lag");
 		stored.feeds().forEach((feed) -> printFeed(out, feed));

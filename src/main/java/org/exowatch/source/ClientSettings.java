@@ -17,13 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param tool name that NCBI asks every client to send; {@code exowatch} if left out
  * @param email address that NCBI asks every client to send, or null
  * @param apiKey NCBI key, or null; it appears in no message and in no address
- * @param hosts by canonical name; {@code eutils.ncbi.nlm.nih.gov}, {@code www.fda.gov}
- * and {@code ftp.ncbi.nlm.nih.gov} are added if left out
+ * @param patience time for a whole answer, after which it is asked for again; two minutes
+ * if left out
+ * @param hosts by canonical name ({@code eutils.ncbi.nlm.nih.gov},
+ * {@code pubmed.ncbi.nlm.nih.gov}, {@code www.fda.gov}, {@code ftp.ncbi.nlm.nih.gov});
+ * these are added if left out
  */
 public record ClientSettings(String userAgent, String tool, @Nullable String email, @Nullable String apiKey,
-		Map<String, Host> hosts) {
+		Duration patience, Map<String, Host> hosts) {
 
 	static final String EUTILS = "eutils.ncbi.nlm.nih.gov";
+
+	static final String PUBMED = "pubmed.ncbi.nlm.nih.gov";
 
 	static final String FDA = "www.fda.gov";
 
@@ -35,18 +40,20 @@ public record ClientSettings(String userAgent, String tool, @Nullable String ema
 		tool = Objects.requireNonNullElse(blankToNull(tool), "exowatch");
 		email = blankToNull(email);
 		apiKey = blankToNull(apiKey);
+		patience = Objects.requireNonNullElse(patience, Duration.ofMinutes(2));
 		hosts = complete(Objects.requireNonNullElse(hosts, Map.of()), apiKey != null);
 	}
 
 	/** The public hosts at their polite pace, without a key. */
 	public static ClientSettings defaults() {
-		return new ClientSettings("", "", null, null, Map.of());
+		return new ClientSettings("", "", null, null, Duration.ofMinutes(2), Map.of());
 	}
 
 	@Override
 	public String toString() {
 		return "ClientSettings[userAgent=" + this.userAgent + ", tool=" + this.tool + ", email=" + this.email
-				+ ", apiKey=" + ((this.apiKey != null) ? "***" : "none") + ", hosts=" + this.hosts + "]";
+				+ ", apiKey=" + ((this.apiKey != null) ? "***" : "none") + ", patience=" + this.patience + ", hosts="
+				+ this.hosts + "]";
 	}
 
 	private static @Nullable String blankToNull(@Nullable String value) {
@@ -56,6 +63,7 @@ public record ClientSettings(String userAgent, String tool, @Nullable String ema
 	private static Map<String, Host> complete(Map<String, Host> given, boolean withKey) {
 		Map<String, Host> complete = new TreeMap<>();
 		complete.put(EUTILS, new Host(null, null, 0, false));
+		complete.put(PUBMED, new Host(null, null, 0, false));
 		complete.put(FDA, new Host(null, null, 0, false));
 		complete.put(FILES, new Host(null, null, 0, false));
 		complete.putAll(given);

@@ -44,13 +44,10 @@ final class HttpFetcher {
 		.build();
 
 	HttpFetcher(ClientSettings settings, Clock clock) {
-		this(settings, clock, Duration.ofMinutes(2));
+		this(settings, clock, settings.patience());
 	}
 
-	/**
-	 * A fetcher of another patience.
-	 * @param patience time for a whole answer
-	 */
+	/** With another time for a whole answer than the settings say. */
 	HttpFetcher(ClientSettings settings, Clock clock, Duration patience) {
 		this.settings = settings;
 		this.clock = clock;

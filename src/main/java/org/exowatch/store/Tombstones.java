@@ -23,6 +23,12 @@ final class Tombstones {
 					file_sequence = excluded.file_sequence
 				where d.state = 'LIVE' and\s""" + Precedence.NOT_LATER;
 
+	private static final String UNSETTLE = """
+			insert into exowatch.unsettled (document_id, record, dois)
+			select d.id, true, '{}' from exowatch.document d
+			where d.state = 'DELETED' and (d.source, d.source_key) in (select * from unnest(?::text[], ?::text[]))
+			on conflict (document_id) do update set record = true""";
+
 	private static final String DELETED_BEFORE = """
 			select count(*) from exowatch.document d
 			where d.state = 'DELETED' and (d.source, d.source_key) in (select * from unnest(?::text[], ?::text[]))""";
@@ -54,6 +60,7 @@ final class Tombstones {
 				Times.sql(context.seenAt()), IsoWeek.of(context.seenAt(), context.zone()).monday().toString(),
 				context.backfill(), Times.sql(context.seenAt()), context.originName(), sources, keys, sequence,
 				sequence, order);
+		this.jdbc.update(UNSETTLE, sources, keys);
 		int unchanged = (before != null) ? before : 0;
 		return new WriteCounts(0, 0, unchanged, deletions.size() - deleted - unchanged, deleted);
 	}

@@ -45,6 +45,7 @@ final class WritePlan {
 		}
 		else if (!stored.sameRecord(row) && !stored.givesWayTo(row, this.context)) {
 			this.older++;
+			newInSearch(stored);
 		}
 		else {
 			merge(row, stored);
@@ -54,8 +55,7 @@ final class WritePlan {
 	private void merge(DocumentRow row, StoredDocument stored) {
 		boolean record = !stored.sameRecord(row);
 		boolean tags = !stored.sameTags(row.tags()) || !stored.textHash().equals(row.textHash());
-		boolean search = this.context.searchTopic() != null
-				&& !stored.searchTopics().contains(this.context.searchTopic());
+		boolean search = newInSearch(stored);
 		if (record) {
 			this.changedRecords.put(stored.id(), row);
 		}
@@ -65,15 +65,22 @@ final class WritePlan {
 		if (tags) {
 			this.changedTags.put(stored.id(), row);
 		}
-		if (search) {
-			this.newInSearch.add(stored.id());
-		}
 		if (record || tags || search) {
 			this.changed++;
 		}
 		else {
 			this.unchanged++;
 		}
+	}
+
+	/** The search has found the document, whatever copy of it came. */
+	private boolean newInSearch(StoredDocument stored) {
+		String topic = this.context.searchTopic();
+		if (topic == null || stored.searchTopics().contains(topic)) {
+			return false;
+		}
+		this.newInSearch.add(stored.id());
+		return true;
 	}
 
 	private boolean othersMayFollow() {
