@@ -124,12 +124,14 @@ final class LoadCommand implements Callable<Integer> {
 			this.output.out().println(Json.page(reports));
 			return;
 		}
-		WriteCounts sum = reports.stream().map(FileReport::counts).reduce(WriteCounts.NONE, WriteCounts::plus);
+		List<FileReport> now = reports.stream().filter((report) -> report.outcome() != Outcome.LOADED_BEFORE).toList();
+		WriteCounts sum = now.stream().map(FileReport::counts).reduce(WriteCounts.NONE, WriteCounts::plus);
 		List<FileReport> failed = reports.stream().filter(LoadCommand::isFailed).toList();
 		this.output.out()
-			.printf("%d of %d files: %d new, %d changed, %d unchanged, %d older, %d deleted, %d quarantined%n",
+			.printf("%d of %d files: %d new, %d changed, %d unchanged, %d older, %d deleted, %d quarantined%s%n",
 					reports.size() - failed.size(), files, sum.added(), sum.changed(), sum.unchanged(), sum.older(),
-					sum.deleted(), reports.stream().mapToInt(FileReport::quarantined).sum());
+					sum.deleted(), now.stream().mapToInt(FileReport::quarantined).sum(),
+					(now.size() < reports.size()) ? "; " + (reports.size() - now.size()) + " loaded before" : "");
 		failed.stream()
 			.limit(MOST_LINES)
 			.forEach((report) -> this.output.out()

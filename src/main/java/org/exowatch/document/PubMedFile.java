@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of the series that PubMed publishes: each December a baseline, then update files
+ * A file of the series that PubMed publishes: each winter a baseline, then update files
  * that count on; numbers restart with the next baseline.
  *
- * @param year of the series, four digits; its baseline is made in December before
+ * @param year of the series, four digits; its baseline is made in December or January
  * @param number from 1
  */
 public record PubMedFile(int year, int number) implements Comparable<PubMedFile> {
@@ -48,12 +48,13 @@ public record PubMedFile(int year, int number) implements Comparable<PubMedFile>
 	/**
 	 * The time up to which the file tells what PubMed held, as far as it shows: the end
 	 * of the day after its newest DateRevised, on which NLM publishes it; never before
-	 * its baseline is made, nor after its year.
+	 * December, in which the baseline is made, nor after the March in which the next one
+	 * is long there.
 	 * @param newestRevised the newest DateRevised of this or an earlier file, or null
 	 */
 	public Instant asOf(@Nullable LocalDate newestRevised) {
 		LocalDate day = LocalDate.of(this.year - 1, 12, 1);
-		LocalDate last = LocalDate.of(this.year, 12, 31);
+		LocalDate last = LocalDate.of(this.year + 1, 3, 31);
 		if (newestRevised != null && newestRevised.isAfter(day)) {
 			day = newestRevised.isBefore(last) ? newestRevised : last;
 		}

@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,10 +54,16 @@ final class Download implements BodyTaker, AnswerReader<Long> {
 		this.over = false;
 		Map<String, String> headers = new LinkedHashMap<>();
 		headers.put("Accept-Encoding", "identity");
-		long there = there();
-		if (there > 0) {
-			headers.put("Range", "bytes=" + there + "-");
-			headers.put("If-Range", mark());
+		try {
+			long there = this.part.resumable();
+			if (there > 0) {
+				headers.put("Range", "bytes=" + there + "-");
+				headers.put("If-Range", this.part.mark());
+			}
+		}
+		catch (IOException ex) {
+			headers.keySet().retainAll(Set.of("Accept-Encoding")); // the whole is asked
+																	// for
 		}
 		return headers;
 	}
@@ -83,7 +90,7 @@ final class Download implements BodyTaker, AnswerReader<Long> {
 		HttpHeaders headers = head.headers();
 		if (head.statusCode() == 206) {
 			Matcher range = RANGE.matcher(headers.firstValue("Content-Range").orElse(""));
-			if (!range.matches() || Long.parseLong(range.group(1)) != this.part.size() || changed(headers)) {
+			if (!range.matches() || Long.parseLong(range.group(1)) != this.part.resumable() || changed(headers)) {
 				return null;
 			}
 			this.whole = Long.parseLong(range.group(2));
@@ -142,10 +149,11 @@ final class Download implements BodyTaker, AnswerReader<Long> {
 	@Override
 	public synchronized Long read(Answer answer) throws AnswerFault {
 		if (took()) {
-			if (this.whole >= 0 && there() != this.whole) {
-				throw discarded(there() + " bytes came in place of " + this.whole);
+			long there = there();
+			if (this.whole >= 0 && there != this.whole) {
+				throw discarded(there + " bytes came in place of " + this.whole);
 			}
-			return this.whole;
+			return there;
 		}
 		if (answer.status() == 206 || answer.status() == 416) {
 			throw discarded("the server's copy has changed since the first part came");
@@ -164,21 +172,12 @@ final class Download implements BodyTaker, AnswerReader<Long> {
 		return AnswerFault.passing(Kind.UNAVAILABLE, why);
 	}
 
-	private long there() {
+	private long there() throws AnswerFault {
 		try {
 			return this.part.size();
 		}
 		catch (IOException ex) {
-			return 0; // then it is fetched from its beginning
-		}
-	}
-
-	private String mark() {
-		try {
-			return this.part.mark();
-		}
-		catch (IOException ex) {
-			return "";
+			throw AnswerFault.lasting(Kind.UNAVAILABLE, "cannot be read: " + ex);
 		}
 	}
 

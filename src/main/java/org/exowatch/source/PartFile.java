@@ -25,9 +25,14 @@ final class PartFile {
 		this.mark = target.resolveSibling(target.getFileName() + ".part.of");
 	}
 
-	/** Bytes that are there and can be added to. */
+	/** Bytes that are there. */
 	long size() throws IOException {
-		return (Files.exists(this.part) && !mark().isEmpty()) ? Files.size(this.part) : 0;
+		return Files.exists(this.part) ? Files.size(this.part) : 0;
+	}
+
+	/** Bytes that are there and can be added to. */
+	long resumable() throws IOException {
+		return mark().isEmpty() ? 0 : size();
 	}
 
 	/** A strong ETag or a Last-Modified date; empty: none is known. */

@@ -108,7 +108,7 @@ public final class PubMedFiles {
 			Files.createDirectories(folder);
 			Download download = new Download(part, this.rooms.apply(folder), progress);
 			while (!fetched(file, part, download)) {
-				progress.accept(part.size());
+				progress.accept(part.resumable());
 			}
 			part.complete();
 			return target;
@@ -120,13 +120,13 @@ public final class PubMedFiles {
 
 	/** False if it broke off and is worth going on with. */
 	private boolean fetched(PublishedFile file, PartFile part, Download download) throws SourceException, IOException {
-		long before = part.size();
+		long before = part.resumable();
 		try {
 			this.fetcher.fetch(WebRequest.page(file.url(), null), download, download);
 			return true;
 		}
 		catch (SourceException ex) {
-			if (ex.kind() != Kind.UNAVAILABLE || part.size() - before < GROWTH
+			if (ex.kind() != Kind.UNAVAILABLE || part.resumable() - before < GROWTH
 					|| Thread.currentThread().isInterrupted()) {
 				throw ex;
 			}

@@ -69,6 +69,13 @@ public final class PublishedFiles {
 				where sequence = ?""").params(sha256, file.sequence()).update();
 	}
 
+	/** Notes that nothing keeps a file from being loaded any more. */
+	public void resolved(PubMedFile file) {
+		this.jdbc.sql("update exowatch.published_file set problem = null where sequence = ?")
+			.param(file.sequence())
+			.update();
+	}
+
 	/** Notes why a file could not be fetched, checked or loaded. */
 	public void problem(PubMedFile file, String problem) {
 		this.jdbc.sql("update exowatch.published_file set problem = ? where sequence = ?")

@@ -45,16 +45,12 @@ final class Arrival {
 		return new Arrival(begun, file, ledger.earlierMayFollow(file), ledger.newestRevised(file).orElse(null));
 	}
 
-	/** A record with this DateRevised was read. */
-	void see(@Nullable LocalDate revised) {
-		if (revised != null && (this.newest == null || revised.isAfter(this.newest)) && isOfItsYear(revised)) {
-			this.newest = revised;
+	/** A record with this DateRevised was read; a date to come is a slip. */
+	void see(@Nullable LocalDate revised, LocalDate today) {
+		if (this.file == null || revised == null || revised.isAfter(today)) {
+			return;
 		}
-	}
-
-	/** A date beyond the year of the series is a slip. */
-	private boolean isOfItsYear(LocalDate revised) {
-		return this.file != null && revised.getYear() <= this.file.year();
+		this.newest = (this.newest == null || revised.isAfter(this.newest)) ? revised : this.newest;
 	}
 
 	long order() {

@@ -64,7 +64,11 @@ class FileLoad {
 					.addString("sha256", sha256)
 					.addLong("order", this.clock.millis() + position, false)
 					.toJobParameters());
-		return close(input.path(), uri, sha256, execution);
+		FileReport report = close(input.path(), uri, sha256, execution);
+		if (input.file() != null && report.outcome() == Outcome.LOADED) {
+			this.stores.published().resolved(input.file());
+		}
+		return report;
 	}
 
 	/**

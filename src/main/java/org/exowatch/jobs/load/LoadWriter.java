@@ -2,6 +2,7 @@ package org.exowatch.jobs.load;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 
 import org.exowatch.document.Rejected;
 import org.exowatch.jobs.Weeks;
@@ -39,7 +40,8 @@ class LoadWriter implements ItemWriter<LoadBatch> {
 
 	private void write(LoadBatch batch) {
 		Instant now = this.clock.instant();
-		batch.documents().forEach((document) -> this.arrival.see(document.revised()));
+		LocalDate today = Weeks.today(this.clock);
+		batch.documents().forEach((document) -> this.arrival.see(document.revised(), today));
 		WriteContext context = new WriteContext(now, true, null, this.file, this.arrival.order(), this.arrival.place(),
 				Weeks.ZONE);
 		WriteCounts counts = this.stores.documents().writePrepared(batch.documents(), batch.deletions(), context);

@@ -105,6 +105,7 @@ public class Loads {
 		int inARow = 0;
 		for (Offer offer : listed) {
 			if (this.stop.requested()) {
+				reports.add(FileReport.without(offer.name(), Outcome.STOPPED, "not begun"));
 				return;
 			}
 			left--;

@@ -1,6 +1,7 @@
 package org.exowatch.jobs.load;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.exowatch.document.PubMedFile;
 import org.exowatch.jobs.StopSignal;
 import org.exowatch.jobs.load.FileReport.Outcome;
 import org.exowatch.source.PubMedFiles;
+import org.exowatch.source.PublishedFile;
 import org.exowatch.source.SourceException;
 import org.exowatch.store.PublishedFiles;
 
@@ -67,7 +69,7 @@ class Offers {
 		return (folder != null) ? inFolder(folder) : List.of();
 	}
 
-	private List<org.exowatch.source.PublishedFile> fetched(URI url) throws SourceException {
+	private List<PublishedFile> fetched(URI url) throws SourceException, IOException {
 		try {
 			return this.stop.interruptibly(() -> this.files.list(url));
 		}
@@ -75,7 +77,7 @@ class Offers {
 			throw ex;
 		}
 		catch (Exception ex) {
-			return List.of(); // asked to stop
+			throw new InterruptedIOException("stopped while it was listed");
 		}
 	}
 
