@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param entered or null
  * @param published or null
  * @param preprint by publication type
- * @param retracted by publication type
+ * @param retracted by publication type, and no retraction notice
  * @param identifiers rows
  * @param corrections rows
  * @param tags rows
@@ -67,8 +67,7 @@ record DocumentRow(DocumentKey key, @Nullable String noticeKind, String title, S
 		return new DocumentRow(clean(article.key()), null, title, body, sections, details,
 				Sha256.of(title + "\n" + body), recordHash(title, body, sections, details), article.version(),
 				article.revised(), article.entered(), article.published().day(), has(article, "D000076942", "Preprint"),
-				has(article, "D016441", "Retracted Publication"), identifiers(article.identifiers()),
-				corrections(article), TagRows.of(tagged));
+				retracted(article), identifiers(article.identifiers()), corrections(article), TagRows.of(tagged));
 	}
 
 	private static DocumentRow notice(SafetyNotice notice, Tagged tagged) {
@@ -98,6 +97,12 @@ record DocumentRow(DocumentKey key, @Nullable String noticeKind, String title, S
 			start = end + 1;
 		}
 		return Json.write(sections);
+	}
+
+	/** A retraction notice is not what it retracts. */
+	private static boolean retracted(Article article) {
+		return has(article, "D016441", "Retracted Publication") && !has(article, "D016440", "Retraction of Publication")
+				&& !has(article, "D016440", "Retraction Notice");
 	}
 
 	private static boolean has(Article article, String ui, String name) {

@@ -67,6 +67,18 @@ final class TagTables {
 		}
 		deleteRuleMemberships(rows.keySet());
 		insert(rows);
+		unsettle(rows.keySet());
+	}
+
+	/** So that the full-text index follows. */
+	private void unsettle(Collection<Long> ids) throws SQLException {
+		String sql = """
+				insert into exowatch.unsettled (document_id, record, dois) select x, false, '{}' from unnest(?) x
+				on conflict do nothing""";
+		try (PreparedStatement statement = this.connection.prepareStatement(sql)) {
+			statement.setArray(1, this.connection.createArrayOf("bigint", ids.toArray()));
+			statement.executeUpdate();
+		}
 	}
 
 	private void deleteRuleMemberships(Collection<Long> ids) throws SQLException {
@@ -81,6 +93,7 @@ final class TagTables {
 		CopyRows memberships = new CopyRows(MEMBERSHIPS);
 		ids.forEach((id) -> memberships.add(id, topic, "SEARCH", "search"));
 		memberships.send(this.connection);
+		unsettle(ids);
 	}
 
 }
