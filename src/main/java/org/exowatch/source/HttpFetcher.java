@@ -44,9 +44,14 @@ final class HttpFetcher {
 		.build();
 
 	HttpFetcher(ClientSettings settings, Clock clock) {
+		this(settings, clock, settings.patience());
+	}
+
+	/** With another time for a whole answer than the settings say. */
+	HttpFetcher(ClientSettings settings, Clock clock, Duration patience) {
 		this.settings = settings;
 		this.clock = clock;
-		this.patience = settings.patience();
+		this.patience = patience;
 		this.hosts = new Hosts(settings, clock);
 	}
 

@@ -9,15 +9,15 @@ import java.util.Collection;
 import java.util.Map;
 
 import org.exowatch.document.IsoWeek;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the record of a document: its row, identifiers, corrections, and old text. */
 final class DocumentTables {
 
-	private static final String COLUMNS = """
-			id, source, source_key, notice_kind, title, body, sections, text_hash, record_hash, details, version, revised,
-			source_order, origin, entered, published, first_seen, report_week, backfill, state, preprint,
-			retracted_publication, file_sequence""";
+	private static final String COLUMNS = DocumentRow.COLUMNS
+			+ ", report_week, source_order, origin, first_seen, backfill, file_sequence";
+
+	/** How many of them say when and where a document comes from. */
+	static final int CONTEXT_COLUMN_COUNT = 6;
 
 	private static final String KEEP_OLD_TEXT = """
 			insert into exowatch.document_version
@@ -57,13 +57,15 @@ final class DocumentTables {
 
 	private final WriteContext context;
 
+	private final CopyFields fields = new CopyFields();
+
 	DocumentTables(Connection connection, WriteContext context) {
 		this.connection = connection;
 		this.context = context;
 	}
 
 	void insert(Map<Long, DocumentRow> rows) throws SQLException {
-		documents("exowatch.document", rows).send(this.connection);
+		send("exowatch.document", rows);
 		sendChildren(rows);
 	}
 
@@ -76,7 +78,7 @@ final class DocumentTables {
 					+ "including defaults) on commit delete rows");
 			statement.execute("truncate staged_document");
 		}
-		documents("staged_document", rows).send(this.connection);
+		send("staged_document", rows);
 		run(KEEP_OLD_TEXT, this.context.seenAt());
 		new DocumentChanges(this.connection).keep(this.context);
 		run(UNSETTLE);
@@ -107,43 +109,36 @@ final class DocumentTables {
 		}
 	}
 
-	private CopyRows documents(String table, Map<Long, DocumentRow> rows) {
-		CopyRows copy = new CopyRows(table + " (" + COLUMNS + ")");
-		rows.forEach((id, row) -> copy.add(id, columns(row)));
-		return copy;
+	private void send(String table, Map<Long, DocumentRow> rows) throws SQLException {
+		TableCopy.send(this.connection, table + " (" + COLUMNS + ")", (copy) -> {
+			for (Map.Entry<Long, DocumentRow> row : rows.entrySet()) {
+				copy.add(row.getKey(), row.getValue().document(), contextOf(row.getValue()));
+			}
+		});
 	}
 
-	private @Nullable String[] columns(DocumentRow row) {
-		return new @Nullable String[] { row.key().source().name(), row.key().key(), row.noticeKind(), row.title(),
-				row.body(), row.sections(), row.textHash(), row.recordHash(), row.details(),
-				Integer.toString(row.version()), PgText.day(row.revised()), Long.toString(this.context.order()),
-				PgText.clean(this.context.origin()), PgText.day(row.entered()), PgText.day(row.published()),
-				this.context.seenAt().toString(), week(row).monday().toString(),
-				Boolean.toString(this.context.backfill()), "LIVE", Boolean.toString(row.preprint()),
-				Boolean.toString(row.retracted()), sequence() };
-	}
-
-	private @Nullable String sequence() {
-		Integer sequence = this.context.sequence();
-		return (sequence != null) ? sequence.toString() : null;
+	private byte[] contextOf(DocumentRow row) {
+		return this.fields.day(week(row).monday())
+			.bigint(this.context.order())
+			.text(this.context.origin())
+			.time(this.context.seenAt())
+			.truth(this.context.backfill())
+			.integer(this.context.sequence())
+			.takeFields();
 	}
 
 	private IsoWeek week(DocumentRow row) {
-		if (this.context.backfill() && row.entered() != null && PgText.day(row.entered()) != null) {
+		if (this.context.backfill() && row.entered() != null) {
 			return IsoWeek.of(row.entered());
 		}
 		return IsoWeek.of(this.context.seenAt(), this.context.zone());
 	}
 
 	private void sendChildren(Map<Long, DocumentRow> rows) throws SQLException {
-		CopyRows identifiers = new CopyRows("exowatch.identifier (document_id, ordinal, type, value)");
-		CopyRows corrections = new CopyRows("exowatch.correction (document_id, ordinal, ref_type, pmid, doi)");
-		rows.forEach((id, row) -> {
-			row.identifiers().forEach((values) -> identifiers.add(id, values));
-			row.corrections().forEach((values) -> corrections.add(id, values));
-		});
-		identifiers.send(this.connection);
-		corrections.send(this.connection);
+		TableCopy.send(this.connection, "exowatch.identifier (document_id, ordinal, type, value)", rows,
+				DocumentRow::identifiers);
+		TableCopy.send(this.connection, "exowatch.correction (document_id, ordinal, ref_type, pmid, doi)", rows,
+				DocumentRow::corrections);
 	}
 
 	static void delete(Connection connection, String table, Collection<Long> ids) throws SQLException {
