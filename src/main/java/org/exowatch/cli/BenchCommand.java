@@ -28,8 +28,11 @@ import picocli.CommandLine.Option;
 		footer = { "  java -Xmx512m -jar target/exowatch.jar bench   three files of 30,000 records",
 				"  exowatch bench --records 300000 --files 1      a long one",
 				"  exowatch bench --records 3000 --ten-times      whether time grows with a file's length",
+				"  exowatch bench --night                         nights on 1,000,000 documents",
 				"  exowatch bench --json", "", "docs/PERFORMANCE.md has figures and says how to read them." })
 final class BenchCommand implements Callable<Integer> {
+
+	private static final int NEW_RECORDS = 500;
 
 	private static final long FIRST_PMID = 60_000_001;
 
@@ -49,6 +52,15 @@ final class BenchCommand implements Callable<Integer> {
 			description = "work in its folder 'bench', wiped at the start (default: a temporary folder)")
 	private @Nullable Path data;
 
+	@Option(names = "--night", paramLabel = "N", arity = "0..1", fallbackValue = "1000000",
+			description = "measure nights of 500 new records on N stored documents (default: ${FALLBACK-VALUE}) and on an "
+					+ "empty database beside it, instead of load")
+	private @Nullable Long night;
+
+	@Option(names = "--nights", paramLabel = "K", defaultValue = "7",
+			description = "nights on each; the first warms up (default: ${DEFAULT-VALUE})")
+	private int nights;
+
 	@Option(names = "--json", description = "print the result as JSON")
 	private boolean json;
 
@@ -61,6 +73,9 @@ final class BenchCommand implements Callable<Integer> {
 			throw new UsageException("--records and --files must be at least 1");
 		}
 		Path folder = folder();
+		if (this.night != null) {
+			return nights(folder, this.night);
+		}
 		try (Workspace workspace = Workspace
 			.open(Map.of("exowatch.data", folder.toString(), "spring.datasource.url", "embedded"), (context) -> {
 			})) {
@@ -78,12 +93,29 @@ final class BenchCommand implements Callable<Integer> {
 		}
 	}
 
+	private int nights(Path folder, long documents) throws IOException {
+		if (documents < 1 || this.nights < 1) {
+			throw new UsageException("--night and --nights must be at least 1");
+		}
+		try {
+			NightBenchReport report = new NightBench(folder, NEW_RECORDS).measure(documents, this.nights,
+					this.output.progress());
+			this.output.out().print(this.json ? Json.page(report) + System.lineSeparator() : report.table());
+			return ExitCode.DONE;
+		}
+		finally {
+			ScratchFolder.wipe(folder);
+		}
+	}
+
 	private Path folder() throws IOException {
 		if (this.data == null) {
 			return Files.createTempDirectory("exowatch-bench");
 		}
 		Path folder = this.data.resolve("bench");
-		ScratchFolder.wipe(folder);
+		for (String left : List.of("empty", "full", ".")) {
+			ScratchFolder.wipe(folder.resolve(left).normalize());
+		}
 		return Files.createDirectories(folder);
 	}
 

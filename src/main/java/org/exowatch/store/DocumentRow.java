@@ -53,8 +53,8 @@ record DocumentRow(DocumentKey key, String textHash, String recordHash, int vers
 		if (parsed instanceof Article article) {
 			Facts facts = new Facts(clean(article.key()), null, article.text(), article.version(),
 					PgText.day(article.revised()), PgText.day(article.entered()), PgText.day(article.published().day()),
-					has(article, "D000076942", "Preprint"), has(article, "D016441", "Retracted Publication"),
-					article.identifiers(), article.corrections());
+					has(article, "D000076942", "Preprint"), retracted(article), article.identifiers(),
+					article.corrections());
 			return of(article, facts, tagged);
 		}
 		if (parsed instanceof SafetyNotice notice) {
@@ -102,6 +102,12 @@ record DocumentRow(DocumentKey key, String textHash, String recordHash, int vers
 			start = end + 1;
 		}
 		return sections;
+	}
+
+	/** A retraction notice is not what it retracts. */
+	private static boolean retracted(Article article) {
+		return has(article, "D016441", "Retracted Publication") && !has(article, "D016440", "Retraction of Publication")
+				&& !has(article, "D016440", "Retraction Notice");
 	}
 
 	private static boolean has(Article article, String ui, String name) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 
@@ -13,10 +14,10 @@ import org.exowatch.document.IsoWeek;
 final class DocumentTables {
 
 	private static final String COLUMNS = DocumentRow.COLUMNS
-			+ ", report_week, source_order, origin, first_seen, backfill";
+			+ ", report_week, source_order, origin, first_seen, backfill, file_sequence";
 
 	/** How many of them say when and where a document comes from. */
-	static final int CONTEXT_COLUMN_COUNT = 5;
+	static final int CONTEXT_COLUMN_COUNT = 6;
 
 	private static final String KEEP_OLD_TEXT = """
 			insert into exowatch.document_version
@@ -26,12 +27,21 @@ final class DocumentTables {
 			from exowatch.document d join staged_document s on s.id = d.id
 			where d.text_hash <> s.text_hash and d.record_hash <> ''""";
 
+	/** With the DOIs that it is about to lose: others may be linked by them. */
+	private static final String UNSETTLE = """
+			insert into exowatch.unsettled as u (document_id, record, dois)
+			select s.id, true, array(select i.value from exowatch.identifier i
+				where i.document_id = s.id and i.type = 'DOI' order by i.ordinal)
+			from staged_document s
+			on conflict (document_id) do update set record = true, dois = u.dois || excluded.dois""";
+
 	private static final String REPLACE = """
 			update exowatch.document d set notice_kind = s.notice_kind, title = s.title, body = s.body,
 				sections = s.sections, text_hash = s.text_hash, record_hash = s.record_hash, details = s.details,
 				version = s.version, revised = s.revised, source_order = s.source_order, origin = s.origin,
 				entered = s.entered, published = s.published, preprint = s.preprint,
-				retracted_publication = s.retracted_publication, state = 'LIVE',
+				retracted_publication = s.retracted_publication, file_sequence = s.file_sequence, state = 'LIVE',
+				state_reason = case when d.state = 'DELETED' then 'came back in ' || ? else d.state_reason end,
 				first_seen = case d.record_hash when '' then s.first_seen else d.first_seen end,
 				report_week = case d.record_hash when '' then s.report_week else d.report_week end,
 				backfill = case d.record_hash when '' then s.backfill else d.backfill end,
@@ -39,6 +49,9 @@ final class DocumentTables {
 				text_changed_at = case when d.text_hash <> s.text_hash and d.record_hash <> '' then ?
 					else d.text_changed_at end
 			from staged_document s where s.id = d.id""";
+
+	/** A record that a later file has, too, is from then on as of that file. */
+	private static final String CONFIRM = "update exowatch.document set source_order = ?, file_sequence = ? where id = any (?)";
 
 	private final Connection connection;
 
@@ -66,17 +79,31 @@ final class DocumentTables {
 			statement.execute("truncate staged_document");
 		}
 		send("staged_document", rows);
-		run(KEEP_OLD_TEXT, 1);
-		run(REPLACE, 2);
+		run(KEEP_OLD_TEXT, this.context.seenAt());
+		new DocumentChanges(this.connection).keep(this.context);
+		run(UNSETTLE);
+		run(REPLACE, this.context.originName(), this.context.seenAt(), this.context.seenAt());
 		delete(this.connection, "exowatch.identifier", rows.keySet());
 		delete(this.connection, "exowatch.correction", rows.keySet());
 		sendChildren(rows);
 	}
 
-	private void run(String sql, int times) throws SQLException {
+	void confirm(Collection<Long> ids) throws SQLException {
+		if (ids.isEmpty()) {
+			return;
+		}
+		try (PreparedStatement statement = this.connection.prepareStatement(CONFIRM)) {
+			statement.setLong(1, this.context.order());
+			statement.setObject(2, this.context.sequence());
+			statement.setArray(3, this.connection.createArrayOf("bigint", ids.toArray()));
+			statement.executeUpdate();
+		}
+	}
+
+	private void run(String sql, Object... values) throws SQLException {
 		try (PreparedStatement statement = this.connection.prepareStatement(sql)) {
-			for (int i = 1; i <= times; i++) {
-				statement.setObject(i, Times.sql(this.context.seenAt()));
+			for (int i = 0; i < values.length; i++) {
+				statement.setObject(i + 1, (values[i] instanceof Instant time) ? Times.sql(time) : values[i]);
 			}
 			statement.executeUpdate();
 		}
@@ -96,6 +123,7 @@ final class DocumentTables {
 			.text(this.context.origin())
 			.time(this.context.seenAt())
 			.truth(this.context.backfill())
+			.integer(this.context.sequence())
 			.takeFields();
 	}
 

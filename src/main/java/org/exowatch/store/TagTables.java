@@ -43,6 +43,18 @@ final class TagTables {
 		}
 		deleteRuleMemberships(rows.keySet());
 		insert(rows);
+		unsettle(rows.keySet());
+	}
+
+	/** So that the full-text index follows. */
+	private void unsettle(Collection<Long> ids) throws SQLException {
+		String sql = """
+				insert into exowatch.unsettled (document_id, record, dois) select x, false, '{}' from unnest(?) x
+				on conflict do nothing""";
+		try (PreparedStatement statement = this.connection.prepareStatement(sql)) {
+			statement.setArray(1, this.connection.createArrayOf("bigint", ids.toArray()));
+			statement.executeUpdate();
+		}
 	}
 
 	private void deleteRuleMemberships(Collection<Long> ids) throws SQLException {
@@ -63,6 +75,7 @@ final class TagTables {
 				copy.add(id, membership);
 			}
 		});
+		unsettle(ids);
 	}
 
 }

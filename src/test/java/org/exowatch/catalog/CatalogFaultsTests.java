@@ -92,7 +92,7 @@ class CatalogFaultsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
-					kind: pubmed-search   | kind: pubmed        | 2: 'pubmed' is no kind; use one of pubmed-search, fda-rss, fda-pages, fda-pdf-listing
+					kind: pubmed-search   | kind: pubmed        | 2: 'pubmed' is no kind; use one of pubmed-search, pubmed-rss, fda-rss, fda-pages, fda-pdf-listing
 					topic: vesicles       | topic: vesikles     | 3: unknown topic 'vesikles'; did you mean 'vesicles'?
 					topic: vesicles       | topic: hearts       | 3: unknown topic 'hearts'; use one of vesicles
 					topic: vesicles       | `# no topic`        | 2: missing key 'topic'; add 'topic: …': its query is what a pubmed-search searches
@@ -119,7 +119,7 @@ class CatalogFaultsTests {
 					https://www.fda.gov/rss.xml | https://www fda gov               | 5: 'https://www fda gov' is no address that is read; write a complete https:// address without user name, port and fragment
 					notice: recall              | notice: recal                     | 6: 'recal' is no notice; use one of safety-communication, consumer-alert, warning-letter, untitled-letter, recall, inspection-observation, guidance, adverse-event-summary, approval
 					notice: recall              | notise: recall                    | 6: unknown key 'notise'; did you mean 'notice'?
-					kind: fda-rss               | kind: fda-rss\\ntopic: vesicles   | 3: only a pubmed-search has a topic; delete 'topic': notices enter topics by their fda-terms
+					kind: fda-rss               | kind: fda-rss\\ntopic: vesicles   | 3: a feed of the FDA has no topic; delete 'topic': notices enter topics by their fda-terms
 					notice: recall              | notice: recall\\n  - url: https://www.fda.gov/rss.xml | 4: page https://www.fda.gov/rss.xml is listed twice; keep one of them
 					""")
 	void faultsOfAFeedOfPages(String sound, String broken, String fault) throws IOException {

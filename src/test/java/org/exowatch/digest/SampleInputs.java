@@ -136,15 +136,16 @@ final class SampleInputs {
 		return List.of(
 				new StatusChange(DocumentKey.pubmed("39980011"),
 						"Umbilical cord exosomes for knee osteoarthritis: a pilot trial", earlier, "RETRACTED",
-						DocumentKey.pubmed("39990044")),
+						DocumentKey.pubmed("39990044"), "PMID"),
 				new StatusChange(DocumentKey.pubmed("39980012"), "Platelet exosomes in chronic wounds", earlier,
-						"CONCERN", DocumentKey.pubmed("39990045")),
+						"CONCERN", DocumentKey.pubmed("39990045"), "PMID"),
 				new StatusChange(DocumentKey.pubmed("39980013"), "Exosome dose finding in minipigs", earlier,
-						"CORRECTED", DocumentKey.pubmed("39990046")),
+						"CORRECTED", DocumentKey.pubmed("39990046"), "PMID"),
 				new StatusChange(DocumentKey.pubmed("39980014"), "Inhaled vesicles after lung injury", earlier,
-						"PUBLISHED", DocumentKey.pubmed("39990047")),
-				new StatusChange(DocumentKey.pubmed("39980015"), "", earlier, "DELETED", null), new StatusChange(
-						DocumentKey.pubmed("39980016"), "Vesicles and nerve repair", earlier, "UPDATED", null));
+						"PUBLISHED", DocumentKey.pubmed("39990047"), "PMID"),
+				new StatusChange(DocumentKey.pubmed("39980015"), "", earlier, "DELETED", null, null),
+				new StatusChange(DocumentKey.pubmed("39980016"), "Vesicles and nerve repair", earlier, "UPDATED", null,
+						"STATED"));
 	}
 
 }
