@@ -63,7 +63,7 @@ record DocumentRow(DocumentKey key, @Nullable String noticeKind, String title, S
 		String title = PgText.clean(article.text().title());
 		String body = PgText.clean(article.text().body());
 		String sections = sections(article.text());
-		String details = Json.write(article);
+		String details = Json.details(article);
 		return new DocumentRow(clean(article.key()), null, title, body, sections, details,
 				Sha256.of(title + "\n" + body), recordHash(title, body, sections, details), article.version(),
 				article.revised(), article.entered(), article.published().day(), has(article, "D000076942", "Preprint"),

@@ -1,5 +1,7 @@
 package org.exowatch.store;
 
+import java.util.List;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.exowatch.document.Article;
@@ -9,6 +11,7 @@ import org.exowatch.document.SafetyNotice;
 import org.exowatch.document.Source;
 import org.exowatch.document.Text;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,13 +29,31 @@ final class Json {
 		.addMixIn(SafetyNotice.class, WithoutKeyAndText.class)
 		.build();
 
-	private static final JsonMapper READER = JsonMapper.builder().build();
+	/**
+	 * Of a paper, what is empty or no is left out: most records have a third of the
+	 * fields.
+	 */
+	private static final JsonMapper DETAILS = MAPPER.rebuild()
+		.withConfigOverride(List.class,
+				(list) -> list.setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, null)))
+		.withConfigOverride(Boolean.TYPE,
+				(flag) -> flag.setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_DEFAULT, null)))
+		.build();
+
+	private static final JsonMapper READER = JsonMapper.builder()
+		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+		.build();
 
 	private Json() {
 	}
 
 	static String write(Object value) {
 		return MAPPER.writeValueAsString(value);
+	}
+
+	/** The column {@code details} of a paper. */
+	static String details(Article article) {
+		return DETAILS.writeValueAsString(article);
 	}
 
 	static <T> T read(String json, Class<T> type) {
@@ -46,6 +67,7 @@ final class Json {
 	/** Puts a document together again from {@code details} and the columns beside it. */
 	static Parsed document(DocumentKey key, Text text, String details) {
 		ObjectNode node = (ObjectNode) READER.readTree(details);
+		OldDetails.upgrade(node);
 		node.set("key", READER.valueToTree(key));
 		node.set("text",
 				READER.createObjectNode()

@@ -61,7 +61,7 @@ public final class TopicRule {
 	private Optional<Membership> inKeywords(Article article) {
 		return article.keywords()
 			.stream()
-			.map((keyword) -> in(keyword, this.terms, "keywords"))
+			.map((keyword) -> in(keyword.text(), this.terms, "keywords"))
 			.flatMap(Optional::stream)
 			.findFirst();
 	}
