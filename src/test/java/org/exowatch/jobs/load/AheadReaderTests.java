@@ -28,7 +28,7 @@ class AheadReaderTests {
 		Endless file = new Endless();
 		AheadReader reader = new AheadReader(
 				new RawDocument(Source.PUBMED, "file:///endless.xml", "application/xml", Instant.EPOCH, "", () -> file),
-				Tagging.of(Catalogs.load(null)), 0);
+				Tagging.of(Catalogs.load(null)), 0, false);
 		reader.open(new ExecutionContext());
 		try {
 			for (int taken = 1; taken <= 8; taken++) {
