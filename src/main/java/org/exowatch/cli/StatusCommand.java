@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 
 /** Shows how everything stands. */
 @Command(name = "status", mixinStandardHelpOptions = true,
-		description = "Per source: last checked, window, expected, received, lag; then runs and what is due.",
+		description = "Per source: last checked, window, expected, received, lag, reconciliation; then runs and what is due.",
 		footerHeading = "%nExamples:%n",
 		footer = { "  exowatch status", "  exowatch status --json | jq '.stored.feeds[].lagDays'" })
 final class StatusCommand implements Callable<Integer> {
@@ -94,6 +94,10 @@ final class StatusCommand implements Callable<Integer> {
 		}
 		if (!coverage.missing().isEmpty()) {
 			out.println("    listed, not delivered: " + String.join(", ", coverage.missing()));
+			feed.reasons().forEach((key, reason) -> out.println("      " + key + ": " + reason));
+		}
+		if (coverage.reconciled() != null) {
+			out.println("    " + coverage.reconciled().inWords());
 		}
 	}
 

@@ -14,6 +14,8 @@ final class SentenceSplitter {
 			"spp", "sp", "subsp", "inc", "ltd", "co", "corp", "u.s", "u.k", "u.s.c", "c.f.r", "ref", "refs", "eq",
 			"resp", "viz", "ph.d", "m.d", "var", "jr", "sr", "wt", "sec", "pp", "vol", "ed", "eds", "tab", "suppl");
 
+	private static final int LONGEST_ABBREVIATION = ABBREVIATIONS.stream().mapToInt(String::length).max().orElse(0);
+
 	private static final Set<String> OPENERS = Set.of("the", "we", "these", "this", "in", "our", "results", "however",
 			"it", "here", "to", "there", "thus", "therefore", "moreover", "furthermore", "although", "both", "all",
 			"patients", "after", "when", "as", "on", "for", "a", "an", "no", "treatment", "conclusions", "methods");
@@ -92,6 +94,9 @@ final class SentenceSplitter {
 		while (start > from && stop - start < 12 && !Character.isWhitespace(text[start - 1])
 				&& text[start - 1] != '(') {
 			start--;
+		}
+		if (stop - start > LONGEST_ABBREVIATION) {
+			return false;
 		}
 		String before = new String(text, start, stop - start);
 		if (before.length() == 1 && Character.isUpperCase(before.charAt(0))) {

@@ -135,12 +135,12 @@ final class WordForm {
 		if (this.length < 2 || this.letters[0] != 'i') {
 			return;
 		}
-		switch (toString()) {
-			case "ii" -> set("2");
-			case "iii" -> set("3");
-			case "iv" -> set("4");
-			default -> {
-			}
+		boolean twice = this.letters[1] == 'i';
+		if (this.length == 2 && (twice || this.letters[1] == 'v')) {
+			set(twice ? "2" : "4");
+		}
+		else if (this.length == 3 && twice && this.letters[2] == 'i') {
+			set("3");
 		}
 	}
 
@@ -187,7 +187,15 @@ final class WordForm {
 	}
 
 	boolean is(char[] form) {
-		return Arrays.equals(this.letters, 0, this.length, form, 0, form.length);
+		if (form.length != this.length) {
+			return false;
+		}
+		for (int i = 0; i < form.length; i++) {
+			if (form[i] != this.letters[i]) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	char[] copy() {

@@ -12,10 +12,8 @@ final class Words {
 
 	private char[][] forms = new char[1 << 10][];
 
-	private int[] hashes = new int[1 << 10];
-
-	/** By hash: numbers plus one, 0 where nothing is. */
-	private int[] slots = new int[1 << 12];
+	/** Hash in the upper half, number plus one in the lower; 0 where nothing is. */
+	private long[] slots = new long[1 << 12];
 
 	private int size;
 
@@ -26,25 +24,30 @@ final class Words {
 			return known;
 		}
 		if (this.size == this.forms.length) {
-			this.forms = Arrays.copyOf(this.forms, this.size * 2);
-			this.hashes = Arrays.copyOf(this.hashes, this.size * 2);
-			this.slots = new int[this.slots.length * 2];
-			for (int i = 0; i < this.size; i++) {
-				this.slots[free(this.hashes[i])] = i + 1;
-			}
+			widen();
 		}
 		this.forms[this.size] = form.copy();
-		this.hashes[this.size] = form.hash();
-		this.slots[free(form.hash())] = this.size + 1;
+		put(form.hash(), this.size);
 		return this.size++;
 	}
 
-	private int free(int hash) {
+	private void widen() {
+		this.forms = Arrays.copyOf(this.forms, this.size * 2);
+		long[] old = this.slots;
+		this.slots = new long[old.length * 2];
+		for (long entry : old) {
+			if (entry != 0) {
+				put((int) (entry >>> 32), (int) entry - 1);
+			}
+		}
+	}
+
+	private void put(int hash, int number) {
 		int slot = slot(hash);
 		while (this.slots[slot] != 0) {
 			slot = (slot + 1) & (this.slots.length - 1);
 		}
-		return slot;
+		this.slots[slot] = ((long) hash << 32) | (number + 1);
 	}
 
 	/** The words of a phrase, added. */
@@ -61,9 +64,9 @@ final class Words {
 	int number(WordForm form) {
 		int hash = form.hash();
 		int slot = slot(hash);
-		while (this.slots[slot] != 0) {
-			int number = this.slots[slot] - 1;
-			if (this.hashes[number] == hash && form.is(this.forms[number])) {
+		for (long entry = this.slots[slot]; entry != 0; entry = this.slots[slot]) {
+			int number = (int) entry - 1;
+			if ((int) (entry >>> 32) == hash && form.is(this.forms[number])) {
 				return number;
 			}
 			slot = (slot + 1) & (this.slots.length - 1);

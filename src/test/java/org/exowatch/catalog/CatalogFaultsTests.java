@@ -35,6 +35,16 @@ class CatalogFaultsTests {
 			    notice: recall
 			""";
 
+	private static final String SAVED = """
+			name: Saved search
+			kind: pubmed-rss
+			topic: vesicles
+			query: exosome[tiab]
+			since: 2026-01-01
+			pages:
+			  - url: https://pubmed.ncbi.nlm.nih.gov/rss/search/1aB-c_D2/?limit=100
+			""";
+
 	private static final String TOPIC = """
 			name: Vesicles
 			query: exosome[tiab]
@@ -70,6 +80,7 @@ class CatalogFaultsTests {
 	void aSoundFolder() throws IOException {
 		write("feeds/a.yaml", FEED);
 		write("feeds/b.yaml", PAGES);
+		write("feeds/c.yaml", SAVED);
 		write("topics/vesicles.yaml", TOPIC);
 		write("vocabularies/own.yaml", VOCABULARY);
 		write("schedules/nightly.yaml", SCHEDULE);
@@ -124,6 +135,23 @@ class CatalogFaultsTests {
 					""")
 	void faultsOfAFeedOfPages(String sound, String broken, String fault) throws IOException {
 		assertThat(faultsOf("feeds/b.yaml", PAGES, sound, broken)).containsExactly("feeds/b.yaml:" + fault);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					topic: vesicles       | `# no topic`  | 2: missing key 'topic'; add 'topic: …': its papers belong to that topic
+					query: exosome[tiab]  | `# no query`  | 2: missing key 'query'; add 'query: …' as it was saved at PubMed: it is searched when the feed is full
+					?limit=100            | ``            | 6: the address says no limit from 1 to 100; end it with '?limit=100'
+					?limit=100            | ?limit=101    | 6: the address says no limit from 1 to 100; end it with '?limit=100'
+					?limit=100            | ?limit=0      | 6: the address says no limit from 1 to 100; end it with '?limit=100'
+					/rss/search/          | /search/      | 6: a pubmed-rss reads one saved search; add 'pages:' with one '- url: https://pubmed.ncbi.nlm.nih.gov/rss/search/…/?limit=100'
+					pubmed.ncbi           | evil.ncbi     | 6: a pubmed-rss reads one saved search; add 'pages:' with one '- url: https://pubmed.ncbi.nlm.nih.gov/rss/search/…/?limit=100'
+					?limit=100            | ?limit=100\\n    notice: recall | 6: papers are no notices; delete 'notice'
+					kind: pubmed-rss      | kind: fda-rss\\n# | 5: only a pubmed-rss has a query of its own; delete 'query'
+					""")
+	void faultsOfASavedSearch(String sound, String broken, String fault) throws IOException {
+		assertThat(faultsOf("feeds/c.yaml", SAVED, sound, broken)).contains("feeds/c.yaml:" + fault);
 	}
 
 	@Test
@@ -189,7 +217,7 @@ class CatalogFaultsTests {
 					0 30 3 * * * | 0 30 25 * * * | 2: '0 30 25 * * *' is no cron expression: Invalid value for HourOfDay
 					0 30 3 * * * | 30 3 * * *    | 2: '30 3 * * *' is no cron expression: Cron expression must consist of 6 fields (found 5 in "30 3 * * *")
 					0 30 3 * * * | 0 0 0 31 2 *  | 2: '0 0 0 31 2 *' never comes; name a day that exists
-					nightly      | weekly        | 1: 'weekly' is no run; use one of nightly, digest
+					nightly      | weekly        | 1: 'weekly' is no run; use one of nightly, reconcile, digest
 					""")
 	void faultsOfASchedule(String sound, String broken, String fault) throws IOException {
 		assertThat(faultsOf("schedules/nightly.yaml", SCHEDULE, sound, broken)).singleElement()
