@@ -11,8 +11,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Multiplies what a database for measuring holds: copies of every row under new ids and
  * PMIDs, with the DOIs, the number at the end of the title and the statements that go
- * with them. Only one copy in fifty
- * belongs to a topic. They are to be settled like everything that came.
+ * with them. Only one copy in fifty belongs to a topic. They are to be settled like
+ * everything that came.
  */
 public final class MadeCopies {
 
