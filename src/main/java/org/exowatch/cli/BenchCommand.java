@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
+import org.exowatch.catalog.CatalogException;
 import org.exowatch.cli.BenchReport.FilePass;
 import org.exowatch.jobs.Progress;
 import org.exowatch.jobs.StopSignal;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Option;
 		footerHeading = "%nExamples:%n",
 		footer = { "  java -Xmx512m -jar target/exowatch.jar bench   three files of 30,000 records",
 				"  exowatch bench --records 300000 --files 1      a long one", "  exowatch bench --json",
-				"  exowatch bench --night                         nights on 1,000,000 documents", "",
+				"  exowatch bench --night                         nights on 1,000,000 documents",
+				"  exowatch bench --tag --files 8                 tagging alone", "",
 				"docs/PERFORMANCE.md has figures and says how to read them." })
 final class BenchCommand implements Callable<Integer> {
 
@@ -55,6 +57,11 @@ final class BenchCommand implements Callable<Integer> {
 			description = "nights on each; the first warms up (default: ${DEFAULT-VALUE})")
 	private int nights;
 
+	@Option(names = "--tag",
+			description = "measure tagging alone instead of load: one file's records, tagged once a --files round, beside a "
+					+ "plain pass over the same texts; opens no database")
+	private boolean tag;
+
 	@Option(names = "--json", description = "print the result as JSON")
 	private boolean json;
 
@@ -69,6 +76,9 @@ final class BenchCommand implements Callable<Integer> {
 		Path folder = folder();
 		if (this.night != null) {
 			return nights(folder, this.night);
+		}
+		if (this.tag) {
+			return tags(folder);
 		}
 		try (Workspace workspace = Workspace
 			.open(Map.of("exowatch.data", folder.toString(), "spring.datasource.url", "embedded"), (context) -> {
@@ -93,6 +103,17 @@ final class BenchCommand implements Callable<Integer> {
 		try {
 			NightBenchReport report = new NightBench(folder, NEW_RECORDS).measure(documents, this.nights,
 					this.output.progress());
+			this.output.out().print(this.json ? Json.page(report) + System.lineSeparator() : report.table());
+			return ExitCode.DONE;
+		}
+		finally {
+			ScratchFolder.wipe(folder);
+		}
+	}
+
+	private int tags(Path folder) throws IOException, CatalogException {
+		try {
+			TagBenchReport report = new TagBench(folder).measure(this.records, this.files, this.output.progress());
 			this.output.out().print(this.json ? Json.page(report) + System.lineSeparator() : report.table());
 			return ExitCode.DONE;
 		}

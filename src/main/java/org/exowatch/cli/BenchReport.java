@@ -15,13 +15,14 @@ import java.util.function.ToDoubleFunction;
 record BenchReport(List<FilePass> files, double steadySeconds, double steadyToStax, double steadyToGunzip) {
 
 	static BenchReport of(List<FilePass> files) {
-		List<FilePass> steady = (files.size() > 1) ? files.subList(1, files.size()) : files;
-		return new BenchReport(List.copyOf(files), median(steady, FilePass::seconds), median(steady, FilePass::toStax),
-				median(steady, FilePass::toGunzip));
+		return new BenchReport(List.copyOf(files), steady(files, FilePass::seconds), steady(files, FilePass::toStax),
+				steady(files, FilePass::toGunzip));
 	}
 
-	private static double median(List<FilePass> files, ToDoubleFunction<FilePass> value) {
-		double[] values = files.stream().mapToDouble(value).sorted().toArray();
+	/** The median of all but the first; of the only one if there is one. */
+	static <T> double steady(List<T> passes, ToDoubleFunction<T> value) {
+		List<T> steady = (passes.size() > 1) ? passes.subList(1, passes.size()) : passes;
+		double[] values = steady.stream().mapToDouble(value).sorted().toArray();
 		int middle = values.length / 2;
 		return (values.length % 2 == 1) ? values[middle] : (values[middle - 1] + values[middle]) / 2;
 	}

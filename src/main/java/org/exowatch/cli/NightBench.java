@@ -16,6 +16,7 @@ import org.exowatch.cli.NightBenchReport.Night;
 import org.exowatch.demo.DemoClock;
 import org.exowatch.demo.DemoWeeks;
 import org.exowatch.demo.MadePubMed;
+import org.exowatch.jobs.Outcome;
 import org.exowatch.jobs.Progress;
 import org.exowatch.jobs.load.Loads;
 import org.exowatch.jobs.nightly.Nightly;
@@ -122,7 +123,7 @@ final class NightBench {
 		double seconds = seconds(start);
 		Work after = work(workspace);
 		int received = report.feeds().stream().mapToInt((feed) -> feed.coverage().received()).sum();
-		if (received != this.records || report.settled() != NightlyReport.Outcome.COMPLETED) {
+		if (received != this.records || report.settled() != Outcome.COMPLETED) {
 			throw new IllegalStateException("A night made for measuring did not go well: " + report);
 		}
 		return new Night(seconds, after.pages() - before.pages(), after.scannedRows() - before.scannedRows());

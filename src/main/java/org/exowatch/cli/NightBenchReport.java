@@ -2,7 +2,6 @@ package org.exowatch.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 
 /**
  * What {@code bench --night} measured. Medians leave the first night out, which warms up.
@@ -22,17 +21,10 @@ record NightBenchReport(long documents, int records, double fillSeconds, double 
 
 	static NightBenchReport of(long documents, int records, double fillSeconds, double settleSeconds, List<Night> empty,
 			List<Night> full) {
-		double onEmpty = median(empty, Night::seconds);
-		double onFull = median(full, Night::seconds);
+		double onEmpty = BenchReport.steady(empty, Night::seconds);
+		double onFull = BenchReport.steady(full, Night::seconds);
 		return new NightBenchReport(documents, records, fillSeconds, settleSeconds, List.copyOf(empty),
 				List.copyOf(full), onEmpty, onFull, onFull / onEmpty);
-	}
-
-	static double median(List<Night> nights, ToDoubleFunction<Night> value) {
-		List<Night> steady = (nights.size() > 1) ? nights.subList(1, nights.size()) : nights;
-		double[] values = steady.stream().mapToDouble(value).sorted().toArray();
-		int middle = values.length / 2;
-		return (values.length % 2 == 1) ? values[middle] : (values[middle - 1] + values[middle]) / 2;
 	}
 
 	/** As a small table with a last line for the ratio. */
@@ -49,7 +41,8 @@ record NightBenchReport(long documents, int records, double fillSeconds, double 
 				"a night of %d new records, median without the first: empty %.2f s, %d documents %.2f s: x %.2f; pages x %.2f%n"
 						+ "settling %d documents at once: %.1f s%n",
 				this.records, this.emptySeconds, this.documents, this.fullSeconds, this.ratio,
-				median(this.full, Night::pages) / median(this.empty, Night::pages), this.documents, this.settleSeconds))
+				BenchReport.steady(this.full, Night::pages) / BenchReport.steady(this.empty, Night::pages),
+				this.documents, this.settleSeconds))
 			.toString();
 	}
 

@@ -65,7 +65,8 @@ final class QueryCommand implements Callable<Integer> {
 			return ExitCode.DONE;
 		}
 		catch (DataAccessException ex) {
-			throw new UsageException(((this.search != null) ? "--search" : this.question) + ": " + ex.getMostSpecificCause().getMessage());
+			throw new UsageException(((this.search != null) ? "--search" : this.question) + ": "
+					+ ex.getMostSpecificCause().getMessage());
 		}
 	}
 

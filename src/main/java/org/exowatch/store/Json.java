@@ -1,6 +1,5 @@
 package org.exowatch.store;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.exowatch.document.Article;
 import org.exowatch.document.DocumentKey;
@@ -16,14 +15,14 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** How records become jsonb and come back. */
+/**
+ * How records become JSON and come back; {@link RecordJson} makes what documents store.
+ */
 final class Json {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder()
 		.changeDefaultPropertyInclusion((value) -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
 		.addModule(new SimpleModule().addSerializer(String.class, new CleanStrings()))
-		.addMixIn(Article.class, WithoutKeyAndText.class)
-		.addMixIn(SafetyNotice.class, WithoutKeyAndText.class)
 		.build();
 
 	private static final JsonMapper READER = JsonMapper.builder().build();
@@ -53,11 +52,6 @@ final class Json {
 					.set("sections", READER.valueToTree(text.sections())));
 		Class<? extends Parsed> type = (key.source() == Source.PUBMED) ? Article.class : SafetyNotice.class;
 		return READER.treeToValue(node, type);
-	}
-
-	@JsonIgnoreProperties({ "key", "text" })
-	private interface WithoutKeyAndText {
-
 	}
 
 	private static final class CleanStrings extends StdSerializer<String> {

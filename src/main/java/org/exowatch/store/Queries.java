@@ -50,7 +50,8 @@ public final class Queries {
 	public static String search(String words) {
 		return """
 				select round(rank::numeric, 3) as rank, source, source_key, title, evidence_type, published, status, snippet
-				from analysis.search('%s')""".formatted(words.replace("'", "''"));
+				from analysis.search('%s')"""
+			.formatted(words.replace("'", "''"));
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 
 import javax.sql.DataSource;
 
@@ -50,9 +51,15 @@ public final class StatusReport {
 
 	private final CoverageRows coverage;
 
+	private final MissingRecords missing;
+
+	private final RunLock lock;
+
 	public StatusReport(DataSource dataSource) {
 		this.jdbc = JdbcClient.create(dataSource);
 		this.coverage = new CoverageRows(dataSource);
+		this.missing = new MissingRecords(dataSource);
+		this.lock = new RunLock(dataSource);
 	}
 
 	/**
@@ -61,7 +68,7 @@ public final class StatusReport {
 	 * @param today the lag is counted up to here
 	 */
 	public Status read(List<Feed> feeds, LocalDate today) {
-		List<FeedStatus> states = this.coverage.read(feeds, null, null)
+		List<FeedStatus> states = this.coverage.read(feeds, null, null, this.lock.isHeld())
 			.stream()
 			.map((row) -> state(row, today))
 			.toList();
@@ -72,10 +79,10 @@ public final class StatusReport {
 			.single();
 	}
 
-	private static FeedStatus state(Coverage coverage, LocalDate today) {
+	private FeedStatus state(Coverage coverage, LocalDate today) {
 		LocalDate through = coverage.completeThrough();
 		Integer lag = (through != null) ? (int) Math.max(0, ChronoUnit.DAYS.between(through, today)) : null;
-		return new FeedStatus(coverage, lag);
+		return new FeedStatus(coverage, lag, this.missing.reasons(coverage.feed()));
 	}
 
 	private List<Run> runs() {
@@ -116,8 +123,9 @@ public final class StatusReport {
 	 *
 	 * @param coverage of its last run
 	 * @param lagDays from the watermark to today, or null: never received in full
+	 * @param reasons why missing records were refused, by key, where the source said so
 	 */
-	public record FeedStatus(Coverage coverage, @Nullable Integer lagDays) {
+	public record FeedStatus(Coverage coverage, @Nullable Integer lagDays, Map<String, String> reasons) {
 
 	}
 

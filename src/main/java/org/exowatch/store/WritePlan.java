@@ -24,6 +24,8 @@ final class WritePlan {
 
 	private final List<Long> newInSearch = new ArrayList<>();
 
+	private final List<Long> confirmed = new ArrayList<>();
+
 	private int changed;
 
 	private int unchanged;
@@ -41,7 +43,7 @@ final class WritePlan {
 		if (stored == null) {
 			this.unknown.add(row);
 		}
-		else if (!stored.sameRecord(row) && !stored.givesWayTo(row, this.context.order())) {
+		else if (!stored.sameRecord(row) && !stored.givesWayTo(row, this.context)) {
 			this.older++;
 			newInSearch(stored);
 		}
@@ -56,6 +58,9 @@ final class WritePlan {
 		boolean search = newInSearch(stored);
 		if (record) {
 			this.changedRecords.put(stored.id(), row);
+		}
+		else if (othersMayFollow() && stored.arrival(this.context) > 0) {
+			this.confirmed.add(stored.id());
 		}
 		if (tags) {
 			this.changedTags.put(stored.id(), row);
@@ -76,6 +81,10 @@ final class WritePlan {
 		}
 		this.newInSearch.add(stored.id());
 		return true;
+	}
+
+	private boolean othersMayFollow() {
+		return this.context.place() != null && this.context.place().othersMayFollow();
 	}
 
 	int newDocuments() {
@@ -105,6 +114,11 @@ final class WritePlan {
 
 	List<Long> newInSearch() {
 		return this.newInSearch;
+	}
+
+	/** Stored like this already, by what came earlier. */
+	List<Long> confirmed() {
+		return this.confirmed;
 	}
 
 	WriteCounts counts() {

@@ -13,6 +13,7 @@ import java.util.zip.GZIPInputStream;
 
 import org.exowatch.cli.BenchReport.FilePass;
 import org.exowatch.demo.DemoRecords;
+import org.exowatch.cli.TagBenchReport.Round;
 import org.exowatch.document.Article;
 import org.exowatch.document.Parsed;
 import org.exowatch.document.RawDocument;
@@ -88,6 +89,27 @@ class BenchTests {
 	}
 
 	@Test
+	void itTagsWhatItMadeWithoutADatabase() throws Exception {
+		StringWriter out = new StringWriter();
+		StringWriter err = new StringWriter();
+		int code = Exowatch.run(new PrintWriter(out), new PrintWriter(err), "bench", "--tag", "--records", "1150",
+				"--files", "2", "--json", "--data", this.folder.toString());
+		assertThat(code).as(err.toString()).isZero();
+		JsonNode report = JsonMapper.shared().readTree(out.toString());
+		assertThat(report.get("rounds")).hasSize(2).allSatisfy((round) -> {
+			assertThat(round.get("abstracts").asInt()).isEqualTo(1150);
+			assertThat(round.get("words").asInt()).isGreaterThan(1150 * 20);
+			assertThat(round.get("conditions").asInt()).isPositive();
+			assertThat(round.get("seconds").asDouble()).isPositive();
+		});
+		assertThat(report.get("rounds").get(0).get("conditions"))
+			.isEqualTo(report.get("rounds").get(1).get("conditions"));
+		try (Stream<Path> left = Files.list(this.folder)) {
+			assertThat(left).isEmpty();
+		}
+	}
+
+	@Test
 	void recordsThatAreMadeNameTheirOwnRound() {
 		BenchInput input = new BenchInput();
 		int retracted = java.util.stream.IntStream.range(0, 200)
@@ -97,6 +119,15 @@ class BenchTests {
 			.orElseThrow();
 		assertThat(input.record(retracted, 61_000_001)).containsPattern("</RefSource>\\s*<PMID Version=\"1\">6100")
 			.contains("[" + (61_000_001 + retracted - retracted % DemoRecords.articles().size()) + "]</ArticleTitle>");
+	}
+
+	@Test
+	void theFirstRoundOfTaggingDoesNotCountForTheSteadyState() {
+		TagBenchReport report = TagBenchReport
+			.of(List.of(new Round(100, 9, 9, 50, 1), new Round(100, 9, 9, 2, 1), new Round(100, 9, 9, 4, 0.5)));
+		assertThat(report.steadyPerSecond()).isEqualTo(37.5);
+		assertThat(report.steadyToPlainPass()).isEqualTo(5);
+		assertThat(report.table()).contains("38 abstracts a second on one core, 5.0 x a plain pass");
 	}
 
 	@Test

@@ -282,7 +282,8 @@ class DigestSelectionTest {
 		DigestInput input = select();
 		assertThat(keys(input.papers())).containsExactly("1");
 		assertThat(input.conditionCounts()).singleElement().satisfies((cell) -> assertThat(cell.cumulative()).isOne());
-		assertThat(input.excluded()).containsExactly(new DigestInput.Excluded("other publication of the same paper", 1));
+		assertThat(input.excluded())
+			.containsExactly(new DigestInput.Excluded("other publication of the same paper", 1));
 		assertThat(this.store.text("select sum(papers)::text from analysis.evidence_map")).isEqualTo("1");
 	}
 
