@@ -13,8 +13,8 @@ create or replace function analysis.search(question text, most integer default 1
 		order by 2 desc, d.source_key collate "C" limit most
 	)
 	select b.rank, d.source, d.source_key, d.title,
-		ts_headline('english', exowatch.plain(left(d.title || chr(10) || d.body, 200000)), b.words,
-			'MaxFragments=2, MaxWords=25, MinWords=8, StartSel=**, StopSel=**'),
+		regexp_replace(ts_headline('english', exowatch.plain(left(d.title || chr(10) || d.body, 200000)), b.words,
+			'MaxFragments=2, MaxWords=25, MinWords=8, StartSel=**, StopSel=**'), '\s+', ' ', 'g'),
 		case d.source when 'PUBMED' then t.evidence end, coalesce(d.published, d.entered), d.status,
 		d.superseded_by is not null
 	from best b join exowatch.document d on d.id = b.document_id

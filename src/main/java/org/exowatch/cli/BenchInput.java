@@ -78,6 +78,8 @@ final class BenchInput {
 			int place = this.pmids.indexOf(other.group(2));
 			return (place < 0) ? "$0" : "$1" + (firstPmid + round + place);
 		}));
+		// No two rounds have a title in common: titles lead notices to their papers.
+		insert(record, "</ArticleTitle>", " [" + (firstPmid + round) + "]");
 		insert(record, "</AuthorList>", authors(pmid));
 		insert(record, "</PubmedData>", references(pmid, RECORD_LENGTH - record.length()));
 		return record.toString();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -26,11 +27,16 @@ import picocli.CommandLine.Spec;
 		footerHeading = "%nExamples:%n",
 		footer = { "  exowatch query                                  the questions there are",
 				"  exowatch query evidence-map                     one of them",
-				"  exowatch query mine.sql --format csv > a.csv  a file of yours" })
+				"  exowatch query mine.sql --format csv > a.csv  a file of yours",
+				"  exowatch query --search '\"knee osteoarthritis\" -rat'" })
 final class QueryCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "NAME|FILE", arity = "0..1", description = "a question, or a file with one statement")
 	private @Nullable String question;
+
+	@Option(names = "--search", paramLabel = "WORDS",
+			description = "full-text search over on-topic documents: quotes for phrases, or, - for not")
+	private @Nullable String search;
 
 	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table",
 			description = "table, csv or json (default: ${DEFAULT-VALUE})")
@@ -46,17 +52,21 @@ final class QueryCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		if (this.question == null) {
+		if (this.question != null && this.search != null) {
+			throw new UsageException("a question or --search, not both");
+		}
+		if (this.question == null && this.search == null) {
 			Queries.named().forEach((named) -> out().printf("%-32s %s%n", named.name(), named.question()));
 			return ExitCode.DONE;
 		}
-		String sql = sql(this.question);
+		String sql = (this.search != null) ? Queries.search(this.search) : sql(Objects.requireNonNull(this.question));
 		try (Workspace workspace = Workspace.open(this.workspaceOptions)) {
 			this.format.print(new Queries(reader(workspace)).run(sql), out());
 			return ExitCode.DONE;
 		}
 		catch (DataAccessException ex) {
-			throw new UsageException(this.question + ": " + ex.getMostSpecificCause().getMessage());
+			throw new UsageException(((this.search != null) ? "--search" : this.question) + ": "
+					+ ex.getMostSpecificCause().getMessage());
 		}
 	}
 

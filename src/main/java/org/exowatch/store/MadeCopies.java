@@ -10,8 +10,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Multiplies what a database for measuring holds: copies of every row under new ids and
- * PMIDs, with the DOIs and the statements that go with them. Only one copy in fifty
- * belongs to a topic. They are to be settled like everything that came.
+ * PMIDs, with the DOIs, the number at the end of the title and the statements that go
+ * with them. Only one copy in fifty belongs to a topic. They are to be settled like
+ * everything that came.
  */
 public final class MadeCopies {
 
@@ -22,7 +23,8 @@ public final class MadeCopies {
 					insert into exowatch.document (id, source, source_key, notice_kind, title, body, sections, text_hash, record_hash,
 						details, version, revised, source_order, origin, entered, published, first_seen, report_week, backfill, state,
 						preprint, retracted_publication)
-					select id + :step, source, source_key::bigint + :step, notice_kind, title, body, sections, text_hash, record_hash,
+					select id + :step, source, source_key::bigint + :step, notice_kind, regexp_replace(title, '[0-9]+\\]$', '')
+					|| (substring(title from '([0-9]+)\\]$')::bigint + :step) || ']', body, sections, text_hash, record_hash,
 						details, version, revised, source_order, origin, entered, published, first_seen,
 						report_week - 7 * (:round % 500)::integer, backfill, state, preprint, retracted_publication
 					from exowatch.document where id <= :base""",

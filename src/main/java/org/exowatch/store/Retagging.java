@@ -20,8 +20,8 @@ public final class Retagging {
 
 	private static final String SINCE = """
 			select m.document_id from exowatch.membership m where m.document_id > %d
-			union select u.document_id from exowatch.unsettled u
-				join exowatch.membership m on m.document_id = u.document_id""";
+			union select m.document_id from exowatch.membership m
+			where m.document_id = any (array(select u.document_id from exowatch.unsettled u))""";
 
 	private static final String OUTDATED = """
 			select t.document_id from (select distinct document_id from (%s) c) m

@@ -50,13 +50,15 @@ public final class Settlement {
 	}
 
 	/**
-	 * Settles in the caller's transaction, while nobody else writes documents.
+	 * Settles in the caller's transaction, by keys and indexes (what a night asks for was
+	 * written just before, and lies in memory), while nobody else writes documents.
 	 * @param topics that exist; memberships of others are dropped
 	 * @param tagged versions that every stored on-topic document is tagged with, or null:
 	 * not known
 	 * @param at the time of every change
 	 */
 	public Settled settle(List<Topic> topics, Tags.@Nullable TagVersions tagged, Instant at) {
+		this.jdbc.sql("select set_config('random_page_cost', '1.1', true)").query(String.class).single();
 		int memberships = memberships(topics);
 		SettlementScope scope = new SettlementScope(this.jdbc);
 		scope.open(through());

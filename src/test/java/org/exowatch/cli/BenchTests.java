@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 import org.exowatch.cli.BenchReport.FilePass;
+import org.exowatch.demo.DemoRecords;
 import org.exowatch.cli.TagBenchReport.Round;
 import org.exowatch.document.Article;
 import org.exowatch.document.Parsed;
@@ -72,6 +73,23 @@ class BenchTests {
 	}
 
 	@Test
+	void aNightReadsNoMoreOfAFullDatabaseThanItsIndexesLeadTo() throws Exception {
+		StringWriter out = new StringWriter();
+		StringWriter err = new StringWriter();
+		int code = Exowatch.run(new PrintWriter(out), new PrintWriter(err), "bench", "--night", "3000", "--nights", "1",
+				"--json", "--data", this.folder.toString());
+		assertThat(code).as(err.toString()).isZero();
+		JsonNode report = JsonMapper.shared().readTree(out.toString());
+		assertThat(report.get("documents").asLong()).isEqualTo(3000);
+		assertThat(report.get("full").get(0).get("scannedRows").asLong())
+			.isLessThan(report.get("empty").get(0).get("scannedRows").asLong() + 3000);
+		assertThat(report.get("ratio").asDouble()).isPositive();
+		try (Stream<Path> left = Files.list(this.folder)) {
+			assertThat(left).isEmpty();
+		}
+	}
+
+	@Test
 	void itTagsWhatItMadeWithoutADatabase() throws Exception {
 		StringWriter out = new StringWriter();
 		StringWriter err = new StringWriter();
@@ -90,6 +108,18 @@ class BenchTests {
 		try (Stream<Path> left = Files.list(this.folder)) {
 			assertThat(left).isEmpty();
 		}
+	}
+
+	@Test
+	void recordsThatAreMadeNameTheirOwnRound() {
+		BenchInput input = new BenchInput();
+		int retracted = java.util.stream.IntStream.range(0, 200)
+			.filter((i) -> input.record(i, 61_000_001).contains("RefType=\"RetractionOf\""))
+			.skip(1)
+			.findFirst()
+			.orElseThrow();
+		assertThat(input.record(retracted, 61_000_001)).containsPattern("</RefSource>\\s*<PMID Version=\"1\">6100")
+			.contains("[" + (61_000_001 + retracted - retracted % DemoRecords.articles().size()) + "]</ArticleTitle>");
 	}
 
 	@Test

@@ -104,6 +104,18 @@ class LoadTests {
 	}
 
 	@Test
+	void whatIsLoadedIsSettledAtOnceOrLaterWhenAsked() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("a.xml"), SampleRecords.file(article(1)));
+		assertThat(this.verbs.run("load", "--defer", file.toString()).code()).isZero();
+		assertThat(this.verbs.run("status").out()).contains("1 documents are not settled", "'exowatch retag'");
+		assertThat(this.verbs.run("retag").code()).isZero();
+		assertThat(this.verbs.run("status").out()).doesNotContain("not settled");
+		Path other = Files.writeString(this.folder.resolve("b.xml"), SampleRecords.file(article(2)));
+		assertThat(this.verbs.run("load", other.toString()).code()).isZero();
+		assertThat(this.verbs.run("status").out()).doesNotContain("not settled");
+	}
+
+	@Test
 	void aFileIsLoadedOnce() throws IOException {
 		Path file = Files.writeString(this.folder.resolve("a.xml"), SampleRecords.file(article(1)));
 		this.verbs.run("load", file.toString());

@@ -65,6 +65,15 @@ class QueryTests {
 	}
 
 	@Test
+	void aFullTextSearchAsTheReader() {
+		Result found = verbs.run("query", "--search", "knee \"a trial\"", "--format", "csv");
+		assertThat(found.code()).as(found.err()).isZero();
+		assertThat(found.out().lines()).hasSize(2).last().asString().contains("90000001").contains("**knee**");
+		assertThat(verbs.run("query", "--search", "it's", "newest-papers").code()).isEqualTo(2);
+		assertThat(verbs.run("query", "--search", "it's ' or 1=1 --").code()).isZero();
+	}
+
+	@Test
 	void aFileAsJson() {
 		JsonNode rows = JsonMapper.shared()
 			.readTree(

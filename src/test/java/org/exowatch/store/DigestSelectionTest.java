@@ -255,6 +255,39 @@ class DigestSelectionTest {
 	}
 
 	@Test
+	void aRetractionThatIsTakenBackIsToldTooAndEachWeekTellsItsOwnChange() {
+		this.store.write(knee("1").tagged());
+		this.frozen.freeze("weekly", select(), "1", new TreeMap<>(), MONDAY);
+		Instant second = Instant.parse("2026-11-18T08:00:00Z");
+		this.store.write(StoreFixture.context(second), knee("8").correction("RetractionOf", "1", "J").tagged());
+		settle(second);
+		Instant third = second.plusSeconds(7 * 86400);
+		this.store.write(StoreFixture.context(third), knee("8").revised("2026-11-25").tagged());
+		settle(third);
+		Instant late = Instant.parse("2026-12-01T10:00:00Z");
+		assertThat(select(WEEK.next(), late).statusChanges()).as("written late")
+			.extracting(DigestInput.StatusChange::status)
+			.containsExactly("RETRACTED");
+		assertThat(select(WEEK.next().next(), late).statusChanges()).extracting(DigestInput.StatusChange::status)
+			.containsExactly("NONE");
+		assertThat(select(WEEK.next(), second.plusSeconds(3600)).papers()).as("as of then").isNotEmpty();
+		assertThat(select(WEEK, second.plusSeconds(3600)).papers().get(0).flags()).containsExactly("RETRACTED");
+		assertThat(select(WEEK, late).papers().get(0).flags()).isEmpty();
+	}
+
+	@Test
+	void aReprintIsNotCountedBesideItsOriginal() {
+		this.store.write(knee("1").tagged(), knee("2").correction("ReprintOf", "1", "J").tagged());
+		settle(StoreFixture.SEEN);
+		DigestInput input = select();
+		assertThat(keys(input.papers())).containsExactly("1");
+		assertThat(input.conditionCounts()).singleElement().satisfies((cell) -> assertThat(cell.cumulative()).isOne());
+		assertThat(input.excluded())
+			.containsExactly(new DigestInput.Excluded("other publication of the same paper", 1));
+		assertThat(this.store.text("select sum(papers)::text from analysis.evidence_map")).isEqualTo("1");
+	}
+
+	@Test
 	void papersOfAFrozenWeekThatBackfillAddsAreCountedAsLate() {
 		this.store.write(knee("1").tagged());
 		this.frozen.freeze("weekly", select(), "1", new TreeMap<>(), MONDAY);

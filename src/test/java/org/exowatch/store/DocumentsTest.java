@@ -267,4 +267,16 @@ class DocumentsTest {
 		assertThat(this.store.count("analysis.tagged_document")).isEqualTo(1000);
 	}
 
+	@Test
+	void anOlderCopyThatASearchReturnsStillMakesTheDocumentBelongToItsTopic() {
+		this.store.write(Sample.paper("1").offTopic().revised("2026-11-20").tagged());
+		WriteContext search = new WriteContext(StoreFixture.SEEN, false, StoreFixture.TOPIC, "pubmed", 1,
+				StoreFixture.NEW_YORK);
+		assertThat(this.store.write(search, Sample.paper("1").offTopic().revised("2026-11-01").tagged()).older())
+			.isOne();
+		assertThat(this.store.text("select topic || ' ' || basis from exowatch.membership"))
+			.isEqualTo(StoreFixture.TOPIC + " SEARCH");
+		assertThat(this.store.text("select revised::text from exowatch.document")).isEqualTo("2026-11-20");
+	}
+
 }
