@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -38,7 +39,8 @@ class FieldsTests {
 
 	private static final Pattern ROW = Pattern.compile("^\\| `([^`]+)` \\| (.+) \\|$", Pattern.MULTILINE);
 
-	private static final Pattern TAG = Pattern.compile("<(?:mml:(?=math))?([A-Za-z]+)((?: [\\w:]+=\"[^\"]*\")*)/?>([^<]*)");
+	private static final Pattern TAG = Pattern
+		.compile("<(?:mml:(?=math))?([A-Za-z]+)((?: [\\w:]+=\"[^\"]*\")*)/?>([^<]*)");
 
 	private static final Pattern ATTRIBUTE = Pattern.compile(" (\\w+)=\"([^\"]*)\"");
 
@@ -51,7 +53,9 @@ class FieldsTests {
 		return rows;
 	}
 
-	/** Names of elements, and of attributes as {@code Element@name}, with their values. */
+	/**
+	 * Names of elements, and of attributes as {@code Element@name}, with their values.
+	 */
 	private static Map<String, List<String>> sample() {
 		Map<String, List<String>> values = new LinkedHashMap<>();
 		Matcher tag = TAG.matcher(new String(Docs.bytes("every-element.xml"), java.nio.charset.StandardCharsets.UTF_8));
@@ -119,17 +123,15 @@ class FieldsTests {
 		assertThat(article.formerAuthors()).extracting(Author::cited).containsExactly("Formerly");
 		assertThat(article.investigators()).extracting(Author::group).containsExactly("a group");
 		assertThat(article.personalNameSubjects()).extracting(Author::cited).containsExactly("Subject S 3rd");
-		assertThat(article.databanks())
-			.containsExactly(new Databank("v DataBankName", List.of("v AccessionNumber")));
+		assertThat(article.databanks()).containsExactly(new Databank("v DataBankName", List.of("v AccessionNumber")));
 		assertThat(article.corrections())
 			.containsExactly(new Correction("UpdateOf", "99100009", "v RefSource", "v Note"));
-		assertThat(article.meshHeadings())
-			.containsExactly(new MeshHeading("a UI of a descriptor", "v DescriptorName", true,
-					List.of(new Qualifier("a UI of a qualifier", "v QualifierName", false, true)), true, "Geographic",
-					true));
+		assertThat(article.meshHeadings()).containsExactly(new MeshHeading("a UI of a descriptor", "v DescriptorName",
+				true, List.of(new Qualifier("a UI of a qualifier", "v QualifierName", false, true)), true, "Geographic",
+				true));
 		assertThat(article.journal()).isNotNull()
-			.satisfies((journal) -> assertThat(journal.issns())
-				.containsExactly(new Issn("v ISSN", "Print"), new Issn("v ISSNLinking", "Linking")));
+			.satisfies((journal) -> assertThat(journal.issns()).containsExactly(new Issn("v ISSN", "Print"),
+					new Issn("v ISSNLinking", "Linking")));
 		assertThat(article.otherAbstracts().get(0).copyright()).isEqualTo("Rights in the plain words");
 	}
 
@@ -158,8 +160,7 @@ class FieldsTests {
 	@Test
 	void book() throws IOException {
 		Article article = articles(false).get(1);
-		BookDocument book = article.bookDocument();
-		assertThat(book).isNotNull();
+		BookDocument book = Objects.requireNonNull(article.bookDocument());
 		assertThat(book.authors()).extracting(Author::cited).containsExactly("Bookauthor");
 		assertThat(book.editors()).extracting(Author::cited).containsExactly("Editor");
 		assertThat(article.authors()).extracting(Author::cited).containsExactly("Chapterauthor");
@@ -167,8 +168,7 @@ class FieldsTests {
 		assertThat(book.sections()).containsExactly(new BookSection(1, "1.", "v SectionTitle"),
 				new BookSection(2, null, "A heading below it"));
 		assertThat(book.items()).containsExactly(new Item("a ListType", "v Item"));
-		assertThat(book.contributed()).isNotNull()
-			.satisfies((date) -> assertThat(date.day()).isEqualTo("2012-06-07"));
+		assertThat(book.contributed()).isNotNull().satisfies((date) -> assertThat(date.day()).isEqualTo("2012-06-07"));
 		assertThat(book.beginning()).isNotNull().satisfies((date) -> assertThat(date.printed()).isEqualTo("2011 05"));
 		assertThat(article.created()).isNull();
 	}
