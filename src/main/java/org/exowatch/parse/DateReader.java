@@ -44,12 +44,12 @@ final class DateReader {
 	/** A date of Year, Month and Day; the first of the month or year if less is given. */
 	@Nullable LocalDate date() throws XMLStreamException {
 		fields();
-		return partial().day();
+		return partial("").day();
 	}
 
 	/** The day of the date that was read last. */
 	@Nullable LocalDate day() {
-		return partial().day();
+		return partial("").day();
 	}
 
 	/**
@@ -58,13 +58,13 @@ final class DateReader {
 	 */
 	String isoDate() throws XMLStreamException {
 		fields();
-		PartialDate date = partial();
+		PartialDate date = partial("");
 		String day = String.valueOf(date.day());
 		return switch (date.precision()) {
 			case DAY -> day + time();
 			case MONTH, SEASON -> day.substring(0, day.length() - "-01".length());
 			case YEAR -> day.substring(0, day.length() - "-01-01".length());
-			case NONE -> date.printed();
+			case NONE -> printed();
 		};
 	}
 
@@ -90,7 +90,7 @@ final class DateReader {
 	/** A PubDate. */
 	PartialDate partialDate() throws XMLStreamException {
 		fields();
-		return this.words.isEmpty() ? partial() : medlineDate(this.words);
+		return this.words.isEmpty() ? partial(printed()) : medlineDate(this.words);
 	}
 
 	private void fields() throws XMLStreamException {
@@ -118,13 +118,17 @@ final class DateReader {
 		}
 	}
 
-	private PartialDate partial() {
+	private String printed() {
 		StringJoiner printed = new StringJoiner(" ");
 		for (String part : new String[] { this.year, this.month, this.season, this.day }) {
 			if (!part.isEmpty()) {
 				printed.add(part);
 			}
 		}
+		return printed.toString();
+	}
+
+	private PartialDate partial(String printed) {
 		int monthNumber = month(this.month);
 		Precision precision = Precision.YEAR;
 		if (monthNumber == 0 && !this.season.isEmpty()) {
@@ -134,7 +138,7 @@ final class DateReader {
 		else if (monthNumber != 0) {
 			precision = Precision.MONTH;
 		}
-		return dated(number(this.year), monthNumber, number(this.day), precision, printed.toString());
+		return dated(number(this.year), monthNumber, number(this.day), precision, printed);
 	}
 
 	/**

@@ -28,7 +28,7 @@ enum Format {
 		if (head.length > 1 && (head[0] & 0xff) == 0x1f && (head[1] & 0xff) == 0x8b) {
 			return GZIP;
 		}
-		String start = withoutZeros(head).strip().toLowerCase(Locale.ROOT);
+		String start = beforeRecords(withoutZeros(head).strip().toLowerCase(Locale.ROOT));
 		if (start.isEmpty()) {
 			return EMPTY;
 		}
@@ -57,6 +57,17 @@ enum Format {
 			}
 		}
 		return latin;
+	}
+
+	/** What a record's text mentions tells nothing. */
+	private static String beforeRecords(String start) {
+		for (String record : new String[] { "<pubmed", "<medlinecitation" }) {
+			int at = start.indexOf(record, 1);
+			if (at > 0) {
+				return start.substring(0, at);
+			}
+		}
+		return start;
 	}
 
 	private static boolean isHtml(String start) {

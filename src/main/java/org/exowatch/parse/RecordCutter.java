@@ -220,19 +220,28 @@ final class RecordCutter extends InputStream {
 			this.atRecord = true;
 			return true;
 		}
-		if (!this.references && starts(REFERENCES, i)) {
+		if (!this.references && byteAt(i + 1) == 'R' && starts(REFERENCES, i)) {
 			this.inReferences = true;
 			return true;
 		}
 		return false;
 	}
 
+	/** One letter tells nearly all other elements apart. */
 	private boolean isRecord(int i) {
 		return switch (byteAt(i + 1)) {
-			case 'P' -> isTag(ARTICLE, i) || isTag(BOOK_ARTICLE, i);
-			case 'M' -> isCitation(i);
-			case 'D' -> isTag(DELETE, i);
-			case '/' -> isTag(ENDS[0], i) || isTag(ENDS[1], i) || isTag(ENDS[2], i);
+			case 'P' -> byteAt(i + 4) == 'm' && (isTag(ARTICLE, i) || isTag(BOOK_ARTICLE, i));
+			case 'M' -> byteAt(i + 8) == 'C' && isCitation(i);
+			case 'D' -> byteAt(i + 3) == 'l' && isTag(DELETE, i);
+			case '/' -> isEndOfSet(i);
+			default -> false;
+		};
+	}
+
+	private boolean isEndOfSet(int i) {
+		return switch (byteAt(i + 2)) {
+			case 'P' -> byteAt(i + 5) == 'm' && (isTag(ENDS[0], i) || isTag(ENDS[2], i));
+			case 'M' -> byteAt(i + 9) == 'C' && isTag(ENDS[1], i);
 			default -> false;
 		};
 	}

@@ -165,7 +165,13 @@ final class XmlCursor {
 	/** The attribute's value, or null if it is not there or blank. */
 	@Nullable String attribute(String name) {
 		String value = this.reader.getAttributeValue(null, name);
-		return (value == null || value.isBlank()) ? null : value.strip();
+		if (value == null || value.isEmpty()) {
+			return null;
+		}
+		if (value.charAt(0) > ' ' && value.charAt(value.length() - 1) > ' ') {
+			return value;
+		}
+		return value.isBlank() ? null : value.strip();
 	}
 
 	/** The attribute's value, or another if it is not there or blank. */

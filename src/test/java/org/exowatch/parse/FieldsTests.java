@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -159,8 +160,7 @@ class FieldsTests {
 	@Test
 	void book() throws IOException {
 		Article article = articles(false).get(1);
-		BookDocument book = article.bookDocument();
-		assertThat(book).isNotNull();
+		BookDocument book = Objects.requireNonNull(article.bookDocument());
 		assertThat(book.authors()).extracting(Author::cited).containsExactly("Bookauthor");
 		assertThat(book.editors()).extracting(Author::cited).containsExactly("Editor");
 		assertThat(article.authors()).extracting(Author::cited).containsExactly("Chapterauthor");
