@@ -2,7 +2,7 @@ package org.exowatch.source;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.LinkedHashSet;
@@ -23,8 +23,6 @@ import org.exowatch.source.SourceException.Kind;
  * is taken to lack something: then the window is searched.
  */
 final class PubMedRss {
-
-	private static final ZoneId ZONE = ZoneId.of("America/New_York");
 
 	/** {@code pubmed:34929406}, or the address of the record. */
 	private static final Pattern PMID = Pattern
@@ -98,10 +96,13 @@ final class PubMedRss {
 		throw AnswerFault.passing(Kind.UNEXPECTED_ANSWER, "an item without a PMID: " + Shown.text(entry.getUri()));
 	}
 
-	/** The day of an item; one that says none reaches back to nothing. */
+	/**
+	 * The day of an item, whose dc:date has no time and so is midnight UTC; one that says
+	 * none reaches back to nothing.
+	 */
 	private static LocalDate day(SyndEntry entry) {
 		Date published = entry.getPublishedDate();
-		return (published != null) ? LocalDate.ofInstant(published.toInstant(), ZONE) : LocalDate.MAX;
+		return (published != null) ? LocalDate.ofInstant(published.toInstant(), ZoneOffset.UTC) : LocalDate.MAX;
 	}
 
 	/** An item of the feed: a record, and the day on which the search found it. */

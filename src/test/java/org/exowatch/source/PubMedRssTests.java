@@ -98,7 +98,9 @@ class PubMedRssTests {
 	@Test
 	void aFeedThatDoesNotReachBackIsSearched() throws Exception {
 		this.server.records(101, 5, DAY);
-		serve(item(105, "Fri, 20 Nov 2026 06:00:00 -0500"), item(104, ""));
+		String dayAfterTheFirst = item(104, "Sun, 15 Nov 2026 06:00:00 -0500").replace("</item>",
+				"<dc:date>2026-11-15</dc:date></item>");
+		serve(item(105, "Fri, 20 Nov 2026 06:00:00 -0500"), dayAfterTheFirst, item(103, ""));
 		assertThat(fetch().keys()).hasSize(5);
 		assertThat(this.spool.pmids()).hasSize(5);
 	}
