@@ -71,9 +71,9 @@ class Mirror {
 		}
 		Files.deleteIfExists(target);
 		throw quarantined(file.url().toString(),
-				file.name() + " arrived twice with the MD5 " + first
-						+ (second.equals(first) ? "" : " and " + second) + ", but " + file.name() + ".md5 says "
-						+ published + ": not loaded, and not kept. Load it again later");
+				file.name() + " arrived twice with the MD5 " + first + (second.equals(first) ? "" : " and " + second)
+						+ ", but " + file.name() + ".md5 says " + published
+						+ ": not loaded, and not kept. Load it again later");
 	}
 
 	private InputFile input(PublishedFile file, String md5) {
