@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -26,9 +27,10 @@ import picocli.CommandLine.Option;
 				+ "a plain StAX pass and with gunzip over the same file. Everything it made is removed afterwards.",
 		footerHeading = "%nExamples:%n",
 		footer = { "  java -Xmx512m -jar target/exowatch.jar bench   three files of 30,000 records",
-				"  exowatch bench --records 300000 --files 1      a long one", "  exowatch bench --json",
+				"  exowatch bench --records 300000 --files 1      a long one",
+				"  exowatch bench --records 3000 --ten-times      whether time grows with a file's length",
 				"  exowatch bench --night                         nights on 1,000,000 documents",
-				"  exowatch bench --tag --files 8                 tagging alone", "",
+				"  exowatch bench --tag --files 8                 tagging alone", "  exowatch bench --json", "",
 				"docs/PERFORMANCE.md has figures and says how to read them." })
 final class BenchCommand implements Callable<Integer> {
 
@@ -43,6 +45,10 @@ final class BenchCommand implements Callable<Integer> {
 	@Option(names = "--files", paramLabel = "K", defaultValue = "3",
 			description = "files, one after the other; the first warms up (default: ${DEFAULT-VALUE})")
 	private int files;
+
+	@Option(names = "--ten-times",
+			description = "after them, load a file of ten times the records, too, and say how much longer it took")
+	private boolean tenTimes;
 
 	@Option(names = "--data", paramLabel = "DIR",
 			description = "work in its folder 'bench', wiped at the start (default: a temporary folder)")
@@ -87,7 +93,8 @@ final class BenchCommand implements Callable<Integer> {
 			if (workspace.get(StopSignal.class).requested()) {
 				return ExitCode.STOPPED;
 			}
-			BenchReport report = BenchReport.of(passes);
+			BenchReport report = BenchReport.of(passes.subList(0, this.files),
+					this.tenTimes ? passes.get(this.files) : null);
 			this.output.out().print(this.json ? Json.page(report) + System.lineSeparator() : report.table());
 			return ExitCode.DONE;
 		}
@@ -137,16 +144,27 @@ final class BenchCommand implements Callable<Integer> {
 		BenchInput input = new BenchInput();
 		List<FilePass> passes = new ArrayList<>();
 		Progress progress = this.output.progress();
-		progress.begin("bench", this.files);
-		for (int i = 0; i < this.files && !workspace.get(StopSignal.class).requested(); i++) {
+		List<Integer> lengths = lengths();
+		progress.begin("bench", lengths.size());
+		long pmid = FIRST_PMID;
+		for (int i = 0; i < lengths.size() && !workspace.get(StopSignal.class).requested(); i++) {
 			Path file = folder.resolve("bench%04d.xml.gz".formatted(i + 1));
-			input.write(file, this.records, FIRST_PMID + (long) i * this.records);
+			input.write(file, lengths.get(i), pmid);
+			pmid += lengths.get(i);
 			passes.add(pass(workspace, file));
 			Files.delete(file);
 			progress.advance(i + 1L);
 		}
 		progress.end(passes.size() + " files loaded");
 		return passes;
+	}
+
+	private List<Integer> lengths() {
+		List<Integer> lengths = new ArrayList<>(Collections.nCopies(this.files, this.records));
+		if (this.tenTimes) {
+			lengths.add(Math.multiplyExact(10, this.records));
+		}
+		return lengths;
 	}
 
 	private FilePass pass(Workspace workspace, Path file) throws IOException {

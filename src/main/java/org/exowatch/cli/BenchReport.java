@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What {@code bench} measured.
  *
@@ -11,12 +13,14 @@ import java.util.function.ToDoubleFunction;
  * @param steadySeconds median of all files but the first; of the only one if there is one
  * @param steadyToStax median ratio of the same files
  * @param steadyToGunzip median ratio of the same files
+ * @param tenTimes a file of ten times the records, loaded after them, or null
  */
-record BenchReport(List<FilePass> files, double steadySeconds, double steadyToStax, double steadyToGunzip) {
+record BenchReport(List<FilePass> files, double steadySeconds, double steadyToStax, double steadyToGunzip,
+		@Nullable FilePass tenTimes) {
 
-	static BenchReport of(List<FilePass> files) {
+	static BenchReport of(List<FilePass> files, @Nullable FilePass tenTimes) {
 		return new BenchReport(List.copyOf(files), steady(files, FilePass::seconds), steady(files, FilePass::toStax),
-				steady(files, FilePass::toGunzip));
+				steady(files, FilePass::toGunzip), tenTimes);
 	}
 
 	/** The median of all but the first; of the only one if there is one. */
@@ -39,7 +43,18 @@ record BenchReport(List<FilePass> files, double steadySeconds, double steadyToSt
 		return table.append(String.format(Locale.ROOT, "steady state (median %s): %.2f s, %.1f x StAX, %.1f x gunzip%n",
 				(this.files.size() > 1) ? "without the first" : "of one", this.steadySeconds, this.steadyToStax,
 				this.steadyToGunzip))
+			.append(growth())
 			.toString();
+	}
+
+	private String growth() {
+		if (this.tenTimes == null) {
+			return "";
+		}
+		return String.format(Locale.ROOT,
+				"ten times the records: %.2f s, %.1f times as long; %.1f times as many StAX passes over a file of one%n",
+				this.tenTimes.seconds, this.tenTimes.seconds / this.steadySeconds,
+				10 * this.tenTimes.toStax() / this.steadyToStax);
 	}
 
 	/**

@@ -15,11 +15,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param jobs folder of what is watched, or null: the jar's own
  * @param clock a fixed instant for repeatable runs, or null: the system's clock
  * @param port of the embedded database, or 0: a free one
+ * @param references whether papers are stored with the papers that they cite
  * @param client how sources are asked
  */
 @ConfigurationProperties("exowatch")
 public record ExowatchProperties(@DefaultValue("data") Path data, @Nullable Path jobs, @Nullable Instant clock,
-		@DefaultValue("0") int port, @DefaultValue ClientSettings client) {
+		@DefaultValue("0") int port, @DefaultValue("false") boolean references, @DefaultValue ClientSettings client) {
 
 	/** Where digests are written. */
 	public Path digests() {

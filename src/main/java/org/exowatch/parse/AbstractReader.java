@@ -1,8 +1,8 @@
 package org.exowatch.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.StringJoiner;
 
 import javax.xml.stream.XMLStreamException;
 
@@ -20,33 +20,39 @@ final class AbstractReader {
 		this.xml = xml;
 	}
 
-	/** The parts of an abstract that have text, in order, repeated labels included. */
-	void sections(List<Section> into) throws XMLStreamException {
+	/**
+	 * The parts of an abstract that have text, in order, repeated labels included.
+	 * @return CopyrightInformation
+	 */
+	@Nullable String sections(List<Section> into) throws XMLStreamException {
+		String copyright = null;
 		for (int in = this.xml.depth(); this.xml.nextChild(in);) {
-			if (this.xml.name().equals("AbstractText")) {
-				String label = this.xml.attribute("Label");
-				SectionKind kind = kind(label, this.xml.attribute("NlmCategory"));
-				String text = this.xml.text();
-				if (!text.isEmpty()) {
-					into.add(new Section(kind, label, text));
+			switch (this.xml.name()) {
+				case "AbstractText" -> section(into);
+				case "CopyrightInformation" -> copyright = this.xml.textOrNull();
+				default -> {
 				}
 			}
+		}
+		return copyright;
+	}
+
+	private void section(List<Section> into) throws XMLStreamException {
+		String label = this.xml.attribute("Label");
+		SectionKind kind = kind(label, this.xml.attribute("NlmCategory"));
+		String text = this.xml.text();
+		if (!text.isEmpty()) {
+			into.add(new Section(kind, label, text));
 		}
 	}
 
 	void otherAbstract(List<OtherAbstract> into) throws XMLStreamException {
-		String type = this.xml.attribute("Type");
-		String language = this.xml.attribute("Language");
-		StringJoiner text = new StringJoiner("\n");
-		for (int in = this.xml.depth(); this.xml.nextChild(in);) {
-			String part = this.xml.name().equals("AbstractText") ? this.xml.text() : "";
-			if (!part.isEmpty()) {
-				text.add(part);
-			}
-		}
-		if (text.length() > 0) {
-			into.add(new OtherAbstract((type != null) ? type : "", (language != null) ? language : "eng",
-					text.toString()));
+		String type = this.xml.attributeOr("Type", "");
+		String language = this.xml.attributeOr("Language", "eng");
+		List<Section> sections = new ArrayList<>(2);
+		String copyright = sections(sections);
+		if (!sections.isEmpty()) {
+			into.add(new OtherAbstract(type, language, sections, copyright));
 		}
 	}
 

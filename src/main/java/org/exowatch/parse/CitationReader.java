@@ -1,12 +1,10 @@
 package org.exowatch.parse;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import javax.xml.stream.XMLStreamException;
 
 import org.exowatch.document.Article.Correction;
-import org.exowatch.document.Article.MeshHeading;
 
 /** Reads a MedlineCitation: the record but for its history and ids. */
 final class CitationReader {
@@ -15,20 +13,30 @@ final class CitationReader {
 
 	private final ArticleReader article;
 
+	private final JournalReader journal;
+
 	private final AbstractReader abstracts;
+
+	private final AuthorReader authors;
+
+	private final IndexingReader indexing;
 
 	private final DateReader dates;
 
 	CitationReader(XmlCursor xml) {
 		this.xml = xml;
 		this.article = new ArticleReader(xml);
+		this.journal = new JournalReader(xml);
 		this.abstracts = new AbstractReader(xml);
+		this.authors = new AuthorReader(xml);
+		this.indexing = new IndexingReader(xml);
 		this.dates = new DateReader(xml);
 	}
 
 	void citation(ArticleDraft draft) throws XMLStreamException {
 		String status = this.xml.attribute("Status");
 		draft.status = (status != null) ? status : "";
+		draft.owner = this.xml.attribute("Owner");
 		draft.indexingMethod = this.xml.attribute("IndexingMethod");
 		boolean hasArticle = false;
 		for (int in = this.xml.depth(); this.xml.nextChild(in);) {
@@ -51,16 +59,17 @@ final class CitationReader {
 			case "DateCreated" -> draft.created = this.dates.date();
 			case "DateCompleted" -> draft.completed = this.dates.date();
 			case "DateRevised" -> draft.revised = this.dates.date();
-			case "MedlineJournalInfo" -> journalInfo(draft);
-			case "ChemicalList" -> this.article.leaves("Chemical", "NameOfSubstance", draft.chemicals);
+			case "MedlineJournalInfo" -> this.journal.info(draft);
 			case "CommentsCorrectionsList" -> corrections(draft.corrections);
-			case "MeshHeadingList" -> meshHeadings(draft.meshHeadings);
 			case "OtherID" -> otherId(draft);
 			case "OtherAbstract" -> this.abstracts.otherAbstract(draft.otherAbstracts);
-			case "KeywordList" -> this.article.leaves("Keyword", draft.keywords);
 			case "CoiStatement" -> draft.conflictOfInterest = this.xml.textOrNull();
-			default -> {
-			}
+			case "InvestigatorList" -> this.authors.investigators(draft.people.investigators);
+			case "PersonalNameSubjectList" -> this.authors.subjects(draft.people.subjects);
+			case "SpaceFlightMission" -> this.xml.addText(draft.spaceFlightMissions);
+			case "GeneralNote" -> this.xml.addText(draft.notes);
+			case "NumberOfReferences" -> draft.numberOfReferences = this.xml.textOrNull();
+			default -> this.indexing.part(draft);
 		}
 	}
 
@@ -84,20 +93,10 @@ final class CitationReader {
 	}
 
 	static String shortened(String text) {
-		return (text.length() <= 60) ? text : text.substring(0, 60) + "…";
-	}
-
-	private void journalInfo(ArticleDraft draft) throws XMLStreamException {
-		for (int in = this.xml.depth(); this.xml.nextChild(in);) {
-			switch (this.xml.name()) {
-				case "Country" -> draft.country = this.xml.textOrNull();
-				case "MedlineTA" -> draft.journalShortName = this.xml.textOrNull();
-				case "NlmUniqueID" -> draft.nlmId = this.xml.textOrNull();
-				case "ISSNLinking" -> draft.issns.add(this.xml.text());
-				default -> {
-				}
-			}
+		if (text.length() <= 60) {
+			return text;
 		}
+		return text.substring(0, Character.isHighSurrogate(text.charAt(59)) ? 59 : 60) + "…";
 	}
 
 	private void corrections(List<Correction> into) throws XMLStreamException {
@@ -109,55 +108,32 @@ final class CitationReader {
 	}
 
 	private Correction correction() throws XMLStreamException {
-		String refType = this.xml.attribute("RefType");
+		String refType = this.xml.attributeOr("RefType", "");
 		String pmid = null;
 		String source = "";
+		String note = null;
 		for (int in = this.xml.depth(); this.xml.nextChild(in);) {
 			switch (this.xml.name()) {
 				case "RefSource" -> source = this.xml.text();
 				case "PMID" -> pmid = this.xml.textOrNull();
+				case "Note" -> note = this.xml.textOrNull();
 				default -> {
 				}
 			}
 		}
-		return new Correction((refType != null) ? refType : "", pmid, source);
-	}
-
-	private void meshHeadings(List<MeshHeading> into) throws XMLStreamException {
-		for (int in = this.xml.depth(); this.xml.nextChild(in);) {
-			if (this.xml.name().equals("MeshHeading")) {
-				into.add(meshHeading());
-			}
-		}
-	}
-
-	private MeshHeading meshHeading() throws XMLStreamException {
-		String ui = "";
-		String name = "";
-		boolean major = false;
-		List<String> qualifiers = new ArrayList<>(2);
-		for (int in = this.xml.depth(); this.xml.nextChild(in);) {
-			major |= "Y".equals(this.xml.attribute("MajorTopicYN"));
-			switch (this.xml.name()) {
-				case "DescriptorName" -> {
-					String given = this.xml.attribute("UI");
-					ui = (given != null) ? given : "";
-					name = this.xml.text();
-				}
-				case "QualifierName" -> qualifiers.add(this.xml.text());
-				default -> {
-				}
-			}
-		}
-		return new MeshHeading(ui, name, major, qualifiers);
+		return new Correction(refType, pmid, source, note);
 	}
 
 	/** Older records carry their PMC number here: {@code PMC2676421 [Available on …]}. */
 	private void otherId(ArticleDraft draft) throws XMLStreamException {
+		String source = this.xml.attributeOr("Source", "OTHER");
 		String value = this.xml.text();
 		if (value.startsWith("PMC")) {
 			int blank = value.indexOf(' ');
 			draft.identify("PMC", (blank < 0) ? value : value.substring(0, blank));
+		}
+		else {
+			draft.identify(source, value);
 		}
 	}
 

@@ -31,6 +31,12 @@ final class DateReader {
 
 	private String words = "";
 
+	private String hour = "";
+
+	private String minute = "";
+
+	private String second = "";
+
 	DateReader(XmlCursor xml) {
 		this.xml = xml;
 	}
@@ -39,6 +45,46 @@ final class DateReader {
 	@Nullable LocalDate date() throws XMLStreamException {
 		fields();
 		return partial().day();
+	}
+
+	/** The day of the date that was read last. */
+	@Nullable LocalDate day() {
+		return partial().day();
+	}
+
+	/**
+	 * A date as precise as it was given, in ISO 8601: {@code 2026-02-13T05:30}; as
+	 * printed if its year cannot be read.
+	 */
+	String isoDate() throws XMLStreamException {
+		fields();
+		PartialDate date = partial();
+		String day = String.valueOf(date.day());
+		return switch (date.precision()) {
+			case DAY -> day + time();
+			case MONTH, SEASON -> day.substring(0, day.length() - "-01".length());
+			case YEAR -> day.substring(0, day.length() - "-01-01".length());
+			case NONE -> date.printed();
+		};
+	}
+
+	/** {@code T05:30}, or nothing without a valid hour. */
+	private String time() {
+		StringBuilder time = new StringBuilder(9);
+		String[] parts = { this.hour, this.minute, this.second };
+		for (int i = 0; i < parts.length; i++) {
+			boolean given = !parts[i].isEmpty() && parts[i].length() <= 2
+					&& parts[i].chars().allMatch(DateReader::isDigit);
+			if (!given || number(parts[i]) >= ((i == 0) ? 24 : 60)) {
+				break;
+			}
+			time.append((i == 0) ? 'T' : ':').append((parts[i].length() == 1) ? "0" : "").append(parts[i]);
+		}
+		return time.toString();
+	}
+
+	private static boolean isDigit(int c) {
+		return c >= '0' && c <= '9';
 	}
 
 	/** A PubDate. */
@@ -53,6 +99,9 @@ final class DateReader {
 		this.day = "";
 		this.season = "";
 		this.words = "";
+		this.hour = "";
+		this.minute = "";
+		this.second = "";
 		for (int in = this.xml.depth(); this.xml.nextChild(in);) {
 			switch (this.xml.name()) {
 				case "Year" -> this.year = this.xml.text();
@@ -60,6 +109,9 @@ final class DateReader {
 				case "Day" -> this.day = this.xml.text();
 				case "Season" -> this.season = this.xml.text();
 				case "MedlineDate" -> this.words = this.xml.text();
+				case "Hour" -> this.hour = this.xml.text();
+				case "Minute" -> this.minute = this.xml.text();
+				case "Second" -> this.second = this.xml.text();
 				default -> {
 				}
 			}

@@ -4,18 +4,23 @@ import java.util.Locale;
 
 import javax.xml.stream.XMLStreamException;
 
+import org.exowatch.document.Article.HistoryDate;
+
 /**
  * Reads PubmedData and PubmedBookData: when the record entered PubMed, and its own ids.
- * The ids of cited papers, in ReferenceList, are never touched.
+ * The ids of cited papers never become its own.
  */
 final class HistoryReader {
 
 	private final XmlCursor xml;
 
+	private final ReferenceReader references;
+
 	private final DateReader dates;
 
 	HistoryReader(XmlCursor xml) {
 		this.xml = xml;
+		this.references = new ReferenceReader(xml);
 		this.dates = new DateReader(xml);
 	}
 
@@ -23,7 +28,9 @@ final class HistoryReader {
 		for (int in = this.xml.depth(); this.xml.nextChild(in);) {
 			switch (this.xml.name()) {
 				case "History" -> pubMedDates(draft);
+				case "PublicationStatus" -> draft.publicationStatus = this.xml.textOrNull();
 				case "ArticleIdList" -> articleIds(draft);
+				case "ReferenceList" -> this.references.list(draft.references);
 				default -> {
 				}
 			}
@@ -32,13 +39,22 @@ final class HistoryReader {
 
 	private void pubMedDates(ArticleDraft draft) throws XMLStreamException {
 		for (int in = this.xml.depth(); this.xml.nextChild(in);) {
-			String status = this.xml.attribute("PubStatus");
-			if ("entrez".equals(status)) {
-				draft.entrez = this.dates.date();
+			if (this.xml.name().equals("PubMedPubDate")) {
+				pubMedDate(this.xml.attributeOr("PubStatus", ""), draft);
 			}
-			else if ("pubmed".equals(status)) {
-				draft.appearedInPubMed = this.dates.date();
-			}
+		}
+	}
+
+	private void pubMedDate(String status, ArticleDraft draft) throws XMLStreamException {
+		String date = this.dates.isoDate();
+		if (!date.isEmpty()) {
+			draft.history.add(new HistoryDate(status, date));
+		}
+		if (status.equals("entrez")) {
+			draft.entrez = this.dates.day();
+		}
+		else if (status.equals("pubmed")) {
+			draft.appearedInPubMed = this.dates.day();
 		}
 	}
 

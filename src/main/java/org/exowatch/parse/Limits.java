@@ -23,8 +23,20 @@ final class Limits {
 	 */
 	static final int RECORD_TEXT = 20_000_000;
 
-	/** Elements of one record, the reference list included. */
-	static final int RECORD_ELEMENTS = 500_000;
+	/** Elements and attributes of one record, the reference list included. */
+	static final int RECORD_NAMES = 1_000_000;
+
+	/**
+	 * Bytes of one record, texts that were cut not counted. Papers with 5,000 authors
+	 * have about 10 MB.
+	 */
+	static final int RECORD_BYTES = 64 << 20;
+
+	/**
+	 * Elements and attributes after which a new parser takes over at the next record: one
+	 * remembers every name that it has ever met.
+	 */
+	static final int PARSER_NAMES = 500_000;
 
 	/** Open elements. PubMed's own layout needs 9, MathML in it about 30. */
 	static final int DEPTH = 256;
@@ -33,7 +45,7 @@ final class Limits {
 	 * Bytes that the XML parser may read for a single tag, comment or document type
 	 * declaration, all of which it holds in memory.
 	 */
-	static final int MARKUP_BYTES = 8 << 20;
+	static final int MARKUP_BYTES = 5 << 20;
 
 	/**
 	 * Bytes of one text that the XML parser holds: {@link #ELEMENT_TEXT} in any script.

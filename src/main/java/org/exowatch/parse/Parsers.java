@@ -28,9 +28,22 @@ public final class Parsers {
 	 * wrong inside is a {@link Rejected}
 	 */
 	public static ParsedStream open(RawDocument raw, @Nullable NoticeKind kind) throws IOException {
+		return open(raw, kind, false);
+	}
+
+	/**
+	 * Opens a document as {@link #open(RawDocument, NoticeKind)} does.
+	 * @param raw what was fetched or opened
+	 * @param kind what kind of FDA notice it is, or null
+	 * @param references whether articles come with the papers that they cite, which take
+	 * half as much room again
+	 * @return its parts; the caller closes it
+	 * @throws IOException if the document cannot be opened at all
+	 */
+	public static ParsedStream open(RawDocument raw, @Nullable NoticeKind kind, boolean references) throws IOException {
 		InputStream body = raw.open();
 		try {
-			return opened(raw, kind, Format.unpack(body));
+			return opened(raw, kind, Format.unpack(body), references);
 		}
 		catch (EOFException | ZipException ex) {
 			return rejected(body, GzipFaults.reason(ex));
@@ -41,10 +54,10 @@ public final class Parsers {
 		}
 	}
 
-	private static ParsedStream opened(RawDocument raw, @Nullable NoticeKind kind, Opened in) {
+	private static ParsedStream opened(RawDocument raw, @Nullable NoticeKind kind, Opened in, boolean references) {
 		Format format = Format.of(in);
 		return switch (format) {
-			case XML -> new PubMedStream(in);
+			case XML -> new PubMedStream(in, references);
 			case HTML -> (raw.source() == Source.FDA) ? new SinglePart(in, new FdaPage(raw, kind, in)::read)
 					: rejected(in, "an HTML page in place of PubMed XML: “" + FdaPage.title(in) + "”");
 			case PDF -> (raw.source() == Source.FDA) ? new SinglePart(in, new FdaPdf(raw, kind, in)::read)

@@ -12,15 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The records of a PubMed XML file (pubmed_250101.dtd and its forerunners with the root
- * MedlineCitationSet). A record that cannot be taken is rejected and reading goes on;
- * where the XML itself breaks, it ends.
+ * MedlineCitationSet). A record that cannot be taken, and one whose XML is broken, is
+ * rejected, and reading goes on with the next start tag of a record. Reading ends where
+ * the input ends or breaks, and where the XML breaks before the first record or in the
+ * list of deletions.
  */
 final class PubMedStream extends LazyStream {
 
-	/** The depth of the root element; its children are the records. */
-	private static final int ROOT = 1;
+	private static final int ROOT = XmlCursor.ROOT;
 
 	private final InputStream in;
+
+	private final boolean references;
 
 	private @Nullable XmlCursor xml;
 
@@ -32,9 +35,10 @@ final class PubMedStream extends LazyStream {
 
 	private boolean ended;
 
-	PubMedStream(InputStream in) {
+	PubMedStream(InputStream in, boolean references) {
 		super(in);
 		this.in = in;
+		this.references = references;
 	}
 
 	@Override
@@ -46,14 +50,14 @@ final class PubMedStream extends LazyStream {
 			return readOn(opened());
 		}
 		catch (XMLStreamException | RuntimeException ex) {
-			this.ended = true;
-			return new Rejected(whereItBroke(ex), null, XmlFaults.reason(ex), true);
+			String where = whereItBroke();
+			return new Rejected(where, null, XmlFaults.reason(ex), !recover());
 		}
 	}
 
 	private XmlCursor opened() throws XMLStreamException {
 		if (this.xml == null) {
-			this.xml = new XmlCursor(this.in);
+			this.xml = new XmlCursor(this.in, this.references);
 			String root = this.xml.root();
 			switch (root) {
 				case "PubmedArticleSet", "MedlineCitationSet", "PubmedBookArticleSet" -> {
@@ -84,9 +88,9 @@ final class PubMedStream extends LazyStream {
 		return record(cursor);
 	}
 
-	private Parsed record(XmlCursor cursor) throws XMLStreamException {
+	private Parsed record(XmlCursor cursor) {
 		this.records++;
-		int line = cursor.line();
+		String position = "record " + this.records + " (line " + cursor.line() + ")";
 		ArticleDraft draft = new ArticleDraft();
 		cursor.startRecord();
 		try {
@@ -96,8 +100,34 @@ final class PubMedStream extends LazyStream {
 			return draft.finish();
 		}
 		catch (RecordFault fault) {
-			return new Rejected("record " + this.records + " (line " + line + ")", draft.pmid, fault.reason(), false);
+			return new Rejected(position, draft.pmid, fault.reason(), !leave(cursor));
 		}
+		catch (XMLStreamException | RuntimeException ex) {
+			return new Rejected(position, draft.pmid, XmlFaults.reason(ex), !recover());
+		}
+	}
+
+	/** Leaves a record that cannot be taken, whose rest may be broken, too. */
+	private boolean leave(XmlCursor cursor) {
+		try {
+			cursor.leave(ROOT);
+			return true;
+		}
+		catch (XMLStreamException | RuntimeException ex) {
+			return recover();
+		}
+	}
+
+	private boolean recover() {
+		boolean goesOn = false;
+		try {
+			goesOn = this.xml != null && this.xml.hasRecords() && !this.inDeletions && this.xml.recover();
+		}
+		catch (XMLStreamException ex) {
+			// ends here
+		}
+		this.ended = !goesOn;
+		return goesOn;
 	}
 
 	private @Nullable Parsed deletion(XmlCursor cursor) throws XMLStreamException {
@@ -128,12 +158,12 @@ final class PubMedStream extends LazyStream {
 		return null;
 	}
 
-	private String whereItBroke(Exception ex) {
-		if (this.xml == null || (this.xml.depth() <= ROOT && this.records + this.deletions == 0)) {
-			return "document" + XmlFaults.line(ex);
+	private String whereItBroke() {
+		if (this.xml == null || !this.xml.hasRecords()) {
+			return "document";
 		}
 		String part = this.inDeletions ? "DeleteCitation " + this.deletions : "record " + this.records;
-		return ((this.xml.depth() > ROOT) ? part : "after " + part) + XmlFaults.line(ex);
+		return "after " + part + " (line " + this.xml.recordLine() + ")";
 	}
 
 }

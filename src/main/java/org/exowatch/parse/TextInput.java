@@ -59,7 +59,7 @@ public final class TextInput implements Iterator<TextRecord>, AutoCloseable {
 
 	private static TextSource source(Opened in, Consumer<Rejected> faults) {
 		return switch (Format.of(in)) {
-			case XML -> new XmlTexts(new PubMedStream(in), faults);
+			case XML -> new XmlTexts(new PubMedStream(in, false), faults);
 			case OTHER -> new LineTexts(new Lines(in), faults);
 			case EMPTY -> nothing(faults, "the document is empty");
 			case GZIP -> nothing(faults, "gzip packed more than " + Limits.GZIP_LAYERS + " times");

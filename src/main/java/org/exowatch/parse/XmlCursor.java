@@ -1,6 +1,9 @@
 package org.exowatch.parse;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.List;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -18,19 +21,42 @@ import org.jspecify.annotations.Nullable;
  */
 final class XmlCursor {
 
-	private final XmlGuard guard;
+	/** The depth of the root element; its children are the records. */
+	static final int ROOT = 1;
 
-	private final XMLStreamReader reader;
+	private final RecordCutter cutter;
+
+	private XmlGuard guard;
+
+	private XMLStreamReader reader;
 
 	private final TextBuffer buffer = new TextBuffer();
 
+	/** What a new parser must read before it can read on. */
+	private byte[] prolog = {};
+
 	private int depth;
 
-	private int recordElements;
+	private int lineOffset;
+
+	private int linesUpTo;
+
+	/** Whether the start tag of the record that began last was read. */
+	private boolean opened;
+
+	private int names;
+
+	private int recordNames;
 
 	private int recordText;
 
-	XmlCursor(InputStream in) throws XMLStreamException {
+	XmlCursor(InputStream in, boolean references) throws XMLStreamException {
+		this.cutter = new RecordCutter(in, references, this::mayBegin);
+		this.guard = new XmlGuard(this.cutter);
+		this.reader = newFactory().createXMLStreamReader(this.guard);
+	}
+
+	private static InputFactoryImpl newFactory() {
 		InputFactoryImpl factory = new InputFactoryImpl();
 		factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, true);
@@ -40,8 +66,14 @@ final class XmlCursor {
 		factory.setXMLResolver((publicId, systemId, base, namespace) -> {
 			throw new XMLStreamException("nothing outside of the file is read: " + systemId);
 		});
-		this.guard = new XmlGuard(in);
-		this.reader = factory.createXMLStreamReader(this.guard);
+		return factory;
+	}
+
+	/** Not before the one that has begun was opened and closed again. */
+	private boolean mayBegin() {
+		boolean may = !hasRecords() || (this.depth == ROOT && this.opened);
+		this.opened &= !may;
+		return may;
 	}
 
 	/** Moves to the root element. */
@@ -49,7 +81,39 @@ final class XmlCursor {
 		while (step() != XMLStreamConstants.START_ELEMENT) {
 			refuseEntities();
 		}
+		this.prolog = XmlProlog.of(this.reader);
 		return name();
+	}
+
+	/** Whether a record has begun. */
+	boolean hasRecords() {
+		return this.cutter.records() > 0;
+	}
+
+	/**
+	 * Gives up the current record, whose XML is broken.
+	 * @return whether reading can go on after it
+	 */
+	boolean recover() throws XMLStreamException {
+		boolean follows = this.prolog.length > 0 && this.cutter.skipToRecord();
+		if (follows) {
+			reopen();
+		}
+		return follows;
+	}
+
+	/** A new parser has forgotten what the one before knew, all names included. */
+	private void reopen() throws XMLStreamException {
+		this.reader.close();
+		this.guard = new XmlGuard(new SequenceInputStream(new ByteArrayInputStream(this.prolog), this.cutter));
+		this.reader = newFactory().createXMLStreamReader(this.guard);
+		this.names = 0;
+		this.recordNames = 0;
+		this.depth = 0;
+		while (step() != XMLStreamConstants.START_ELEMENT) {
+			// only the declaration stands before the root
+		}
+		this.opened = true;
 	}
 
 	private void refuseEntities() throws XMLStreamException {
@@ -74,17 +138,10 @@ final class XmlCursor {
 		while (this.depth >= parentDepth) {
 			int event = step();
 			if (event == XMLStreamConstants.START_ELEMENT && this.depth == parentDepth + 1) {
-				countElement();
 				return true;
 			}
 		}
 		return false;
-	}
-
-	private void countElement() {
-		if (++this.recordElements > Limits.RECORD_ELEMENTS) {
-			throw new RecordFault("the record has more than " + Limits.RECORD_ELEMENTS + " elements");
-		}
 	}
 
 	/** Leaves everything that is open below a depth. */
@@ -109,6 +166,17 @@ final class XmlCursor {
 	@Nullable String attribute(String name) {
 		String value = this.reader.getAttributeValue(null, name);
 		return (value == null || value.isBlank()) ? null : value.strip();
+	}
+
+	/** The attribute's value, or another if it is not there or blank. */
+	String attributeOr(String name, String other) {
+		String value = attribute(name);
+		return (value != null) ? value : other;
+	}
+
+	/** Whether the attribute says Y. */
+	boolean flag(String name) {
+		return "Y".equals(this.reader.getAttributeValue(null, name));
 	}
 
 	/** The text of the current element and of all that is in it; moves to its end. */
@@ -138,10 +206,23 @@ final class XmlCursor {
 		return text.isEmpty() ? null : text;
 	}
 
+	/** Adds the text to others, unless it is blank. */
+	void addText(List<String> into) throws XMLStreamException {
+		String text = text();
+		if (!text.isEmpty()) {
+			into.add(text);
+		}
+	}
+
 	/** Starts the limits of a record anew. */
 	void startRecord() {
 		this.guard.takeCut();
-		this.recordElements = 0;
+		this.guard.record();
+		this.names += this.recordNames;
+		this.recordNames = 0;
+		if (this.names > Limits.PARSER_NAMES) {
+			this.cutter.pauseAtRecord();
+		}
 		this.recordText = 0;
 	}
 
@@ -152,16 +233,26 @@ final class XmlCursor {
 		}
 	}
 
+	/**
+	 * The line of the start tag that was read last. The parser counts the lines that it
+	 * gets, so it is set right where a record begins.
+	 */
 	int line() {
-		return this.reader.getLocation().getLineNumber();
+		int read = this.reader.getLocation().getLineNumber();
+		if (this.linesUpTo != this.cutter.records()) {
+			this.linesUpTo = this.cutter.records();
+			this.lineOffset = this.cutter.recordLine() - read;
+		}
+		return read + this.lineOffset;
 	}
 
-	void close() throws XMLStreamException {
-		this.reader.close();
+	/** The line on which the record began that was read last. */
+	int recordLine() {
+		return this.cutter.recordLine();
 	}
 
 	private int step() throws XMLStreamException {
-		int event = this.reader.next();
+		int event = next();
 		this.guard.event();
 		if (event == XMLStreamConstants.START_ELEMENT) {
 			opened();
@@ -172,10 +263,29 @@ final class XmlCursor {
 		return event;
 	}
 
+	private int next() throws XMLStreamException {
+		try {
+			return this.reader.next();
+		}
+		catch (XMLStreamException ex) {
+			if (!this.cutter.resume()) {
+				throw ex;
+			}
+			reopen();
+			return next();
+		}
+	}
+
 	private void opened() throws XMLStreamException {
 		this.depth++;
+		this.opened = true;
 		if (this.depth > Limits.DEPTH) {
 			throw new XMLStreamException("elements are nested more than " + Limits.DEPTH + " deep");
+		}
+		this.recordNames += 1 + this.reader.getAttributeCount();
+		if (this.recordNames > Limits.RECORD_NAMES) {
+			throw new XMLStreamException(
+					"the record has more than " + Limits.RECORD_NAMES + " elements and attributes");
 		}
 	}
 

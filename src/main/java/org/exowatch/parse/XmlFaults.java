@@ -16,6 +16,9 @@ final class XmlFaults {
 			return oneLine(ex);
 		}
 		IOException io = ioCause(ex);
+		if (io instanceof RecordCutter.RecordCut || io instanceof XmlGuard.TooLong) {
+			return "the XML is broken: " + io.getMessage();
+		}
 		if (io != null) {
 			return GzipFaults.reason(io);
 		}
@@ -24,15 +27,6 @@ final class XmlFaults {
 			return "the XML breaks off: the file is truncated, fetch it again (" + message + ")";
 		}
 		return "the XML is broken: " + message;
-	}
-
-	/** {@code  (line 2041)}, or nothing if unknown. */
-	static String line(Exception ex) {
-		if (ex instanceof XMLStreamException broken && broken.getLocation() != null
-				&& broken.getLocation().getLineNumber() > 0) {
-			return " (line " + broken.getLocation().getLineNumber() + ")";
-		}
-		return "";
 	}
 
 	private static @Nullable IOException ioCause(Exception ex) {

@@ -29,6 +29,8 @@ final class XmlGuard extends FilterInputStream {
 
 	private long sinceTag;
 
+	private long sinceRecord;
+
 	private boolean cut;
 
 	XmlGuard(InputStream in) {
@@ -38,6 +40,11 @@ final class XmlGuard extends FilterInputStream {
 	/** Called for everything that the parser hands out. */
 	void event() {
 		this.sinceEvent = 0;
+	}
+
+	/** Called when a record begins. */
+	void record() {
+		this.sinceRecord = 0;
 	}
 
 	/** Whether a text was cut since this was last asked. */
@@ -63,8 +70,12 @@ final class XmlGuard extends FilterInputStream {
 		this.sinceTag = (tag >= 0) ? offset + read - tag : this.sinceTag + read;
 		this.sinceEvent += read;
 		if (this.sinceEvent > Limits.MARKUP_BYTES) {
-			throw new IOException(
+			throw new TooLong(
 					"a single tag, comment or declaration is longer than " + (Limits.MARKUP_BYTES >> 20) + " MB");
+		}
+		this.sinceRecord += read;
+		if (this.sinceRecord > Limits.RECORD_BYTES) {
+			throw new TooLong("the record is longer than " + (Limits.RECORD_BYTES >> 20) + " MB");
 		}
 		if (this.sinceTag > Limits.TEXT_BYTES) {
 			int at = cutPoint(bytes, offset, read);
@@ -136,12 +147,21 @@ final class XmlGuard extends FilterInputStream {
 	/**
 	 * The end of a comment or CDATA section must not be lost: what follows would be too.
 	 */
-	private static int refuseEnd(int lastThree, int b) throws IOException {
+	private static int refuseEnd(int lastThree, int b) throws TooLong {
 		int now = ((lastThree << 8) | (b & 0xff)) & 0xffffff;
 		if (now == COMMENT_END || now == CDATA_END) {
-			throw new IOException("a comment or CDATA section is longer than " + (Limits.TEXT_BYTES >> 20) + " MB");
+			throw new TooLong("a comment or CDATA section is longer than " + (Limits.TEXT_BYTES >> 20) + " MB");
 		}
 		return now;
+	}
+
+	/** Something is longer than it may be, and cannot be cut. */
+	static final class TooLong extends IOException {
+
+		TooLong(String message) {
+			super(message);
+		}
+
 	}
 
 }

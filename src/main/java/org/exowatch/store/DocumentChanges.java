@@ -6,7 +6,8 @@ import java.sql.SQLException;
 
 /**
  * Keeps what else than the text changes in the records of a topic's papers, before they
- * are replaced. (For all of PubMed it would cost a third of the time of an update file.)
+ * are replaced. (For all of PubMed it would compare every revised record for something that hardly
+ * anybody reads.)
  */
 final class DocumentChanges {
 

@@ -8,6 +8,7 @@ import org.exowatch.document.SafetyNotice;
 import org.exowatch.document.Source;
 import org.exowatch.document.Text;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +26,9 @@ final class Json {
 		.addModule(new SimpleModule().addSerializer(String.class, new CleanStrings()))
 		.build();
 
-	private static final JsonMapper READER = JsonMapper.builder().build();
+	private static final JsonMapper READER = JsonMapper.builder()
+		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+		.build();
 
 	private Json() {
 	}
@@ -45,6 +48,7 @@ final class Json {
 	/** Puts a document together again from {@code details} and the columns beside it. */
 	static Parsed document(DocumentKey key, Text text, String details) {
 		ObjectNode node = (ObjectNode) READER.readTree(details);
+		OldDetails.upgrade(node);
 		node.set("key", READER.valueToTree(key));
 		node.set("text",
 				READER.createObjectNode()

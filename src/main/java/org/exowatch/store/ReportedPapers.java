@@ -24,7 +24,7 @@ final class ReportedPapers {
 	private static final int OLD_DAYS = 60;
 
 	private static final String PAPERS = """
-			select t.*, d.title, d.body = '' as no_abstract, d.details -> 'authors' as authors,
+			select t.*, d.title, d.body = '' as no_abstract, coalesce(d.details -> 'authors', '[]') as authors,
 				coalesce(d.details #>> '{journal,isoAbbreviation}', d.details #>> '{journal,title}') as journal,
 				nullif(d.details #>> '{published,printed}', '') as printed,
 				case when t.key_start is not null then exowatch.quote(d.title, d.body, t.key_start, t.key_end) end as key,

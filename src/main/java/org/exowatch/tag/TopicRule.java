@@ -44,7 +44,7 @@ final class TopicRule {
 	@Nullable Membership match(Article article, ReadText read) {
 		Membership found = inText(article.text(), read, this.terms, "abstract");
 		for (int i = 0; found == null && i < article.keywords().size(); i++) {
-			found = in(Tokens.of(article.keywords().get(i), this.words), this.terms, "keywords");
+			found = in(Tokens.of(article.keywords().get(i).text(), this.words), this.terms, "keywords");
 		}
 		return (found != null) ? found : byHeading(article);
 	}

@@ -57,15 +57,16 @@ class BenchTests {
 	void itLoadsWhatItMadeReportsItAndLeavesNothing() throws Exception {
 		StringWriter out = new StringWriter();
 		StringWriter err = new StringWriter();
-		int code = Exowatch.run(new PrintWriter(out), new PrintWriter(err), "bench", "--records", "120", "--files", "2",
-				"--json", "--data", this.folder.toString());
+		int code = Exowatch.run(new PrintWriter(out), new PrintWriter(err), "bench", "--records", "40", "--files", "2",
+				"--ten-times", "--json", "--data", this.folder.toString());
 		assertThat(code).as(err.toString()).isZero();
 		JsonNode report = JsonMapper.shared().readTree(out.toString());
 		assertThat(report.get("files")).hasSize(2).allSatisfy((file) -> {
-			assertThat(file.get("records").asInt()).isEqualTo(120);
+			assertThat(file.get("records").asInt()).isEqualTo(40);
 			assertThat(file.get("quarantined").asInt()).isZero();
 			assertThat(file.get("seconds").asDouble()).isPositive();
 		});
+		assertThat(report.get("tenTimes").get("records").asInt()).isEqualTo(400);
 		try (Stream<Path> left = Files.list(this.folder)) {
 			assertThat(left).isEmpty();
 		}
@@ -132,11 +133,19 @@ class BenchTests {
 
 	@Test
 	void theFirstFileDoesNotCountForTheSteadyState() {
-		BenchReport report = BenchReport
-			.of(List.of(new FilePass(10, 0, 99, 1, 1), new FilePass(10, 0, 4, 2, 1), new FilePass(10, 0, 6, 2, 1)));
+		BenchReport report = BenchReport.of(
+				List.of(new FilePass(10, 0, 99, 1, 1), new FilePass(10, 0, 4, 2, 1), new FilePass(10, 0, 6, 2, 1)),
+				null);
 		assertThat(report.steadySeconds()).isEqualTo(5);
 		assertThat(report.steadyToStax()).isEqualTo(2.5);
 		assertThat(report.table()).contains("5.00 s, 2.5 x StAX, 5.0 x gunzip");
+	}
+
+	@Test
+	void tenTimesTheRecordsAreComparedWithTheSteadyState() {
+		FilePass one = new FilePass(10, 0, 4, 2, 1);
+		BenchReport report = BenchReport.of(List.of(one, one), new FilePass(100, 0, 42, 20, 10));
+		assertThat(report.table()).contains("ten times the records: 42.00 s, 10.5 times as long; 10.5 times as many");
 	}
 
 	private Path made(String name, int records, long firstPmid) throws IOException {

@@ -49,6 +49,16 @@ class HostilePubMedTests {
 		assertThat(last(parts).reason()).contains(reason).doesNotContain("\n");
 	}
 
+	/** One record is lost, those around it are not. */
+	private static void assertLosesOne(List<Parsed> parts, String reason, String... others) {
+		assertThat(keys(parts)).containsExactly(others);
+		assertThat(parts).filteredOn(Rejected.class::isInstance).singleElement().satisfies((part) -> {
+			Rejected rejected = (Rejected) part;
+			assertThat(rejected.whole()).isFalse();
+			assertThat(rejected.reason()).contains(reason).doesNotContain("\n");
+		});
+	}
+
 	private static void assertOnlyRejected(List<Parsed> parts, String reason) {
 		assertThat(parts).hasSize(1);
 		assertThat(last(parts).whole()).isTrue();
@@ -176,14 +186,14 @@ class HostilePubMedTests {
 	void invalidUtf8() throws IOException {
 		byte[] bytes = (Docs.SET + TWO + Docs.article("13", "caf\u00e9 au lait") + Docs.SET_END)
 			.getBytes(StandardCharsets.ISO_8859_1);
-		assertBreaksAfterTwo(Docs.pubmed(bytes), "UTF-8");
+		assertLosesOne(Docs.pubmed(bytes), "UTF-8", "11", "12");
 	}
 
 	@Test
 	void invalidUtf8InSkippedText() throws IOException {
 		byte[] bytes = (Docs.SET + TWO + "<PubmedArticle><Skipped>caf\u00e9</Skipped></PubmedArticle>" + Docs.SET_END)
 			.getBytes(StandardCharsets.ISO_8859_1);
-		assertBreaksAfterTwo(Docs.pubmed(bytes), "UTF-8");
+		assertLosesOne(Docs.pubmed(bytes), "UTF-8", "11", "12");
 	}
 
 	@Test
@@ -234,25 +244,26 @@ class HostilePubMedTests {
 				"<PubmedArticle><MedlineCitation><PMID>13</PMID><Article><AuthorList>", endless("<Author/>", 20 << 20),
 				"</AuthorList></Article></MedlineCitation></PubmedArticle>", Docs.article("12", "Two."));
 		assertThat(keys(parts)).containsExactly("11", "12");
-		assertThat(((Rejected) parts.get(1)).reason()).isEqualTo("the record has more than 500000 elements");
+		assertThat(((Rejected) parts.get(1)).reason())
+			.isEqualTo("the XML is broken: the record has more than 1000000 elements and attributes");
 	}
 
 	@Test
-	void aHugeAttributeEndsTheFile() throws IOException {
-		assertBreaksAfterTwo(
-				stream(TWO, "<PubmedArticle a=\"", endless("long ", 100 << 20), "\"/>", Docs.article("13", "x")),
-				"the XML is broken");
+	void aHugeAttributeCostsItsRecordOnly() throws IOException {
+		assertLosesOne(stream(TWO, "<PubmedArticle a=\"", endless("long ", 100 << 20), "\"/>", Docs.article("13", "x")),
+				"the XML is broken", "11", "12", "13");
 	}
 
 	@Test
-	void bottomlessNestingEndsTheFile() throws IOException {
-		assertBreaksAfterTwo(stream(TWO, "<PubmedArticle>", endless("<b>", 1 << 20), ""), "nested more than 256 deep");
+	void bottomlessNestingCostsItsRecordOnly() throws IOException {
+		assertLosesOne(stream(TWO, "<PubmedArticle>", endless("<b>", 1 << 20), Docs.article("13", "x")),
+				"nested more than 256 deep", "11", "12", "13");
 	}
 
 	@Test
-	void secondRootIsNotLostSilently() throws IOException {
-		assertBreaksAfterTwo(Docs.pubmed(Docs.SET + TWO + Docs.SET_END + Docs.SET + TWO + Docs.SET_END),
-				"the XML is broken");
+	void aSecondSetIsReadToo() throws IOException {
+		assertLosesOne(Docs.pubmed(Docs.SET + TWO + Docs.SET_END + Docs.SET + TWO + Docs.SET_END), "the XML is broken",
+				"11", "12", "11", "12");
 	}
 
 	@Test

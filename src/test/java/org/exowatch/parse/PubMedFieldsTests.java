@@ -6,12 +6,16 @@ import java.util.List;
 
 import org.exowatch.document.Article;
 import org.exowatch.document.Article.Author;
+import org.exowatch.document.Article.Chemical;
 import org.exowatch.document.Article.Correction;
 import org.exowatch.document.Article.Grant;
+import org.exowatch.document.Article.Issn;
 import org.exowatch.document.Article.Journal;
+import org.exowatch.document.Article.Keyword;
 import org.exowatch.document.Article.MeshHeading;
 import org.exowatch.document.Article.OtherAbstract;
 import org.exowatch.document.Article.PublicationType;
+import org.exowatch.document.Article.Qualifier;
 import org.exowatch.document.Deletion;
 import org.exowatch.document.DocumentKey;
 import org.exowatch.document.Identifier;
@@ -57,8 +61,10 @@ class PubMedFieldsTests {
 				new Section(SectionKind.RESULTS, "RESULTS", "Pain fell (P<0.001), n=40."),
 				new Section(SectionKind.RESULTS, "RESULTS", "A second part: x."),
 				new Section(SectionKind.UNASSIGNED, "KEY MESSAGE", "Caf\u00e9 it is."));
-		assertThat(article("articles.xml", 0).otherAbstracts())
-			.containsExactly(new OtherAbstract("plain-language-summary", "eng", "In plain words.\nAnd more."));
+		assertThat(article("articles.xml", 0).otherAbstracts()).containsExactly(new OtherAbstract(
+				"plain-language-summary", "eng", List.of(new Section(SectionKind.BODY, null, "In plain words."),
+						new Section(SectionKind.BODY, null, "And more.")),
+				null));
 	}
 
 	@Test
@@ -81,7 +87,8 @@ class PubMedFieldsTests {
 	void journal() throws IOException {
 		Article article = article("articles.xml", 0);
 		assertThat(article.journal()).isEqualTo(new Journal("Journal of Sample Vesicles", "J Sample Vesicles",
-				"99999999", List.of("9999-0001", "9999-0002"), "12", "3", "101-10"));
+				"99999999", List.of(new Issn("9999-0001", "Electronic"), new Issn("9999-0002", "Linking")), "12", "3",
+				"101-10", "J Sample Vesicles", "Internet"));
 		assertThat(article.country()).isEqualTo("Sampleland");
 		assertThat(article.languages()).containsExactly("spa", "eng");
 	}
@@ -103,10 +110,14 @@ class PubMedFieldsTests {
 				new PublicationType("D016449", "Randomized Controlled Trial"),
 				new PublicationType("D016428", "Journal Article"));
 		assertThat(article.meshHeadings()).containsExactly(
-				new MeshHeading("D020370", "Osteoarthritis, Knee", true, List.of("therapy", "complications")),
+				new MeshHeading("D020370", "Osteoarthritis, Knee", true,
+						List.of(new Qualifier("Q000628", "therapy", true, false),
+								new Qualifier("Q000150", "complications", false, false)),
+						false, null, false),
 				new MeshHeading("D006801", "Humans", false, List.of()));
-		assertThat(article.chemicals()).containsExactly("Hyaluronic Sample");
-		assertThat(article.keywords()).containsExactly("exosome", "knee pain");
+		assertThat(article.chemicals()).containsExactly(new Chemical("Hyaluronic Sample", "D000001", "0"));
+		assertThat(article.keywords()).containsExactly(new Keyword("exosome", "NOTNLM", false),
+				new Keyword("knee pain", "NOTNLM", false));
 	}
 
 	@Test
@@ -120,7 +131,7 @@ class PubMedFieldsTests {
 	@Test
 	void grantsCorrectionsAndInterests() throws IOException {
 		Article article = article("articles.xml", 0);
-		assertThat(article.grants()).containsExactly(new Grant("SG-1", "Sample Agency", "Sampleland"));
+		assertThat(article.grants()).containsExactly(new Grant("SG-1", "Sample Agency", "Sampleland", "SA"));
 		assertThat(article.corrections()).containsExactly(
 				new Correction("ErratumIn", "99000009", "J Sample Vesicles. 2026;12:200"),
 				new Correction("CommentIn", null, "Other J. 2026"));
@@ -135,7 +146,7 @@ class PubMedFieldsTests {
 		assertThat(article.text().sections())
 			.containsExactly(new Section(SectionKind.BODY, null, "Unlabelled text only."));
 		assertThat(article.journal())
-			.isEqualTo(new Journal("Sample TA", "Sample TA", null, List.of(), null, null, null));
+			.isEqualTo(new Journal("Sample TA", "Sample TA", null, List.of(), null, null, null, "Sample TA", "Print"));
 		assertThat(article.published())
 			.isEqualTo(new PartialDate(LocalDate.of(1998, 12, 1), Precision.SEASON, "1998 Dec-1999 Jan"));
 		assertThat(article.entered()).isEqualTo(LocalDate.of(1998, 12, 1));
@@ -154,7 +165,7 @@ class PubMedFieldsTests {
 		assertThat(book.entered()).isEqualTo(LocalDate.of(2010, 3, 20));
 		assertThat(book.revised()).isEqualTo(LocalDate.of(2025, 1, 30));
 		assertThat(book.publicationTypes()).containsExactly(new PublicationType("D016454", "Review"));
-		assertThat(book.keywords()).containsExactly("SMPL");
+		assertThat(book.keywords()).containsExactly(new Keyword("SMPL", "NOTNLM", false));
 		assertThat(book.identifiers()).containsExactlyInAnyOrder(new Identifier("BOOKACCESSION", "NBK99001"),
 				new Identifier("ISBN", "9780000000001"));
 	}

@@ -208,12 +208,15 @@ final class Sample {
 	Article article() {
 		return new Article(this.key, this.version, text(), null, List.of(),
 				List.of(new Article.Author("Roe", "Jane", "J", null, null, List.of("Sample University"))),
-				new Article.Journal("Journal of Samples", "J Samples", "1", List.of("0000-0000"), "1", "2", "3-4"),
+				new Article.Journal("Journal of Samples", "J Samples", "1",
+						List.of(new Article.Issn("0000-0000", "Print")), "1", "2", "3-4", "J Samples", "Print"),
 				new PartialDate(this.published, PartialDate.Precision.MONTH, "2026 Nov"), null, this.entered,
 				this.revised, "MEDLINE", "Automated", this.publicationTypes,
-				List.of(new Article.MeshHeading("D010003", "Osteoarthritis", true, List.of("therapy"))), List.of(),
-				List.of("exosomes"), List.of(new Article.Grant("G1", "Agency", null)), this.identifiers,
-				this.corrections, List.of("eng"), "Norway", null, false);
+				List.of(new Article.MeshHeading("D010003", "Osteoarthritis", true,
+						List.of(new Article.Qualifier("Q000628", "therapy", true, false)))),
+				List.of(), List.of(new Article.Keyword("exosomes", "NOTNLM", false)),
+				List.of(new Article.Grant("G1", "Agency", null, null)), this.identifiers, this.corrections,
+				List.of("eng"), "Norway", null, false);
 	}
 
 	SafetyNotice safetyNotice() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.exowatch.document.Article;
+import org.exowatch.document.Article.Keyword;
 import org.exowatch.document.Article.MeshHeading;
 import org.exowatch.document.Article.PublicationType;
 import org.exowatch.document.DocumentKey;
@@ -67,7 +68,8 @@ final class Tagging {
 				null, new PartialDate(LocalDate.of(2026, 1, 1), PartialDate.Precision.YEAR, "2026"), null,
 				LocalDate.of(2026, 11, 1), null, "MEDLINE", method,
 				publicationTypes.stream().map((name) -> new PublicationType("", name)).toList(), headings, List.of(),
-				keywords, List.of(), List.of(), List.of(), List.of("eng"), null, null, false);
+				keywords.stream().map((text) -> new Keyword(text, "NOTNLM", false)).toList(), List.of(), List.of(),
+				List.of(), List.of("eng"), null, null, false);
 	}
 
 	static Section body(String text) {

@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 
 import org.exowatch.catalog.Catalog;
 import org.exowatch.catalog.Feed;
+import org.exowatch.jobs.ExowatchProperties;
 import org.exowatch.jobs.Steps;
 import org.exowatch.jobs.StopSignal;
 import org.exowatch.jobs.Tagging;
@@ -69,12 +70,12 @@ class CollectConfiguration {
 
 	@Bean
 	@StepScope
-	Ingest ingest(Catalog catalog, Tagging tagging, CollectStores stores, Clock clock,
+	Ingest ingest(Catalog catalog, Tagging tagging, CollectStores stores, Clock clock, ExowatchProperties properties,
 			@Value("#{jobParameters['feed']}") String feedId, @Value("#{jobParameters['day']}") LocalDate day,
 			@Value("#{jobParameters['attempt']}") Long attempt) {
 		Feed feed = catalog.feed(feedId);
 		return new Ingest(new FeedRun(feedId, day, attempt.intValue()), feed,
-				stores.watermarks().period(feed, day).first(), tagging, stores, clock);
+				stores.watermarks().period(feed, day).first(), properties.references(), tagging, stores, clock);
 	}
 
 	@Bean

@@ -39,16 +39,20 @@ class Ingest implements ItemProcessor<Long, Ingested>, ItemWriter<Ingested> {
 
 	private final boolean backfill;
 
+	private final boolean references;
+
 	private final Tagging tagging;
 
 	private final CollectStores stores;
 
 	private final Clock clock;
 
-	Ingest(FeedRun run, Feed feed, boolean backfill, Tagging tagging, CollectStores stores, Clock clock) {
+	Ingest(FeedRun run, Feed feed, boolean backfill, boolean references, Tagging tagging, CollectStores stores,
+			Clock clock) {
 		this.run = run;
 		this.feed = feed;
 		this.backfill = backfill;
+		this.references = references;
 		this.tagging = tagging;
 		this.stores = stores;
 		this.clock = clock;
@@ -60,7 +64,7 @@ class Ingest implements ItemProcessor<Long, Ingested>, ItemWriter<Ingested> {
 		List<Tagged> documents = new ArrayList<>();
 		List<Deletion> deletions = new ArrayList<>();
 		List<Rejected> rejected = new ArrayList<>();
-		try (ParsedStream parts = Parsers.open(raw, noticeKind(raw))) {
+		try (ParsedStream parts = Parsers.open(raw, noticeKind(raw), this.references)) {
 			while (parts.hasNext()) {
 				Parsed part = parts.next();
 				if (part instanceof Deletion deletion) {

@@ -47,15 +47,19 @@ class AheadReader implements ItemStreamReader<LoadBatch> {
 
 	private final long done;
 
+	private final boolean references;
+
 	/**
 	 * A reader of the rest of a file.
 	 * @param done how many records of it are committed: by the ledger, because the step's
 	 * own context is saved also when its chunk was not committed
+	 * @param references whether cited papers are read
 	 */
-	AheadReader(RawDocument file, Tagging tagging, long done) {
+	AheadReader(RawDocument file, Tagging tagging, long done, boolean references) {
 		this.file = file;
 		this.tagging = tagging;
 		this.done = done;
+		this.references = references;
 	}
 
 	@Override
@@ -80,7 +84,7 @@ class AheadReader implements ItemStreamReader<LoadBatch> {
 	}
 
 	private void parseAll(long skip) {
-		try (ParsedStream records = Parsers.open(this.file, null)) {
+		try (ParsedStream records = Parsers.open(this.file, null, this.references)) {
 			List<Parsed> batch = new ArrayList<>(BATCH);
 			Parsed last = null;
 			long count = 0;

@@ -35,11 +35,11 @@ class LoadConfiguration {
 
 	@Bean
 	@StepScope
-	AheadReader aheadReader(LoadStores stores, Tagging tagging, Clock clock,
+	AheadReader aheadReader(LoadStores stores, Tagging tagging, Clock clock, ExowatchProperties properties,
 			@Value("#{jobParameters['file']}") String file, @Value("#{jobParameters['sha256']}") String sha256) {
 		long done = stores.ledger().find(file, sha256).map(LoadLedger.Entry::parts).orElse(0L);
 		return new AheadReader(LocalFile.raw(Path.of(java.net.URI.create(file)), sha256, clock.instant()), tagging,
-				done);
+				done, properties.references());
 	}
 
 	@Bean

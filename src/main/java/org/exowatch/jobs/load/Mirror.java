@@ -50,30 +50,34 @@ class Mirror {
 	}
 
 	/**
-	 * A file with this MD5, here: from the server, unless it lies here already. One that
-	 * arrives with another MD5 is fetched once more.
+	 * A file with this MD5, here: from the server, unless it lies here already. When it
+	 * arrives with another MD5, both are fetched once more.
 	 */
 	InputFile fetch(PublishedFile file, String md5, Progress progress)
 			throws SourceException, FileFault, InterruptedException, IOException {
 		Path target = this.folder.resolve(file.name());
-		InputFile input = new InputFile(target, file.file(), file.url().toString(), md5);
 		if (Files.exists(target) && Md5.of(target).equals(md5)) {
-			return input;
+			return input(file, md5);
 		}
 		String first = download(file, progress);
 		if (first.equals(md5)) {
-			return input;
+			return input(file, md5);
 		}
-		progress.note(file.name() + ": its MD5 is " + first + ", not " + md5 + "; it is fetched once more");
+		progress.note(file.name() + ": its MD5 is " + first + ", not " + md5 + "; both are fetched once more");
+		String published = md5(file);
 		String second = download(file, progress);
-		if (second.equals(md5)) {
-			return input;
+		if (second.equals(published)) {
+			return input(file, published);
 		}
 		Files.deleteIfExists(target);
 		throw quarantined(file.url().toString(),
-				file.name() + " arrived twice with the MD5 " + first + (second.equals(first) ? "" : " and " + second)
-						+ ", but " + file.name() + ".md5 says " + md5
-						+ ": not loaded, and not kept. Load it again later");
+				file.name() + " arrived twice with the MD5 " + first
+						+ (second.equals(first) ? "" : " and " + second) + ", but " + file.name() + ".md5 says "
+						+ published + ": not loaded, and not kept. Load it again later");
+	}
+
+	private InputFile input(PublishedFile file, String md5) {
+		return new InputFile(this.folder.resolve(file.name()), file.file(), file.url().toString(), md5);
 	}
 
 	private String download(PublishedFile file, Progress progress)
