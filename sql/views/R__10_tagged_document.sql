@@ -32,5 +32,5 @@ comment on column analysis.tagged_document.assertion is 'AFFIRMED, NEGATED, HYPO
 comment on column analysis.tagged_document.condition_tier is 'HIGH, MEDIUM or LOW.';
 comment on column analysis.tagged_document.status is 'NONE, UPDATED, PUBLISHED, CORRECTED, CONCERN or RETRACTED.';
 comment on column analysis.tagged_document.preprint is 'Whether it is a preprint.';
-comment on column analysis.tagged_document.superseded is 'Whether the article of this preprint is stored; count the article only.';
+comment on column analysis.tagged_document.superseded is 'Whether the article that counts in place of this preprint, reprint or version is stored; count that one only.';
 comment on column analysis.tagged_document.topics is 'Ids of the topics that it belongs to; empty: off topic.';

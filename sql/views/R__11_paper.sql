@@ -12,7 +12,8 @@ select d.source_key as pmid, d.title, d.body as abstract,
 	t.evidence as evidence_type, t.designs, t.level as design_level, t.subject, t.role as vesicle_role,
 	case when t.key_start is not null then exowatch.quote(d.title, d.body, t.key_start, t.key_end) end as key_sentence,
 	t.disagreement, d.preprint, d.status, d.status_notice, d.status_changed_at, d.superseded_by,
-	array(select distinct m.topic from exowatch.membership m where m.document_id = d.id order by m.topic) as topics
+	array(select distinct m.topic from exowatch.membership m where m.document_id = d.id order by m.topic) as topics,
+	d.status_basis
 from exowatch.document d
 left join exowatch.effective_tagging t on t.document_id = d.id
 where d.source = 'PUBMED' and d.state = 'LIVE';
@@ -44,5 +45,6 @@ comment on column analysis.paper.preprint is 'Whether it is a preprint.';
 comment on column analysis.paper.status is 'NONE, UPDATED, PUBLISHED, CORRECTED, CONCERN or RETRACTED.';
 comment on column analysis.paper.status_notice is 'PMID of the notice or article behind the status.';
 comment on column analysis.paper.status_changed_at is 'When the status became this one.';
-comment on column analysis.paper.superseded_by is 'PMID of the stored article of a preprint.';
+comment on column analysis.paper.superseded_by is 'PMID of the stored article that counts in place of this preprint, reprint or version.';
 comment on column analysis.paper.topics is 'Ids of the topics that it belongs to.';
+comment on column analysis.paper.status_basis is 'What the status rests on: PMID or DOI of the notice, TITLE, TYPE (publication type) or STATED (the record says so and names no notice).';

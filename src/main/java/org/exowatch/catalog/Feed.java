@@ -2,6 +2,8 @@ package org.exowatch.catalog;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.exowatch.document.NoticeKind;
 import org.exowatch.document.Source;
@@ -13,19 +15,37 @@ import org.jspecify.annotations.Nullable;
  * @param id the file's name
  * @param name for people
  * @param kind how it is read
- * @param topic whose query is searched (pubmed-search), or null: documents enter topics
- * by their local rule
+ * @param topic whose query is searched (pubmed-search) or that its papers belong to
+ * (pubmed-rss), or null: documents enter topics by their local rule
+ * @param query of the saved search (pubmed-rss), or null: the topic's
  * @param since first day of the first window; what was entered before is not asked for
  * @param pages what is read: the RSS addresses, the watched pages or the listing
  */
-public record Feed(String id, String name, Kind kind, @Nullable String topic, LocalDate since, List<Page> pages) {
+public record Feed(String id, String name, Kind kind, @Nullable String topic, @Nullable String query, LocalDate since,
+		List<Page> pages) {
+
+	private static final Pattern LIMIT = Pattern.compile("[?&]limit=(\\d{1,4})(?:&|$)");
 
 	public Feed {
 		pages = List.copyOf(pages);
 	}
 
+	/** A feed without a query of its own. */
+	public Feed(String id, String name, Kind kind, @Nullable String topic, LocalDate since, List<Page> pages) {
+		this(id, name, kind, topic, null, since, pages);
+	}
+
 	public Source source() {
-		return (this.kind == Kind.PUBMED_SEARCH) ? Source.PUBMED : Source.FDA;
+		return (this.kind == Kind.PUBMED_SEARCH || this.kind == Kind.PUBMED_RSS) ? Source.PUBMED : Source.FDA;
+	}
+
+	/**
+	 * How many items the RSS address of a saved search shows at most, or 0: it does not
+	 * say.
+	 */
+	public int itemLimit() {
+		Matcher limit = LIMIT.matcher(this.pages.isEmpty() ? "" : this.pages.get(0).url());
+		return limit.find() ? Integer.parseInt(limit.group(1)) : 0;
 	}
 
 	/** How a feed is read; in YAML in lower case with hyphens. */
@@ -33,6 +53,8 @@ public record Feed(String id, String name, Kind kind, @Nullable String topic, Lo
 
 		/** The topic's query by E-utilities, in windows of days. */
 		PUBMED_SEARCH,
+		/** The RSS of a search saved at PubMed; its items by E-utilities. */
+		PUBMED_RSS,
 		/** RSS, and every page that it links to. */
 		FDA_RSS,
 		/** The pages themselves, every night; a changed text is a new version. */

@@ -3,6 +3,7 @@ package org.exowatch.catalog;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.exowatch.catalog.Feed.Kind;
 import org.exowatch.document.NoticeKind;
@@ -10,21 +11,50 @@ import org.exowatch.document.NoticeKind;
 /** Reads {@code jobs/feeds/{id}.yaml}. */
 final class FeedReader {
 
+	private static final Pattern SAVED_SEARCH = Pattern
+		.compile("https://pubmed\\.ncbi\\.nlm\\.nih\\.gov/rss/search/[A-Za-z0-9_-]+/?(\\?.*)?");
+
+	/** As many as PubMed offers. */
+	private static final int MOST_ITEMS = 100;
+
 	private FeedReader() {
 	}
 
 	static Feed read(String id, YamlMap map, References references) {
 		Kind kind = map.oneOf("kind", Kind.class);
 		String topic = map.has("topic") ? references.useTopic(map.item("topic")) : null;
-		Feed feed = new Feed(id, map.text("name"), kind, topic, map.date("since"),
+		String query = map.has("query") ? map.text("query") : null;
+		Feed feed = new Feed(id, map.text("name"), kind, topic, query, map.date("since"),
 				map.maps("pages").stream().map(FeedReader::page).toList());
-		if (kind == Kind.PUBMED_SEARCH) {
-			checkSearch(feed, map);
+		if (kind != Kind.PUBMED_RSS && query != null) {
+			map.fault("query", "only a pubmed-rss has a query of its own", "delete 'query'");
 		}
-		else {
-			checkPages(feed, map);
+		switch (kind) {
+			case PUBMED_SEARCH -> checkSearch(feed, map);
+			case PUBMED_RSS -> checkSavedSearch(feed, map);
+			case FDA_RSS, FDA_PAGES, FDA_PDF_LISTING -> checkPages(feed, map);
 		}
 		return feed;
+	}
+
+	private static void checkSavedSearch(Feed feed, YamlMap map) {
+		if (feed.topic() == null) {
+			map.fault("kind", "missing key 'topic'", "add 'topic: …': its papers belong to that topic");
+		}
+		if (feed.query() == null) {
+			map.fault("kind", "missing key 'query'",
+					"add 'query: …' as it was saved at PubMed: it is searched when the feed is full");
+		}
+		if (feed.pages().size() != 1 || !SAVED_SEARCH.matcher(feed.pages().get(0).url()).matches()) {
+			map.fault("pages", "a pubmed-rss reads one saved search",
+					"add 'pages:' with one '- url: https://pubmed.ncbi.nlm.nih.gov/rss/search/…/?limit=100'");
+		}
+		else if (feed.itemLimit() < 1 || feed.itemLimit() > MOST_ITEMS) {
+			map.fault("pages", "the address says no limit from 1 to " + MOST_ITEMS, "end it with '?limit=100'");
+		}
+		if (feed.pages().stream().anyMatch((page) -> page.notice() != null)) {
+			map.fault("pages", "papers are no notices", "delete 'notice'");
+		}
 	}
 
 	private static void checkSearch(Feed feed, YamlMap map) {
@@ -38,7 +68,7 @@ final class FeedReader {
 
 	private static void checkPages(Feed feed, YamlMap map) {
 		if (feed.topic() != null) {
-			map.fault("topic", "only a pubmed-search has a topic",
+			map.fault("topic", "a feed of the FDA has no topic",
 					"delete 'topic': notices enter topics by their fda-terms");
 		}
 		if (feed.pages().isEmpty()) {

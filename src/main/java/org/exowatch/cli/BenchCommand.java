@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
+import org.exowatch.catalog.CatalogException;
 import org.exowatch.cli.BenchReport.FilePass;
 import org.exowatch.jobs.Progress;
 import org.exowatch.jobs.StopSignal;
@@ -25,9 +27,14 @@ import picocli.CommandLine.Option;
 				+ "a plain StAX pass and with gunzip over the same file. Everything it made is removed afterwards.",
 		footerHeading = "%nExamples:%n",
 		footer = { "  java -Xmx512m -jar target/exowatch.jar bench   three files of 30,000 records",
-				"  exowatch bench --records 300000 --files 1      a long one", "  exowatch bench --json", "",
+				"  exowatch bench --records 300000 --files 1      a long one",
+				"  exowatch bench --records 3000 --ten-times      whether time grows with a file's length",
+				"  exowatch bench --night                         nights on 1,000,000 documents",
+				"  exowatch bench --tag --files 8                 tagging alone", "  exowatch bench --json", "",
 				"docs/PERFORMANCE.md has figures and says how to read them." })
 final class BenchCommand implements Callable<Integer> {
+
+	private static final int NEW_RECORDS = 500;
 
 	private static final long FIRST_PMID = 60_000_001;
 
@@ -39,9 +46,27 @@ final class BenchCommand implements Callable<Integer> {
 			description = "files, one after the other; the first warms up (default: ${DEFAULT-VALUE})")
 	private int files;
 
+	@Option(names = "--ten-times",
+			description = "after them, load a file of ten times the records, too, and say how much longer it took")
+	private boolean tenTimes;
+
 	@Option(names = "--data", paramLabel = "DIR",
 			description = "work in its folder 'bench', wiped at the start (default: a temporary folder)")
 	private @Nullable Path data;
+
+	@Option(names = "--night", paramLabel = "N", arity = "0..1", fallbackValue = "1000000",
+			description = "measure nights of 500 new records on N stored documents (default: ${FALLBACK-VALUE}) and on an "
+					+ "empty database beside it, instead of load")
+	private @Nullable Long night;
+
+	@Option(names = "--nights", paramLabel = "K", defaultValue = "7",
+			description = "nights on each; the first warms up (default: ${DEFAULT-VALUE})")
+	private int nights;
+
+	@Option(names = "--tag",
+			description = "measure tagging alone instead of load: one file's records, tagged once a --files round, beside a "
+					+ "plain pass over the same texts; opens no database")
+	private boolean tag;
 
 	@Option(names = "--json", description = "print the result as JSON")
 	private boolean json;
@@ -55,6 +80,12 @@ final class BenchCommand implements Callable<Integer> {
 			throw new UsageException("--records and --files must be at least 1");
 		}
 		Path folder = folder();
+		if (this.night != null) {
+			return nights(folder, this.night);
+		}
+		if (this.tag) {
+			return tags(folder);
+		}
 		try (Workspace workspace = Workspace
 			.open(Map.of("exowatch.data", folder.toString(), "spring.datasource.url", "embedded"), (context) -> {
 			})) {
@@ -62,7 +93,34 @@ final class BenchCommand implements Callable<Integer> {
 			if (workspace.get(StopSignal.class).requested()) {
 				return ExitCode.STOPPED;
 			}
-			BenchReport report = BenchReport.of(passes);
+			BenchReport report = BenchReport.of(passes.subList(0, this.files),
+					this.tenTimes ? passes.get(this.files) : null);
+			this.output.out().print(this.json ? Json.page(report) + System.lineSeparator() : report.table());
+			return ExitCode.DONE;
+		}
+		finally {
+			ScratchFolder.wipe(folder);
+		}
+	}
+
+	private int nights(Path folder, long documents) throws IOException {
+		if (documents < 1 || this.nights < 1) {
+			throw new UsageException("--night and --nights must be at least 1");
+		}
+		try {
+			NightBenchReport report = new NightBench(folder, NEW_RECORDS).measure(documents, this.nights,
+					this.output.progress());
+			this.output.out().print(this.json ? Json.page(report) + System.lineSeparator() : report.table());
+			return ExitCode.DONE;
+		}
+		finally {
+			ScratchFolder.wipe(folder);
+		}
+	}
+
+	private int tags(Path folder) throws IOException, CatalogException {
+		try {
+			TagBenchReport report = new TagBench(folder).measure(this.records, this.files, this.output.progress());
 			this.output.out().print(this.json ? Json.page(report) + System.lineSeparator() : report.table());
 			return ExitCode.DONE;
 		}
@@ -76,7 +134,9 @@ final class BenchCommand implements Callable<Integer> {
 			return Files.createTempDirectory("exowatch-bench");
 		}
 		Path folder = this.data.resolve("bench");
-		ScratchFolder.wipe(folder);
+		for (String left : List.of("empty", "full", ".")) {
+			ScratchFolder.wipe(folder.resolve(left).normalize());
+		}
 		return Files.createDirectories(folder);
 	}
 
@@ -84,16 +144,27 @@ final class BenchCommand implements Callable<Integer> {
 		BenchInput input = new BenchInput();
 		List<FilePass> passes = new ArrayList<>();
 		Progress progress = this.output.progress();
-		progress.begin("bench", this.files);
-		for (int i = 0; i < this.files && !workspace.get(StopSignal.class).requested(); i++) {
+		List<Integer> lengths = lengths();
+		progress.begin("bench", lengths.size());
+		long pmid = FIRST_PMID;
+		for (int i = 0; i < lengths.size() && !workspace.get(StopSignal.class).requested(); i++) {
 			Path file = folder.resolve("bench%04d.xml.gz".formatted(i + 1));
-			input.write(file, this.records, FIRST_PMID + (long) i * this.records);
+			input.write(file, lengths.get(i), pmid);
+			pmid += lengths.get(i);
 			passes.add(pass(workspace, file));
 			Files.delete(file);
 			progress.advance(i + 1L);
 		}
 		progress.end(passes.size() + " files loaded");
 		return passes;
+	}
+
+	private List<Integer> lengths() {
+		List<Integer> lengths = new ArrayList<>(Collections.nCopies(this.files, this.records));
+		if (this.tenTimes) {
+			lengths.add(Math.multiplyExact(10, this.records));
+		}
+		return lengths;
 	}
 
 	private FilePass pass(Workspace workspace, Path file) throws IOException {

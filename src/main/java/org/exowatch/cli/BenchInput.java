@@ -35,7 +35,14 @@ final class BenchInput {
 			<PubmedArticleSet>
 			""";
 
+	/**
+	 * Of a record that this one corrects, retracts and so on: the copy of the same round.
+	 */
+	private static final Pattern OTHER_PMID = Pattern.compile("(</RefSource>\\s*<PMID Version=\"1\">)([0-9]+)");
+
 	private final List<String> samples = DemoRecords.articles();
+
+	private final List<String> pmids = this.samples.stream().map(BenchInput::pmid).toList();
 
 	/**
 	 * Writes a packed file.
@@ -48,7 +55,7 @@ final class BenchInput {
 				1 << 16)) {
 			out.write(HEAD);
 			for (int i = 0; i < records; i++) {
-				out.write(record(this.samples.get(i % this.samples.size()), firstPmid + i));
+				out.write(record(i, firstPmid));
 				out.write('\n');
 			}
 			out.write("</PubmedArticleSet>\n");
@@ -58,15 +65,30 @@ final class BenchInput {
 		}
 	}
 
-	private static String record(String sample, long pmid) {
+	/**
+	 * An element {@code PubmedArticle}: one of those that follow each other from a PMID
+	 * on.
+	 */
+	String record(int number, long firstPmid) {
+		int round = number - number % this.samples.size();
+		String sample = this.samples.get(number - round);
+		long pmid = firstPmid + number;
+		String renamed = sample.replace(this.pmids.get(number - round), Long.toString(pmid));
+		StringBuilder record = new StringBuilder(OTHER_PMID.matcher(renamed).replaceAll((other) -> {
+			int place = this.pmids.indexOf(other.group(2));
+			return (place < 0) ? "$0" : "$1" + (firstPmid + round + place);
+		}));
+		insert(record, "</AuthorList>", authors(pmid));
+		insert(record, "</PubmedData>", references(pmid, RECORD_LENGTH - record.length()));
+		return record.toString();
+	}
+
+	private static String pmid(String sample) {
 		Matcher own = OWN_PMID.matcher(sample);
 		if (!own.find()) {
 			throw new IllegalStateException("a sample without PMID: " + sample);
 		}
-		StringBuilder record = new StringBuilder(sample.replace(own.group(1), Long.toString(pmid)));
-		insert(record, "</AuthorList>", authors(pmid));
-		insert(record, "</PubmedData>", references(pmid, RECORD_LENGTH - record.length()));
-		return record.toString();
+		return own.group(1);
 	}
 
 	private static void insert(StringBuilder record, String before, String text) {

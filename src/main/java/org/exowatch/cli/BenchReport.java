@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What {@code bench} measured.
  *
@@ -11,17 +13,20 @@ import java.util.function.ToDoubleFunction;
  * @param steadySeconds median of all files but the first; of the only one if there is one
  * @param steadyToStax median ratio of the same files
  * @param steadyToGunzip median ratio of the same files
+ * @param tenTimes a file of ten times the records, loaded after them, or null
  */
-record BenchReport(List<FilePass> files, double steadySeconds, double steadyToStax, double steadyToGunzip) {
+record BenchReport(List<FilePass> files, double steadySeconds, double steadyToStax, double steadyToGunzip,
+		@Nullable FilePass tenTimes) {
 
-	static BenchReport of(List<FilePass> files) {
-		List<FilePass> steady = (files.size() > 1) ? files.subList(1, files.size()) : files;
-		return new BenchReport(List.copyOf(files), median(steady, FilePass::seconds), median(steady, FilePass::toStax),
-				median(steady, FilePass::toGunzip));
+	static BenchReport of(List<FilePass> files, @Nullable FilePass tenTimes) {
+		return new BenchReport(List.copyOf(files), steady(files, FilePass::seconds), steady(files, FilePass::toStax),
+				steady(files, FilePass::toGunzip), tenTimes);
 	}
 
-	private static double median(List<FilePass> files, ToDoubleFunction<FilePass> value) {
-		double[] values = files.stream().mapToDouble(value).sorted().toArray();
+	/** The median of all but the first; of the only one if there is one. */
+	static <T> double steady(List<T> passes, ToDoubleFunction<T> value) {
+		List<T> steady = (passes.size() > 1) ? passes.subList(1, passes.size()) : passes;
+		double[] values = steady.stream().mapToDouble(value).sorted().toArray();
 		int middle = values.length / 2;
 		return (values.length % 2 == 1) ? values[middle] : (values[middle - 1] + values[middle]) / 2;
 	}
@@ -38,7 +43,18 @@ record BenchReport(List<FilePass> files, double steadySeconds, double steadyToSt
 		return table.append(String.format(Locale.ROOT, "steady state (median %s): %.2f s, %.1f x StAX, %.1f x gunzip%n",
 				(this.files.size() > 1) ? "without the first" : "of one", this.steadySeconds, this.steadyToStax,
 				this.steadyToGunzip))
+			.append(growth())
 			.toString();
+	}
+
+	private String growth() {
+		if (this.tenTimes == null) {
+			return "";
+		}
+		return String.format(Locale.ROOT,
+				"ten times the records: %.2f s, %.1f times as long; %.1f times as many StAX passes over a file of one%n",
+				this.tenTimes.seconds, this.tenTimes.seconds / this.steadySeconds,
+				10 * this.tenTimes.toStax() / this.steadyToStax);
 	}
 
 	/**

@@ -12,6 +12,7 @@ import org.exowatch.demo.DemoWeeks;
 import org.exowatch.demo.DemoWeeks.Digest;
 import org.exowatch.demo.DemoWeeks.Load;
 import org.exowatch.demo.DemoWeeks.Night;
+import org.exowatch.demo.DemoWeeks.Reconcile;
 import org.exowatch.demo.DemoWeeks.Step;
 import org.exowatch.demo.ReplayServer;
 import org.exowatch.jobs.Progress;
@@ -21,6 +22,7 @@ import org.exowatch.jobs.digest.Digests;
 import org.exowatch.jobs.load.Loads;
 import org.exowatch.jobs.nightly.Nightly;
 import org.exowatch.jobs.nightly.NightlyReport;
+import org.exowatch.jobs.reconcile.Reconciles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,6 +85,9 @@ final class DemoCommand implements Callable<Integer> {
 		if (step instanceof Load load) {
 			Path file = DemoWeeks.unpack(load, folder);
 			return summary.add(workspace.get(Loads.class).load(List.of(file), Progress.SILENT));
+		}
+		if (step instanceof Reconcile reconcile) {
+			return summary.add(workspace.get(Reconciles.class).run(reconcile.day(), null, Progress.SILENT));
 		}
 		List<DigestReport> reports = workspace.get(Digests.class).write(null, ((Digest) step).week());
 		return summary.addDigests(reports);

@@ -11,11 +11,12 @@ import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
+import org.exowatch.jobs.Outcome;
 import org.exowatch.jobs.digest.DigestReport;
 import org.exowatch.jobs.load.FileReport;
 import org.exowatch.jobs.nightly.NightlyReport;
 import org.exowatch.jobs.nightly.NightlyReport.FeedOutcome;
-import org.exowatch.jobs.nightly.NightlyReport.Outcome;
+import org.exowatch.jobs.reconcile.ReconcileReport;
 import org.exowatch.store.Queries;
 import org.exowatch.store.Queries.Table;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ final class DemoSummary {
 	private final Map<String, Integer> notChecked = new TreeMap<>();
 
 	private final List<DigestReport> digests = new ArrayList<>();
+
+	private String reconciled = "";
 
 	private int nights;
 
@@ -50,6 +53,14 @@ final class DemoSummary {
 			.collect(Collectors.joining("; "));
 	}
 
+	String add(ReconcileReport report) {
+		this.reconciled = report.feeds()
+			.stream()
+			.map(ReconcileReport.FeedOutcome::inWords)
+			.collect(Collectors.joining("; "));
+		return this.reconciled;
+	}
+
 	String addDigests(List<DigestReport> reports) {
 		this.digests.addAll(reports);
 		return reports.stream()
@@ -71,6 +82,7 @@ final class DemoSummary {
 			out.println("  not checked on one night, because the site refused, and caught up on the next: "
 					+ String.join(", ", this.notChecked.keySet()));
 		}
+		out.println("  with PubMed " + this.reconciled);
 		out.println("What was tagged");
 		rows(queries,
 				"""

@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
+import org.exowatch.jobs.Outcome;
 import org.exowatch.jobs.Weeks;
 import org.exowatch.jobs.nightly.Nightly;
 import org.exowatch.jobs.nightly.NightlyReport;
 import org.exowatch.jobs.nightly.NightlyReport.FeedOutcome;
-import org.exowatch.jobs.nightly.NightlyReport.Outcome;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

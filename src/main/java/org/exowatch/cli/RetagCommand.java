@@ -10,7 +10,8 @@ import picocli.CommandLine.Option;
 
 /** Tags stored documents again. */
 @Command(name = "retag", mixinStandardHelpOptions = true,
-		description = "Tags stored documents again with the present rules and vocabulary; only tags that differ are written.",
+		description = "Tags stored documents again with the present rules and vocabulary; only tags that differ are written. "
+				+ "Then brings links, statuses and the full-text index up to date.",
 		footerHeading = "%nExamples:%n",
 		footer = { "  exowatch retag         on-topic documents whose tags are of an older version",
 				"  exowatch retag --all   every document" })

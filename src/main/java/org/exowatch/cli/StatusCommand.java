@@ -12,6 +12,8 @@ import org.exowatch.catalog.Schedule;
 import org.exowatch.document.Coverage;
 import org.exowatch.jobs.Weeks;
 import org.exowatch.jobs.serve.Due;
+import org.exowatch.store.PublishedFiles;
+import org.exowatch.store.PublishedFiles.Standing;
 import org.exowatch.store.StatusReport;
 import org.exowatch.store.StatusReport.FeedStatus;
 import org.exowatch.store.StatusReport.Run;
@@ -22,7 +24,7 @@ import picocli.CommandLine.Option;
 
 /** Shows how everything stands. */
 @Command(name = "status", mixinStandardHelpOptions = true,
-		description = "Per source: last checked, window, expected, received, lag; then runs and what is due.",
+		description = "Per source: last checked, window, expected, received, lag, reconciliation; then runs and what is due.",
 		footerHeading = "%nExamples:%n",
 		footer = { "  exowatch status", "  exowatch status --json | jq '.stored.feeds[].lagDays'" })
 final class StatusCommand implements Callable<Integer> {
@@ -47,7 +49,8 @@ final class StatusCommand implements Callable<Integer> {
 				.stream()
 				.map((schedule) -> Scheduled.of(schedule, due))
 				.toList();
-			print(new Everything(status, schedules));
+			Standing files = new PublishedFiles(workspace.get(DataSource.class)).standing();
+			print(new Everything(status, schedules, files));
 			return ExitCode.DONE;
 		}
 	}
@@ -59,13 +62,20 @@ final class StatusCommand implements Callable<Integer> {
 			return;
 		}
 		Status stored = everything.stored();
-		out.printf("%d papers, %d FDA notices (%d on topic), %d deleted, %d quarantined, %d missing, %d digests%n%n",
+		out.printf("%d papers, %d FDA notices (%d on topic), %d deleted, %d quarantined, %d missing, %d digests%n",
 				stored.papers(), stored.notices(), stored.onTopic(), stored.deleted(), stored.quarantined(),
 				stored.missing(), stored.digests());
+		if (stored.unsettled() > 0) {
+			out.printf("%d documents are not settled: their links, statuses and full-text search are behind;"
+					+ " 'exowatch retag' or the next nightly run catches up%n", stored.unsettled());
+		}
+		out.println();
 		out.printf("%-28s %-21s %-20s %-24s %9s %9s %5s%n", "source", "state", "last checked (UTC)", "window",
 				"expected", "received", "lag");
 		stored.feeds().forEach((feed) -> printFeed(out, feed));
-		out.printf("%nlast runs%n");
+		out.println();
+		FilesStatus.print(out, everything.files());
+		out.printf("last runs%n");
 		stored.runs().forEach((run) -> printRun(out, run));
 		out.printf("%nschedules%n");
 		everything.schedules()
@@ -84,6 +94,10 @@ final class StatusCommand implements Callable<Integer> {
 		}
 		if (!coverage.missing().isEmpty()) {
 			out.println("    listed, not delivered: " + String.join(", ", coverage.missing()));
+			feed.reasons().forEach((key, reason) -> out.println("      " + key + ": " + reason));
+		}
+		if (coverage.reconciled() != null) {
+			out.println("    " + coverage.reconciled().inWords());
 		}
 	}
 
@@ -92,7 +106,7 @@ final class StatusCommand implements Callable<Integer> {
 				(run.startedAt() != null) ? run.startedAt().toString().substring(0, 16) : "-", run.parameters());
 	}
 
-	record Everything(Status stored, List<Scheduled> schedules) {
+	record Everything(Status stored, List<Scheduled> schedules, Standing files) {
 
 	}
 

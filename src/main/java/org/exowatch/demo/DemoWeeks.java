@@ -16,8 +16,9 @@ import java.util.Objects;
 import org.exowatch.document.IsoWeek;
 
 /**
- * What happens in the demo, and when: three weeks of nightly runs, the digest of each on
- * the Monday after it, and one PubMed update file that is loaded in between.
+ * What happens in the demo, and when: three weeks of nightly runs, on each Sunday a
+ * comparison with all that PubMed lists, the digest of each week on the Monday after it,
+ * and one PubMed update file that is loaded in between.
  * <p>
  * The run of a day starts at 23:00 US Eastern on that day, inside of the hours that NCBI
  * asks large jobs to keep to (21:00 to 05:00), so that what a day brought is seen in the
@@ -35,6 +36,8 @@ public final class DemoWeeks {
 	private static final int WEEKS = 3;
 
 	private static final LocalTime NIGHTLY = LocalTime.of(23, 0);
+
+	private static final LocalTime AFTER_THE_NIGHT = LocalTime.of(23, 30);
 
 	private static final LocalTime MORNING = LocalTime.of(6, 0);
 
@@ -55,6 +58,7 @@ public final class DemoWeeks {
 			}
 			steps.add(new Night(date, at(date, NIGHTLY)));
 			if (day % 7 == 6) {
+				steps.add(new Reconcile(date, at(date, AFTER_THE_NIGHT)));
 				steps.add(new Digest(IsoWeek.of(date), at(date.plusDays(1), MORNING)));
 			}
 		}
@@ -82,7 +86,7 @@ public final class DemoWeeks {
 	}
 
 	/** One thing that happens; the clock is set to {@link #at()} for it. */
-	public sealed interface Step permits Night, Load, Digest {
+	public sealed interface Step permits Night, Load, Reconcile, Digest {
 
 		Instant at();
 
@@ -105,6 +109,16 @@ public final class DemoWeeks {
 	 * @param at when
 	 */
 	public record Load(String file, Instant at) implements Step {
+
+	}
+
+	/**
+	 * Everything that PubMed lists is compared with the database.
+	 *
+	 * @param day on which
+	 * @param at when, after the night of that day
+	 */
+	public record Reconcile(LocalDate day, Instant at) implements Step {
 
 	}
 

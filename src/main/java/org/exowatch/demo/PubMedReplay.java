@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 import org.exowatch.demo.Timeline.Paper;
@@ -35,8 +36,20 @@ final class PubMedReplay {
 
 	private final Map<String, List<String>> history = new HashMap<>();
 
+	private final BiFunction<Paper, LocalDate, String> article;
+
 	PubMedReplay(List<Paper> papers) {
+		this(papers, (paper, today) -> DemoRecords.article(paper.file(today)));
+	}
+
+	/**
+	 * Shows other records than the demo's.
+	 * @param papers may grow
+	 * @param article the element {@code PubmedArticle} of a paper on a day
+	 */
+	PubMedReplay(List<Paper> papers, BiFunction<Paper, LocalDate, String> article) {
 		this.papers = papers;
+		this.article = article;
 	}
 
 	Answer search(Map<String, String> query, LocalDate today) {
@@ -68,7 +81,7 @@ final class PubMedReplay {
 		String articles = ids.stream()
 			.map(byPmid::get)
 			.filter(Objects::nonNull)
-			.map((paper) -> DemoRecords.article(paper.file(today)))
+			.map((paper) -> this.article.apply(paper, today))
 			.collect(Collectors.joining("\n"));
 		return Answer.xml(FETCH_HEAD + "<PubmedArticleSet>\n" + articles + "\n</PubmedArticleSet>\n");
 	}

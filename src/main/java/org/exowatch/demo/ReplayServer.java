@@ -99,7 +99,7 @@ public final class ReplayServer implements AutoCloseable {
 	}
 
 	/** The parameters of the address and, for POST, of the form. */
-	private static Map<String, String> query(HttpExchange exchange) throws IOException {
+	static Map<String, String> query(HttpExchange exchange) throws IOException {
 		String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
 		String address = exchange.getRequestURI().getRawQuery();
 		Map<String, String> query = new HashMap<>();

@@ -66,9 +66,9 @@ final class CoverageSection {
 	private String sound(Coverage one) {
 		String until = "checked until " + day(one);
 		if (one.state() == Coverage.State.CHECKED_NOTHING_NEW) {
-			return until + ", nothing new" + missing(one);
+			return until + ", nothing new" + missing(one) + reconciled(one);
 		}
-		return until + ", " + received(one) + missing(one);
+		return until + ", " + received(one) + missing(one) + reconciled(one);
 	}
 
 	private String loud(Coverage one) {
@@ -79,7 +79,12 @@ final class CoverageSection {
 		String last = Optional.ofNullable(one.completeThrough())
 			.map((day) -> "; everything up to " + Words.date(day) + " is here")
 			.orElse("");
-		return lead + fault(one) + missing(one) + (checked(one) ? "" : last);
+		return lead + fault(one) + missing(one) + (checked(one) ? "" : last) + reconciled(one);
+	}
+
+	/** Proof of completeness, or that there is none; nothing for a source without it. */
+	private static String reconciled(Coverage one) {
+		return (one.reconciled() != null) ? "; " + one.reconciled().inWords() : "";
 	}
 
 	private String fault(Coverage one) {

@@ -27,7 +27,13 @@ final class StatusSection {
 		List<Link> links = (change.notice() != null) ? List.of(paper, Links.to(change.notice(), notice(change)))
 				: List.of(paper);
 		String title = change.title().isBlank() ? "[No title]" : change.title();
-		return new Line(status(change.status()) + ":", title + " (reported in " + change.reported() + ")", links);
+		return new Line(status(change.status()) + ":",
+				title + " (reported in " + change.reported() + ")" + byTitle(change), links);
+	}
+
+	private static String byTitle(StatusChange change) {
+		return !"TITLE".equals(change.basis()) ? ""
+				: (change.notice() != null) ? "; linked by the title of the notice" : "; so says its title";
 	}
 
 	private static String notice(StatusChange change) {
@@ -43,6 +49,8 @@ final class StatusSection {
 			case "UPDATED" -> "Updated";
 			case "PUBLISHED" -> "Preprint now published";
 			case "DELETED" -> "Deleted from PubMed";
+			case "RESTORED" -> "In PubMed again";
+			case "NONE" -> "Earlier notice or link no longer stands";
 			default -> Words.lower(status);
 		};
 	}

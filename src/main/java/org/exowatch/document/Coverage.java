@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was not checked, in words: {@code blocked by fda.gov}; null when
  * it was
  * @param completeThrough the watermark: everything entered up to this day was received
+ * @param reconciled the last comparison of everything that PubMed lists with the
+ * database, or null: not a source that is compared, or not known
  */
 public record Coverage(String feed, String name, Source source, State state, @Nullable Instant checkedAt,
 		@Nullable LocalDate from, @Nullable LocalDate to, int expected, int received, List<String> missing,
-		@Nullable String reason, @Nullable LocalDate completeThrough) {
+		@Nullable String reason, @Nullable LocalDate completeThrough, @Nullable Reconciliation reconciled) {
 
 	/** "Checked, nothing new" and "not checked" are different things. */
 	public enum State {

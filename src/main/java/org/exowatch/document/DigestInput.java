@@ -199,11 +199,13 @@ public record DigestInput(String topic, String topicName, IsoWeek week, boolean 
 	 * @param title as stored
 	 * @param reported the week that reported it
 	 * @param status RETRACTED, CONCERN, CORRECTED, UPDATED, PUBLISHED (a preprint's
-	 * article has come), DELETED
+	 * article has come), DELETED, RESTORED (no longer deleted), NONE (what an earlier
+	 * digest told no longer stands)
 	 * @param notice PMID of the notice or article, or null
+	 * @param basis what the status rests on: PMID, DOI, TITLE, TYPE, STATED, or null
 	 */
 	public record StatusChange(DocumentKey key, String title, IsoWeek reported, String status,
-			@Nullable DocumentKey notice) {
+			@Nullable DocumentKey notice, @Nullable String basis) {
 
 	}
 

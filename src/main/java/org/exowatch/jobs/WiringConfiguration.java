@@ -11,6 +11,7 @@ import org.exowatch.catalog.Catalog;
 import org.exowatch.catalog.CatalogException;
 import org.exowatch.catalog.Catalogs;
 import org.exowatch.database.EmbeddedPostgres;
+import org.exowatch.source.PubMedFiles;
 import org.exowatch.source.SourceClients;
 import org.exowatch.source.Sources;
 import org.exowatch.store.Migrations;
@@ -47,6 +48,11 @@ class WiringConfiguration {
 	@Bean
 	Sources sources(ExowatchProperties properties, Clock clock) {
 		return SourceClients.of(properties.client(), clock);
+	}
+
+	@Bean
+	PubMedFiles pubMedFiles(ExowatchProperties properties, Clock clock) {
+		return PubMedFiles.of(properties.client(), clock);
 	}
 
 	@Bean

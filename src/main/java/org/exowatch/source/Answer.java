@@ -63,6 +63,11 @@ final class Answer {
 		};
 	}
 
+	/** An answer whose body was taken elsewhere, as it came. */
+	static Answer elsewhere(URI url, int status, HttpHeaders headers) {
+		return new Answer(url, status, headers, new byte[0]);
+	}
+
 	private static byte[] gunzip(byte[] received, int limit) throws AnswerFault {
 		try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(received))) {
 			byte[] unpacked = in.readNBytes(limit + 1);

@@ -17,33 +17,43 @@ import org.jspecify.annotations.Nullable;
  * @param tool name that NCBI asks every client to send; {@code exowatch} if left out
  * @param email address that NCBI asks every client to send, or null
  * @param apiKey NCBI key, or null; it appears in no message and in no address
- * @param hosts by canonical name ({@code eutils.ncbi.nlm.nih.gov}, {@code www.fda.gov});
- * the two are added if left out
+ * @param patience time for a whole answer, after which it is asked for again; two minutes
+ * if left out
+ * @param hosts by canonical name ({@code eutils.ncbi.nlm.nih.gov},
+ * {@code pubmed.ncbi.nlm.nih.gov}, {@code www.fda.gov}, {@code ftp.ncbi.nlm.nih.gov});
+ * these are added if left out
  */
 public record ClientSettings(String userAgent, String tool, @Nullable String email, @Nullable String apiKey,
-		Map<String, Host> hosts) {
+		Duration patience, Map<String, Host> hosts) {
 
 	static final String EUTILS = "eutils.ncbi.nlm.nih.gov";
 
+	static final String PUBMED = "pubmed.ncbi.nlm.nih.gov";
+
 	static final String FDA = "www.fda.gov";
+
+	/** PubMed's published files, over HTTPS. */
+	static final String FILES = "ftp.ncbi.nlm.nih.gov";
 
 	public ClientSettings {
 		userAgent = Objects.requireNonNullElse(blankToNull(userAgent), "Exowatch/0.1");
 		tool = Objects.requireNonNullElse(blankToNull(tool), "exowatch");
 		email = blankToNull(email);
 		apiKey = blankToNull(apiKey);
+		patience = Objects.requireNonNullElse(patience, Duration.ofMinutes(2));
 		hosts = complete(Objects.requireNonNullElse(hosts, Map.of()), apiKey != null);
 	}
 
 	/** The public hosts at their polite pace, without a key. */
 	public static ClientSettings defaults() {
-		return new ClientSettings("", "", null, null, Map.of());
+		return new ClientSettings("", "", null, null, Duration.ofMinutes(2), Map.of());
 	}
 
 	@Override
 	public String toString() {
 		return "ClientSettings[userAgent=" + this.userAgent + ", tool=" + this.tool + ", email=" + this.email
-				+ ", apiKey=" + ((this.apiKey != null) ? "***" : "none") + ", hosts=" + this.hosts + "]";
+				+ ", apiKey=" + ((this.apiKey != null) ? "***" : "none") + ", patience=" + this.patience + ", hosts="
+				+ this.hosts + "]";
 	}
 
 	private static @Nullable String blankToNull(@Nullable String value) {
@@ -53,10 +63,20 @@ public record ClientSettings(String userAgent, String tool, @Nullable String ema
 	private static Map<String, Host> complete(Map<String, Host> given, boolean withKey) {
 		Map<String, Host> complete = new TreeMap<>();
 		complete.put(EUTILS, new Host(null, null, 0, false));
+		complete.put(PUBMED, new Host(null, null, 0, false));
 		complete.put(FDA, new Host(null, null, 0, false));
+		complete.put(FILES, new Host(null, null, 0, false));
 		complete.putAll(given);
-		complete.replaceAll((name, host) -> host.or(name.equals(EUTILS) ? eutils(withKey) : slow()));
+		complete.replaceAll((name, host) -> host.or(defaults(name, withKey)));
 		return Map.copyOf(complete);
+	}
+
+	private static Host defaults(String name, boolean withKey) {
+		return switch (name) {
+			case EUTILS -> eutils(withKey);
+			case FILES -> new Host(null, Duration.ofMillis(400), 10_000, false);
+			default -> slow();
+		};
 	}
 
 	/** Gaps below 350 ms still drew HTTP 429 without a key; ten a second with one. */
@@ -75,9 +95,10 @@ public record ClientSettings(String userAgent, String tool, @Nullable String ema
 	 * @param via base address that takes the place of scheme and authority, for a local
 	 * stand-in ({@code http://127.0.0.1:8080/fda}); null: the host itself
 	 * @param gap shortest time from the start of one request to the start of the next;
-	 * null: 400 ms for E-utilities (110 ms with a key), 30 s for all others
-	 * @param budget requests in one day (UTC) at most; 0: 10,000 for E-utilities, 500 for
-	 * all others
+	 * null: 400 ms for E-utilities (110 ms with a key) and PubMed's files, 30 s for all
+	 * others
+	 * @param budget requests in one day (UTC) at most; 0: 10,000 for E-utilities and
+	 * PubMed's files, 500 for all others
 	 * @param privateAddresses whether loopback and private addresses may be asked
 	 */
 	public record Host(@Nullable URI via, @Nullable Duration gap, int budget, boolean privateAddresses) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLStreamException;
 
@@ -22,6 +24,8 @@ final class EUtilities {
 	/** ESearch lists no more PubMed records than these (observed). */
 	static final int MOST_RECORDS = 9_999;
 
+	private static final Pattern ERROR = Pattern.compile("<ERROR>(.*?)</ERROR>", Pattern.DOTALL);
+
 	private static final Set<Integer> REFUSALS = Set.of(400, 401, 403, 414);
 
 	private final HttpFetcher fetcher;
@@ -35,22 +39,22 @@ final class EUtilities {
 
 	/**
 	 * Searches PubMed and leaves the result on the history server.
-	 * @param term the query
-	 * @param dateType {@code edat} finds new records, {@code mdat} revised ones
-	 * @param window days, both inclusive
+	 * @param query without dates
+	 * @param slice which part of what it finds
 	 */
-	SearchResult search(String term, String dateType, Window window) throws SourceException {
+	SearchResult search(String query, Slice slice) throws SourceException {
 		Map<String, String> parameters = parameters();
-		parameters.put("term", term);
-		parameters.put("datetype", dateType);
-		parameters.put("mindate", window.from().toString().replace('-', '/'));
-		parameters.put("maxdate", window.to().toString().replace('-', '/'));
+		parameters.put("term", slice.term(query));
+		parameters.put("datetype", slice.dateType());
+		parameters.put("mindate", slice.window().from().toString().replace('-', '/'));
+		parameters.put("maxdate", slice.window().to().toString().replace('-', '/'));
 		parameters.put("retmax", String.valueOf(MOST_RECORDS));
 		parameters.put("usehistory", "y");
-		String label = "ESearch (" + dateType + " " + window.from() + " to " + window.to() + ")";
-		return this.fetcher.fetch(request("esearch.fcgi", parameters, label), (answer) -> {
-			requireAccepted(answer);
-			return SearchResult.of(xml(answer));
+		return this.fetcher.fetch(request("esearch.fcgi", parameters, "ESearch (" + slice + ")"), (answer) -> {
+			requireAccepted(answer, "; check the API key and the query of the topic");
+			SearchResult result = SearchResult.of(xml(answer));
+			requireWithin(slice, result);
+			return result;
 		});
 	}
 
@@ -84,10 +88,19 @@ final class EUtilities {
 	 * for
 	 */
 	RecordPage records(List<String> ids) throws SourceException {
+		return records(ids, (answer) -> records(ids, answer));
+	}
+
+	/** Fetches such records as there are, none included. */
+	RecordPage recordsIfAny(List<String> ids) throws SourceException {
+		return records(ids, (answer) -> recordsIfAny(ids, answer));
+	}
+
+	private RecordPage records(List<String> ids, AnswerReader<RecordPage> reader) throws SourceException {
 		Map<String, String> parameters = parameters();
 		parameters.put("id", String.join(",", ids));
 		String label = "EFetch (" + ((ids.size() == 1) ? "PMID " + ids.get(0) : ids.size() + " PMIDs") + ")";
-		return this.fetcher.fetch(request("efetch.fcgi", parameters, label), (answer) -> records(ids, answer));
+		return this.fetcher.fetch(request("efetch.fcgi", parameters, label), reader);
 	}
 
 	private Map<String, String> parameters() {
@@ -109,14 +122,19 @@ final class EUtilities {
 	}
 
 	private static RecordPage records(List<String> ids, Answer answer) throws AnswerFault {
-		requireAccepted(answer);
+		RecordPage page = recordsIfAny(ids, answer);
+		if (page.isEmpty() && ids.size() > 1) {
+			throw AnswerFault.passing(Kind.UNEXPECTED_ANSWER, "no record in place of " + ids.size());
+		}
+		return page;
+	}
+
+	private static RecordPage recordsIfAny(List<String> ids, Answer answer) throws AnswerFault {
+		requireAccepted(answer, "");
 		requireXml(answer);
+		requireNoError(answer);
 		try {
-			RecordPage page = RecordPage.of(ids, answer);
-			if (page.isEmpty() && ids.size() > 1) {
-				throw AnswerFault.passing(Kind.UNEXPECTED_ANSWER, "no record in place of " + ids.size());
-			}
-			return page;
+			return RecordPage.of(ids, answer);
 		}
 		catch (XMLStreamException ex) {
 			throw AnswerFault.passing(Kind.UNAVAILABLE, "broken XML: " + Shown.text(ex.getMessage()), ex);
@@ -125,18 +143,40 @@ final class EUtilities {
 
 	/** An ERROR element ({@code Unable to obtain query #1}), also with HTTP 400. */
 	private static boolean isHistoryLost(Answer answer) {
-		return (answer.status() == 200 || answer.status() == 400) && !answer.isHtml()
-				&& answer.start().contains("<ERROR>") && !answer.start().contains("<PubmedArticleSet");
+		return (answer.status() == 200 || answer.status() == 400) && error(answer).isPresent();
 	}
 
-	private static void requireAccepted(Answer answer) throws AnswerFault {
+	private static Optional<String> error(Answer answer) {
+		Matcher error = ERROR.matcher(answer.start());
+		boolean is = !answer.isHtml() && !answer.start().contains("<PubmedArticleSet") && error.find();
+		return is ? Optional.of(error.group(1)) : Optional.empty();
+	}
+
+	/**
+	 * What is said of the PMIDs asked for may pass, or be said of one of them for good.
+	 */
+	private static void requireNoError(Answer answer) throws AnswerFault {
+		Optional<String> error = error(answer);
+		if (error.isPresent()) {
+			throw AnswerFault.passing(Kind.REFUSED, "ERROR: " + Shown.text(error.get()));
+		}
+	}
+
+	/** PubMed must not be believed to have split a day if it did not. */
+	private static void requireWithin(Slice slice, SearchResult result) throws AnswerFault {
+		if (!slice.holds(result.ids())) {
+			throw AnswerFault.lasting(Kind.UNEXPECTED_ANSWER,
+					"a PMID outside of the range that was asked for; narrow the query of the topic");
+		}
+	}
+
+	private static void requireAccepted(Answer answer, String advice) throws AnswerFault {
 		if (answer.status() == 200) {
 			return;
 		}
 		String said = answer.isHtml() ? "an HTML page" : Shown.text(answer.start());
 		if (REFUSALS.contains(answer.status())) {
-			throw AnswerFault.lasting(Kind.REFUSED,
-					"HTTP " + answer.status() + ", " + said + "; check the API key and the query of the topic");
+			throw AnswerFault.lasting(Kind.REFUSED, "HTTP " + answer.status() + ", " + said + advice);
 		}
 		String leads = answer.header("Location").map((to) -> ", leads to " + Shown.text(to)).orElse("");
 		throw AnswerFault.lasting(Kind.UNEXPECTED_ANSWER, "HTTP " + answer.status() + leads + ", " + said);

@@ -1,7 +1,5 @@
 package org.exowatch.source;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.URI;
 import java.util.Date;
 import java.util.List;
@@ -9,10 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 
 import com.rometools.rome.feed.synd.SyndEntry;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.ParsingFeedException;
-import com.rometools.rome.io.SyndFeedInput;
-import com.rometools.rome.io.XmlReader;
 import org.exowatch.catalog.Feed;
 import org.exowatch.source.SourceException.Kind;
 
@@ -51,20 +45,12 @@ final class FdaRss {
 	}
 
 	private static List<SyndEntry> entries(Answer answer) throws AnswerFault {
-		try (XmlReader reader = new XmlReader(new ByteArrayInputStream(answer.body()))) {
-			List<SyndEntry> entries = new SyndFeedInput().build(reader).getEntries();
-			if (entries.isEmpty()) {
-				throw AnswerFault.passing(Kind.UNEXPECTED_ANSWER,
-						"a feed without an item, where it always holds the last ones");
-			}
-			return entries;
+		List<SyndEntry> entries = RssItems.of(answer);
+		if (entries.isEmpty()) {
+			throw AnswerFault.passing(Kind.UNEXPECTED_ANSWER,
+					"a feed without an item, where it always holds the last ones");
 		}
-		catch (IOException | ParsingFeedException ex) {
-			throw AnswerFault.passing(Kind.UNAVAILABLE, "broken XML: " + Shown.text(ex.getMessage()), ex);
-		}
-		catch (FeedException | IllegalArgumentException ex) {
-			throw AnswerFault.passing(Kind.UNEXPECTED_ANSWER, "no RSS: " + Shown.text(ex.getMessage()), ex);
-		}
+		return entries;
 	}
 
 	private static Optional<FdaAddress> address(SyndEntry entry, URI feed) throws SourceException {

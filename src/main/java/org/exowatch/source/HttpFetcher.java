@@ -23,6 +23,8 @@ final class HttpFetcher {
 
 	private static final int LARGEST_BODY = 64 << 20;
 
+	private static final BodyTaker IN_MEMORY = (head) -> new BoundedBody(LARGEST_BODY);
+
 	private static final int MOST_REDIRECTS = 5;
 
 	private static final Set<Integer> OVERLOADED = Set.of(408, 500, 502, 503, 504);
@@ -42,13 +44,10 @@ final class HttpFetcher {
 		.build();
 
 	HttpFetcher(ClientSettings settings, Clock clock) {
-		this(settings, clock, Duration.ofMinutes(2));
+		this(settings, clock, settings.patience());
 	}
 
-	/**
-	 * A fetcher of another patience.
-	 * @param patience time for a whole answer
-	 */
+	/** With another time for a whole answer than the settings say. */
 	HttpFetcher(ClientSettings settings, Clock clock, Duration patience) {
 		this.settings = settings;
 		this.clock = clock;
@@ -64,23 +63,31 @@ final class HttpFetcher {
 	 * @return what the reader made of the answer
 	 */
 	<T> T fetch(WebRequest request, AnswerReader<T> reader) throws SourceException {
+		return fetch(request, reader, IN_MEMORY);
+	}
+
+	/**
+	 * Asks until the reader takes the answer, whose body goes where it is told.
+	 * @param bodies takes the body of each attempt
+	 */
+	<T> T fetch(WebRequest request, AnswerReader<T> reader, BodyTaker bodies) throws SourceException {
 		HostLine line = this.hosts.line(request.url());
 		if (line == null) {
 			throw new SourceException(SourceException.Kind.REFUSED,
 					"not asked: " + Shown.text(request.url().toString()) + " is not on a host of the settings", null);
 		}
 		try {
-			return Failsafe.with(line.retries()).get(() -> attempt(request, line, reader));
+			return Failsafe.with(line.retries()).get(() -> attempt(request, line, reader, bodies));
 		}
 		catch (FailsafeException ex) {
 			throw failure(request, line, ex);
 		}
 	}
 
-	private <T> T attempt(WebRequest request, HostLine line, AnswerReader<T> reader)
+	private <T> T attempt(WebRequest request, HostLine line, AnswerReader<T> reader, BodyTaker bodies)
 			throws AnswerFault, InterruptedException {
 		try {
-			Answer answer = follow(request, line);
+			Answer answer = follow(request, line, bodies);
 			if (answer.isApology()) {
 				throw line.blocked();
 			}
@@ -95,11 +102,12 @@ final class HttpFetcher {
 		}
 	}
 
-	private Answer follow(WebRequest request, HostLine first) throws AnswerFault, InterruptedException {
+	private Answer follow(WebRequest request, HostLine first, BodyTaker bodies)
+			throws AnswerFault, InterruptedException {
 		URI url = request.url();
 		HostLine line = first;
 		for (int hops = 0; hops <= MOST_REDIRECTS; hops++) {
-			Answer answer = send(request, url, line);
+			Answer answer = send(request, url, line, bodies);
 			URI next = this.hosts.redirect(answer, line);
 			HostLine nextLine = (next != null) ? this.hosts.line(next) : null;
 			if (next == null || nextLine == null) {
@@ -112,14 +120,15 @@ final class HttpFetcher {
 				"more than " + MOST_REDIRECTS + " redirects, at last to " + Shown.text(url.toString()));
 	}
 
-	private Answer send(WebRequest request, URI url, HostLine line) throws AnswerFault, InterruptedException {
-		HttpRequest message = message(request, url, line);
+	private Answer send(WebRequest request, URI url, HostLine line, BodyTaker bodies)
+			throws AnswerFault, InterruptedException {
+		HttpRequest message = message(request, url, line, bodies);
 		line.await();
-		CompletableFuture<HttpResponse<byte[]>> pending = this.client.sendAsync(message,
-				(head) -> new BoundedBody(LARGEST_BODY));
+		CompletableFuture<HttpResponse<byte[]>> pending = this.client.sendAsync(message, bodies::body);
 		try {
 			HttpResponse<byte[]> response = pending.get(this.patience.toMillis(), TimeUnit.MILLISECONDS);
-			return Answer.of(url, response.statusCode(), response.headers(), response.body(), LARGEST_BODY);
+			return bodies.took() ? Answer.elsewhere(url, response.statusCode(), response.headers())
+					: Answer.of(url, response.statusCode(), response.headers(), response.body(), LARGEST_BODY);
 		}
 		catch (ExecutionException ex) {
 			throw broken((ex.getCause() != null) ? ex.getCause() : ex);
@@ -130,16 +139,17 @@ final class HttpFetcher {
 		}
 		finally {
 			pending.cancel(true);
+			bodies.end();
 		}
 	}
 
-	private HttpRequest message(WebRequest request, URI url, HostLine line) throws AnswerFault {
+	private HttpRequest message(WebRequest request, URI url, HostLine line, BodyTaker bodies) throws AnswerFault {
 		boolean redirected = !url.equals(request.url());
 		boolean inAddress = !redirected && !request.isForm() && !request.parameters().isEmpty();
 		URI full = inAddress ? URI.create(url + "?" + request.query()) : url;
 		HttpRequest.Builder message = HttpRequest.newBuilder(line.target(full))
-			.header("User-Agent", this.settings.userAgent())
-			.header("Accept-Encoding", "gzip");
+			.header("User-Agent", this.settings.userAgent());
+		bodies.headers().forEach(message::header);
 		if (request.etag() != null) {
 			message.header("If-None-Match", request.etag());
 		}
@@ -154,6 +164,9 @@ final class HttpFetcher {
 		for (Throwable each = cause; each != null; each = each.getCause()) {
 			if (each instanceof TooLarge) {
 				return TooLarge.fault(LARGEST_BODY);
+			}
+			if (each instanceof CannotKeep cannot) {
+				return AnswerFault.lasting(SourceException.Kind.UNAVAILABLE, String.valueOf(cannot.getMessage()));
 			}
 		}
 		String what = (cause.getMessage() != null) ? cause.getMessage() : cause.getClass().getSimpleName();

@@ -1,90 +1,70 @@
 package org.exowatch.source;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-
-import org.exowatch.document.Source;
 
 /**
  * Everything that a query finds in a window of days: what is new, and what is revised.
  */
 final class PubMedSearch {
 
-	private static final int PAGE = 200;
+	private static final List<String> NEW_AND_REVISED = List.of("edat", "mdat");
 
 	private final EUtilities eutilities;
+
+	private final PubMedListing listing;
 
 	private final Clock clock;
 
 	PubMedSearch(EUtilities eutilities, Clock clock) {
 		this.eutilities = eutilities;
+		this.listing = new PubMedListing(eutilities);
 		this.clock = clock;
 	}
 
+	/** Lists a window and fetches all of it. */
 	Listing fetch(String query, Window window, Spool spool) throws SourceException {
 		Set<String> listed = new LinkedHashSet<>();
-		for (String dateType : List.of("edat", "mdat")) {
-			fetchWindow(query, dateType, window, spool, listed);
+		RecordFetch records = new RecordFetch(this.eutilities, spool, this.clock);
+		for (String dateType : NEW_AND_REVISED) {
+			for (SearchResult part : this.listing.parts(query, dateType, window)) {
+				records.result(part, listed);
+				listed.addAll(part.ids());
+			}
 		}
+		records.requireNotAllRefused();
 		return new Listing(listed, Set.of());
 	}
 
-	/** Each PMID alone; one that PubMed does not deliver leaves nothing in the spool. */
-	void fetchAgain(Collection<String> pmids, Spool spool) throws SourceException {
-		for (String pmid : pmids) {
-			receive(this.eutilities.records(List.of(pmid)), spool);
+	/** Lists a window without fetching anything. */
+	Set<String> list(String query, Window window) throws SourceException {
+		Set<String> listed = new LinkedHashSet<>();
+		for (String dateType : NEW_AND_REVISED) {
+			this.listing.parts(query, dateType, window).forEach((part) -> listed.addAll(part.ids()));
 		}
+		return listed;
 	}
 
-	private void fetchWindow(String query, String dateType, Window window, Spool spool, Set<String> listed)
-			throws SourceException {
-		SearchResult result = this.eutilities.search(query, dateType, window);
-		if (result.count() <= EUtilities.MOST_RECORDS) {
-			fetchPages(result, spool, listed);
-			listed.addAll(result.ids());
-			return;
-		}
-		if (!window.from().isBefore(window.to())) {
-			throw new SourceException(SourceException.Kind.REFUSED,
-					"PubMed has " + result.count() + " records of one day (" + dateType + " " + window.from()
-							+ ") and lists at most " + EUtilities.MOST_RECORDS + "; narrow the query of the topic",
-					null);
-		}
-		LocalDate middle = window.from().plusDays(ChronoUnit.DAYS.between(window.from(), window.to()) / 2);
-		fetchWindow(query, dateType, new Window(window.from(), middle), spool, listed);
-		fetchWindow(query, dateType, new Window(middle.plusDays(1), window.to()), spool, listed);
+	/** Fetches records that another listing named. */
+	void fetchListed(Collection<String> pmids, Spool spool) throws SourceException {
+		RecordFetch records = new RecordFetch(this.eutilities, spool, this.clock);
+		records.listed(List.copyOf(pmids));
+		records.requireNotAllRefused();
 	}
 
-	private void fetchPages(SearchResult result, Spool spool, Set<String> fetched) throws SourceException {
-		for (int start = 0; start < result.ids().size(); start += PAGE) {
-			List<String> ids = result.ids().subList(start, Math.min(start + PAGE, result.ids().size()));
-			if (!fetched.containsAll(ids)) {
-				Optional<RecordPage> page = this.eutilities.page(result, start, ids);
-				receive(page.isPresent() ? page.get() : this.eutilities.records(ids), spool);
-			}
-		}
-	}
-
-	private void receive(RecordPage page, Spool spool) {
-		if (page.isEmpty()) {
-			return;
-		}
-		try {
-			spool.receive(
-					page.answer().document(Source.PUBMED, page.canonicalUrl(), "application/xml", this.clock.instant()),
-					null);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("cannot keep what PubMed sent: " + ex.getMessage(), ex);
-		}
+	/**
+	 * Asks once more for records that did not come; one that PubMed does not deliver
+	 * leaves nothing in the spool.
+	 * @return why which PMIDs were refused
+	 */
+	Map<String, String> fetchAgain(Collection<String> pmids, Spool spool) throws SourceException {
+		RecordFetch records = new RecordFetch(this.eutilities, spool, this.clock);
+		records.again(List.copyOf(pmids));
+		return records.refused();
 	}
 
 }

@@ -73,10 +73,15 @@ record SearchResult(int count, List<String> ids, String webEnv, String queryKey)
 			throw AnswerFault.passing(Kind.UNEXPECTED_ANSWER, "a listed id is no PMID");
 		}
 		int distinct = new HashSet<>(this.ids).size();
-		if (this.count <= EUtilities.MOST_RECORDS && distinct != this.count) {
+		if (isListedInFull() && distinct != this.count) {
 			throw AnswerFault.passing(Kind.UNEXPECTED_ANSWER,
 					"Count is " + this.count + ", but " + distinct + " PMIDs are listed");
 		}
+	}
+
+	/** Whether every record found is listed. */
+	boolean isListedInFull() {
+		return this.count <= EUtilities.MOST_RECORDS;
 	}
 
 	/** Whether the history server has it. */

@@ -2,15 +2,20 @@ package org.exowatch.source;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 
 import org.exowatch.catalog.Feed;
 import org.exowatch.catalog.Topic;
+import org.exowatch.document.Source;
 import org.jspecify.annotations.Nullable;
 
 /** The real sources, over HTTP; keep one a process, because it holds the pace. */
 public final class SourceClients implements Sources {
 
 	private final PubMedSearch pubMed;
+
+	private final PubMedRss pubMedRss;
 
 	private final FdaRss fdaRss;
 
@@ -21,6 +26,7 @@ public final class SourceClients implements Sources {
 	private SourceClients(HttpFetcher fetcher, ClientSettings settings, Clock clock) {
 		FdaSite fda = new FdaSite(fetcher, clock);
 		this.pubMed = new PubMedSearch(new EUtilities(fetcher, settings), clock);
+		this.pubMedRss = new PubMedRss(fetcher, this.pubMed);
 		this.fdaRss = new FdaRss(fda);
 		this.fdaPages = new FdaPages(fda);
 		this.fdaPdfListing = new FdaPdfListing(fda);
@@ -40,6 +46,7 @@ public final class SourceClients implements Sources {
 	public Listing fetch(Feed feed, @Nullable Topic topic, Window window, Spool spool) throws SourceException {
 		return switch (feed.kind()) {
 			case PUBMED_SEARCH -> this.pubMed.fetch(query(feed, topic), window, spool);
+			case PUBMED_RSS -> this.pubMedRss.fetch(feed, query(feed, topic), window, spool);
 			case FDA_RSS -> this.fdaRss.fetch(feed.pages(), spool);
 			case FDA_PAGES -> this.fdaPages.fetch(feed.pages(), spool);
 			case FDA_PDF_LISTING -> this.fdaPdfListing.fetch(feed.pages(), spool);
@@ -47,16 +54,27 @@ public final class SourceClients implements Sources {
 	}
 
 	@Override
-	public void fetchAgain(Feed feed, Collection<String> keys, Spool spool) throws SourceException {
-		if (feed.kind() == Feed.Kind.PUBMED_SEARCH) {
-			this.pubMed.fetchAgain(keys, spool);
+	public Map<String, String> fetchAgain(Feed feed, Collection<String> keys, Spool spool) throws SourceException {
+		if (feed.source() == Source.PUBMED) {
+			return this.pubMed.fetchAgain(keys, spool);
 		}
-		else {
-			this.fdaPages.fetchAgain(keys, spool);
+		this.fdaPages.fetchAgain(keys, spool);
+		return Map.of();
+	}
+
+	@Override
+	public Set<String> list(Feed feed, @Nullable Topic topic, Window window) throws SourceException {
+		if (feed.source() != Source.PUBMED) {
+			throw new IllegalArgumentException("feed " + feed.id() + " does not read PubMed");
 		}
+		return this.pubMed.list(query(feed, topic), window);
 	}
 
 	private static String query(Feed feed, @Nullable Topic topic) {
+		String own = feed.query();
+		if (own != null) {
+			return own;
+		}
 		if (topic == null) {
 			throw new IllegalArgumentException("feed " + feed.id() + " searches PubMed and needs a topic");
 		}

@@ -1,6 +1,8 @@
 package org.exowatch.source;
 
 import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 
 import org.exowatch.catalog.Feed;
 import org.exowatch.catalog.Topic;
@@ -23,12 +25,25 @@ public interface Sources {
 	Listing fetch(Feed feed, @Nullable Topic topic, Window window, Spool spool) throws SourceException;
 
 	/**
-	 * Asks for single documents again, each alone.
+	 * Asks for single documents again; what does not come with others is asked for alone.
 	 * @param feed they were listed by
 	 * @param keys document keys
 	 * @param spool takes what comes
+	 * @return why which keys were refused, by key; what is neither here nor in the spool
+	 * was not delivered without a word
 	 * @throws SourceException if the source could not be checked
 	 */
-	void fetchAgain(Feed feed, Collection<String> keys, Spool spool) throws SourceException;
+	Map<String, String> fetchAgain(Feed feed, Collection<String> keys, Spool spool) throws SourceException;
+
+	/**
+	 * Lists what a PubMed feed has for a window, without fetching it.
+	 * @param feed of PubMed
+	 * @param topic the feed's topic
+	 * @param window days to ask for
+	 * @return distinct PMIDs
+	 * @throws SourceException if the source could not be checked
+	 * @throws IllegalArgumentException for a feed of another source
+	 */
+	Set<String> list(Feed feed, @Nullable Topic topic, Window window) throws SourceException;
 
 }

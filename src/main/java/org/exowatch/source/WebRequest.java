@@ -34,6 +34,12 @@ record WebRequest(URI url, Map<String, String> parameters, @Nullable String etag
 			.collect(Collectors.joining("&"));
 	}
 
+	/** Without the parameters: they hold the key. */
+	@Override
+	public String toString() {
+		return this.label + " at " + this.url;
+	}
+
 	boolean isForm() {
 		return query().length() > LONGEST_QUERY;
 	}

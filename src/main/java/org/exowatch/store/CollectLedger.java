@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import javax.sql.DataSource;
 
@@ -109,6 +110,29 @@ public final class CollectLedger {
 			.list();
 	}
 
+	/** Notes why the source refused keys that it had listed. */
+	public void refused(FeedRun run, Map<String, String> reasons) {
+		reasons.forEach((key, reason) -> this.jdbc.sql("""
+				update exowatch.listed_key set reason = :reason
+				where feed = :feed and day = :day and attempt = :attempt and key = :key and not received""")
+			.params(named(run))
+			.param("key", key)
+			.param("reason", PgText.clean(reason))
+			.update());
+	}
+
+	private Map<String, String> missingWithReasons(FeedRun run) {
+		Map<String, String> reasons = new TreeMap<>();
+		this.jdbc.sql("""
+				select key, coalesce(reason, '') as reason from exowatch.listed_key
+				where feed = :feed and day = :day and attempt = :attempt and not received""")
+			.params(named(run))
+			.query((row) -> {
+				reasons.put(row.getString("key"), row.getString("reason"));
+			});
+		return reasons;
+	}
+
 	/**
 	 * Closes a run that was received in full; what is still missing goes to
 	 * {@link MissingRecords}. State CHECKED, or CHECKED_NOTHING_NEW when no document was
@@ -117,7 +141,7 @@ public final class CollectLedger {
 	 */
 	public List<String> close(FeedRun run, Instant at) {
 		List<String> keys = missing(run);
-		this.missing.add(run.feed(), keys, run.day());
+		this.missing.add(run.feed(), missingWithReasons(run), run.day());
 		this.jdbc.sql(COUNT_KEYS).params(named(run)).update();
 		this.jdbc.sql("""
 				update exowatch.collect_run set missing = :missing, reason = null, ended_at = :at,
@@ -130,31 +154,21 @@ public final class CollectLedger {
 		return keys;
 	}
 
-	/** Closes a run whose source could not be checked. */
+	/** Closes a run whose source could not be checked: the window stays open. */
 	public void notChecked(FeedRun run, String reason, Instant at) {
-		end(run, Coverage.State.NOT_CHECKED, reason, at);
-	}
-
-	/** Closes a run of which a part could not be taken: the window stays open. */
-	public void incomplete(FeedRun run, String reason, Instant at) {
-		end(run, Coverage.State.INCOMPLETE, reason, at);
+		this.jdbc.sql(COUNT_KEYS).params(named(run)).update();
+		this.jdbc.sql("""
+				update exowatch.collect_run set state = 'NOT_CHECKED', reason = :reason, ended_at = :at
+				where feed = :feed and day = :day and attempt = :attempt""")
+			.params(named(run))
+			.param("reason", PgText.clean(reason))
+			.param("at", Times.sql(at))
+			.update();
 	}
 
 	/** The last run of each feed, in the order given; NEVER for one that has not run. */
 	public List<Coverage> coverage(List<Feed> feeds) {
-		return this.coverage.read(feeds, null, null);
-	}
-
-	private void end(FeedRun run, Coverage.State state, String reason, Instant at) {
-		this.jdbc.sql(COUNT_KEYS).params(named(run)).update();
-		this.jdbc.sql("""
-				update exowatch.collect_run set state = :state, reason = :reason, ended_at = :at
-				where feed = :feed and day = :day and attempt = :attempt""")
-			.params(named(run))
-			.param("state", state.name())
-			.param("reason", PgText.clean(reason))
-			.param("at", Times.sql(at))
-			.update();
+		return this.coverage.read(feeds, null, null, false);
 	}
 
 	private static Map<String, Object> named(FeedRun run) {

@@ -11,6 +11,8 @@ import javax.sql.DataSource;
 import org.exowatch.catalog.Feed;
 import org.exowatch.document.Coverage;
 import org.exowatch.document.IsoWeek;
+import org.exowatch.document.Reconciliation;
+import org.exowatch.document.Source;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,10 +25,13 @@ final class CoverageRows {
 
 	private final Watermarks watermarks;
 
+	private final Reconciliations reconciliations;
+
 	CoverageRows(DataSource dataSource) {
 		this.jdbc = JdbcClient.create(dataSource);
 		this.missing = new MissingRecords(dataSource);
 		this.watermarks = new Watermarks(dataSource);
+		this.reconciliations = new Reconciliations(dataSource);
 	}
 
 	/**
@@ -35,14 +40,17 @@ final class CoverageRows {
 	 * @param asOf runs that began later do not count; null: all count
 	 * @param week a feed counts as checked with something new when any run of the week
 	 * brought something; null: only its last run counts
+	 * @param running whether what has not ended is running, not interrupted
 	 */
-	List<Coverage> read(List<Feed> feeds, @Nullable Instant asOf, @Nullable IsoWeek week) {
-		return feeds.stream().map((feed) -> read(feed, asOf, week)).toList();
+	List<Coverage> read(List<Feed> feeds, @Nullable Instant asOf, @Nullable IsoWeek week, boolean running) {
+		return feeds.stream().map((feed) -> read(feed, asOf, week, running)).toList();
 	}
 
-	private Coverage read(Feed feed, @Nullable Instant asOf, @Nullable IsoWeek week) {
+	private Coverage read(Feed feed, @Nullable Instant asOf, @Nullable IsoWeek week, boolean running) {
 		LocalDate through = this.watermarks.through(feed.id()).orElse(null);
 		List<String> missing = this.missing.missing(feed.id());
+		Reconciliation reconciled = (feed.source() == Source.PUBMED)
+				? this.reconciliations.last(feed.id(), asOf, running) : null;
 		return this.jdbc.sql("""
 				select last.*, case when state = 'CHECKED_NOTHING_NEW' and exists (
 						select from exowatch.collect_run other where other.feed = last.feed and other.state = 'CHECKED'
@@ -55,22 +63,23 @@ final class CoverageRows {
 			.param("sunday", (week != null) ? week.sunday() : null)
 			.param("feed", feed.id())
 			.param("asOf", (asOf != null) ? Times.sql(asOf) : null)
-			.query((row, number) -> coverage(feed, row, missing, through))
+			.query((row, number) -> coverage(feed, row, running, missing, through, reconciled))
 			.optional()
 			.orElseGet(() -> new Coverage(feed.id(), feed.name(), feed.source(), Coverage.State.NEVER, null, null, null,
-					0, 0, missing, null, through));
+					0, 0, missing, null, through, reconciled));
 	}
 
-	private static Coverage coverage(Feed feed, ResultSet row, List<String> missing, @Nullable LocalDate through)
-			throws SQLException {
+	private static Coverage coverage(Feed feed, ResultSet row, boolean running, List<String> missing,
+			@Nullable LocalDate through, @Nullable Reconciliation reconciled) throws SQLException {
 		Instant endedAt = Times.instant(row, "ended_at");
 		String reason = row.getString("reason");
 		if (endedAt == null) {
-			reason = "the run of " + row.getString("day") + " was interrupted; the next one goes on with it";
+			reason = "the run of " + row.getString("day")
+					+ (running ? " is going on" : " was interrupted; the next one goes on with it");
 		}
 		return new Coverage(feed.id(), feed.name(), feed.source(), Coverage.State.valueOf(row.getString("week_state")),
 				endedAt, row.getObject("window_from", LocalDate.class), row.getObject("window_to", LocalDate.class),
-				row.getInt("expected"), row.getInt("received"), missing, reason, through);
+				row.getInt("expected"), row.getInt("received"), missing, reason, through, reconciled);
 	}
 
 }

@@ -19,30 +19,30 @@ import org.exowatch.document.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One paper or notice as it goes into the tables.
+ * One paper or notice as it goes into the tables, encoded, and what must be known of it
+ * to tell whether it is written.
  *
  * @param key identity
- * @param noticeKind or null for papers
- * @param title cleaned
- * @param body cleaned
- * @param sections jsonb
- * @param details jsonb
  * @param textHash of title and body
  * @param recordHash of everything but the tags
  * @param version of the PMID
  * @param revised or null
  * @param entered or null
- * @param published or null
- * @param preprint by publication type
- * @param retracted by publication type
+ * @param document its row, up to where it comes from
  * @param identifiers rows
  * @param corrections rows
  * @param tags rows
  */
-record DocumentRow(DocumentKey key, @Nullable String noticeKind, String title, String body, String sections,
-		String details, String textHash, String recordHash, int version, @Nullable LocalDate revised,
-		@Nullable LocalDate entered, @Nullable LocalDate published, boolean preprint, boolean retracted,
-		List<@Nullable String[]> identifiers, List<@Nullable String[]> corrections, TagRows tags) {
+record DocumentRow(DocumentKey key, String textHash, String recordHash, int version, @Nullable LocalDate revised,
+		@Nullable LocalDate entered, EncodedRows document, EncodedRows identifiers, EncodedRows corrections,
+		TagRows tags) {
+
+	/** What {@link #document} holds, in this order. */
+	static final String COLUMNS = """
+			id, source, source_key, notice_kind, title, body, sections, details, text_hash, record_hash, version, revised,
+			entered, published, preprint, retracted_publication, state""";
+
+	private static final int COLUMN_COUNT = 17;
 
 	private static final Pattern PMID = Pattern.compile("[0-9]{1,12}");
 
@@ -51,45 +51,49 @@ record DocumentRow(DocumentKey key, @Nullable String noticeKind, String title, S
 	static DocumentRow of(Tagged tagged) {
 		Parsed parsed = tagged.parsed();
 		if (parsed instanceof Article article) {
-			return article(article, tagged);
+			Facts facts = new Facts(clean(article.key()), null, article.text(), article.version(),
+					PgText.day(article.revised()), PgText.day(article.entered()), PgText.day(article.published().day()),
+					has(article, "D000076942", "Preprint"), retracted(article), article.identifiers(),
+					article.corrections());
+			return of(article, facts, tagged);
 		}
 		if (parsed instanceof SafetyNotice notice) {
-			return notice(notice, tagged);
+			Facts facts = new Facts(clean(notice.key()), notice.kind().name(), notice.text(), 1, null,
+					PgText.day(notice.posted()), PgText.day(notice.issued()), false, false, notice.identifiers(),
+					List.of());
+			return of(notice, facts, tagged);
 		}
 		throw new IllegalArgumentException("only articles and notices are stored, not " + parsed);
 	}
 
-	private static DocumentRow article(Article article, Tagged tagged) {
-		String title = PgText.clean(article.text().title());
-		String body = PgText.clean(article.text().body());
-		String sections = sections(article.text());
-		String details = Json.details(article);
-		return new DocumentRow(clean(article.key()), null, title, body, sections, details,
-				Sha256.of(title + "\n" + body), recordHash(title, body, sections, details), article.version(),
-				article.revised(), article.entered(), article.published().day(), has(article, "D000076942", "Preprint"),
-				has(article, "D016441", "Retracted Publication"), identifiers(article.identifiers()),
-				corrections(article), TagRows.of(tagged));
-	}
-
-	private static DocumentRow notice(SafetyNotice notice, Tagged tagged) {
-		String title = PgText.clean(notice.text().title());
-		String body = PgText.clean(notice.text().body());
-		String sections = sections(notice.text());
-		String details = Json.write(notice);
-		return new DocumentRow(clean(notice.key()), notice.kind().name(), title, body, sections, details,
-				Sha256.of(title + "\n" + body), recordHash(title, body, sections, details), 1, null, notice.posted(),
-				notice.issued(), false, false, identifiers(notice.identifiers()), List.of(), TagRows.of(tagged));
+	private static DocumentRow of(Parsed parsed, Facts facts, Tagged tagged) {
+		CopyFields fields = new CopyFields();
+		Sha256 text = new Sha256();
+		Sha256 record = new Sha256();
+		fields.row(COLUMN_COUNT + DocumentTables.CONTEXT_COLUMN_COUNT);
+		fields.name(facts.key.source().name()).text(facts.key.key()).text(facts.noticeKind);
+		fields.text(facts.text.title());
+		text.part(fields.last()).mark('\n');
+		record.add(fields.last());
+		fields.text(facts.text.body());
+		text.part(fields.last());
+		record.add(fields.last());
+		record.add(fields.jsonb(sections(facts.text)).last());
+		record.add(fields.jsonb(parsed).last());
+		String textHash = text.hex();
+		String recordHash = record.hex();
+		fields.name(textHash).name(recordHash).integer(facts.version).day(facts.revised);
+		fields.day(facts.entered).day(facts.published).truth(facts.preprint).truth(facts.retracted).name("LIVE");
+		return new DocumentRow(facts.key, textHash, recordHash, facts.version, facts.revised, facts.entered,
+				fields.take(), identifiers(facts.identifiers, fields), corrections(facts.corrections, fields),
+				TagRows.of(tagged, textHash, fields));
 	}
 
 	private static DocumentKey clean(DocumentKey key) {
 		return new DocumentKey(key.source(), PgText.clean(key.key()));
 	}
 
-	private static String recordHash(String title, String body, String sections, String details) {
-		return new Sha256().add(title).add(body).add(sections).add(details).hex();
-	}
-
-	private static String sections(Text text) {
+	private static List<SectionJson> sections(Text text) {
 		List<SectionJson> sections = new ArrayList<>();
 		int start = text.title().codePointCount(0, text.title().length()) + 1;
 		for (Section section : text.sections()) {
@@ -97,41 +101,61 @@ record DocumentRow(DocumentKey key, @Nullable String noticeKind, String title, S
 			sections.add(new SectionJson(section.kind(), section.label(), start, end));
 			start = end + 1;
 		}
-		return Json.write(sections);
+		return sections;
+	}
+
+	/** A retraction notice is not what it retracts. */
+	private static boolean retracted(Article article) {
+		return has(article, "D016441", "Retracted Publication") && !has(article, "D016440", "Retraction of Publication")
+				&& !has(article, "D016440", "Retraction Notice");
 	}
 
 	private static boolean has(Article article, String ui, String name) {
-		return article.publicationTypes()
-			.stream()
-			.anyMatch((type) -> type.ui().equals(ui) || type.name().equalsIgnoreCase(name));
-	}
-
-	private static List<@Nullable String[]> identifiers(List<Identifier> identifiers) {
-		List<@Nullable String[]> rows = new ArrayList<>();
-		for (Identifier identifier : identifiers) {
-			rows.add(new @Nullable String[] { Integer.toString(rows.size()), PgText.clean(identifier.type()),
-					PgText.clean(identifier.value()) });
+		for (Article.PublicationType type : article.publicationTypes()) {
+			if (type.ui().equals(ui) || type.name().equalsIgnoreCase(name)) {
+				return true;
+			}
 		}
-		return rows;
+		return false;
 	}
 
-	private static List<@Nullable String[]> corrections(Article article) {
-		List<@Nullable String[]> rows = new ArrayList<>();
-		for (Article.Correction correction : article.corrections()) {
+	private static EncodedRows identifiers(List<Identifier> identifiers, CopyFields fields) {
+		for (int i = 0; i < identifiers.size(); i++) {
+			Identifier identifier = identifiers.get(i);
+			fields.row(4);
+			fields.integer(i).text(identifier.type()).text(identifier.value());
+		}
+		return fields.take();
+	}
+
+	private static EncodedRows corrections(List<Article.Correction> corrections, CopyFields fields) {
+		for (int i = 0; i < corrections.size(); i++) {
+			Article.Correction correction = corrections.get(i);
 			String pmid = correction.pmid();
-			rows.add(new @Nullable String[] { Integer.toString(rows.size()), PgText.clean(correction.refType()),
-					(pmid != null && PMID.matcher(pmid).matches()) ? pmid : null, doi(correction.source()) });
+			fields.row(5);
+			fields.integer(i)
+				.text(correction.refType())
+				.text((pmid != null && PMID.matcher(pmid).matches()) ? pmid : null)
+				.text(doi(correction.source()));
 		}
-		return rows;
+		return fields.take();
 	}
 
 	private static @Nullable String doi(String source) {
 		Matcher doi = DOI.matcher(source);
-		return doi.find() ? PgText.clean(doi.group().replaceAll("[.,;)\\]]+$", "").toLowerCase(Locale.ROOT)) : null;
+		return (source.contains("10.") && doi.find())
+				? doi.group().replaceAll("[.,;)\\]]+$", "").toLowerCase(Locale.ROOT) : null;
 	}
 
 	/** A section as it stands in the database: where it lies in the text. */
-	record SectionJson(SectionKind kind, @Nullable String label, int start, int end) {
+	private record SectionJson(SectionKind kind, @Nullable String label, int start, int end) {
+
+	}
+
+	/** What papers and notices have in common. */
+	private record Facts(DocumentKey key, @Nullable String noticeKind, Text text, int version,
+			@Nullable LocalDate revised, @Nullable LocalDate entered, @Nullable LocalDate published, boolean preprint,
+			boolean retracted, List<Identifier> identifiers, List<Article.Correction> corrections) {
 
 	}
 

@@ -18,8 +18,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Writes documents with their tags. The higher PMID version wins, then the later
- * DateRevised, then the later {@link WriteContext#order()}; what is stored already is not
- * touched.
+ * DateRevised, then the later file of PubMed's series, else the later
+ * {@link WriteContext#order()}; what is stored already is not touched.
  */
 public final class Documents {
 
@@ -90,6 +90,7 @@ public final class Documents {
 		documents.insert(plan.added());
 		tags.insert(plan.added());
 		documents.replace(plan.changedRecords());
+		documents.confirm(plan.confirmed());
 		tags.replace(plan.changedTags());
 		if (context.searchTopic() != null) {
 			tags.addSearch(plan.newInSearch(), context.searchTopic());

@@ -1,8 +1,5 @@
 package org.exowatch.store;
 
-import java.util.List;
-
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.exowatch.document.Article;
 import org.exowatch.document.DocumentKey;
@@ -19,25 +16,14 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** How records become jsonb and come back. */
+/**
+ * How records become JSON and come back; {@link RecordJson} makes what documents store.
+ */
 final class Json {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder()
 		.changeDefaultPropertyInclusion((value) -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
 		.addModule(new SimpleModule().addSerializer(String.class, new CleanStrings()))
-		.addMixIn(Article.class, WithoutKeyAndText.class)
-		.addMixIn(SafetyNotice.class, WithoutKeyAndText.class)
-		.build();
-
-	/**
-	 * Of a paper, what is empty or no is left out: most records have a third of the
-	 * fields.
-	 */
-	private static final JsonMapper DETAILS = MAPPER.rebuild()
-		.withConfigOverride(List.class,
-				(list) -> list.setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, null)))
-		.withConfigOverride(Boolean.TYPE,
-				(flag) -> flag.setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_DEFAULT, null)))
 		.build();
 
 	private static final JsonMapper READER = JsonMapper.builder()
@@ -49,11 +35,6 @@ final class Json {
 
 	static String write(Object value) {
 		return MAPPER.writeValueAsString(value);
-	}
-
-	/** The column {@code details} of a paper. */
-	static String details(Article article) {
-		return DETAILS.writeValueAsString(article);
 	}
 
 	static <T> T read(String json, Class<T> type) {
@@ -75,11 +56,6 @@ final class Json {
 					.set("sections", READER.valueToTree(text.sections())));
 		Class<? extends Parsed> type = (key.source() == Source.PUBMED) ? Article.class : SafetyNotice.class;
 		return READER.treeToValue(node, type);
-	}
-
-	@JsonIgnoreProperties({ "key", "text" })
-	private interface WithoutKeyAndText {
-
 	}
 
 	private static final class CleanStrings extends StdSerializer<String> {

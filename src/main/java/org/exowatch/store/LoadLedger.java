@@ -3,10 +3,13 @@ package org.exowatch.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 
 import javax.sql.DataSource;
 
+import org.exowatch.document.PubMedFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -17,6 +20,22 @@ public final class LoadLedger {
 
 	public LoadLedger(DataSource dataSource) {
 		this.jdbc = JdbcClient.create(dataSource);
+	}
+
+	/**
+	 * The file of PubMed's series that was loaded to its end with this content, wherever
+	 * it lay.
+	 * @param sha256 of its bytes, or null: the MD5 tells
+	 * @param md5 as published, or null: the SHA-256 tells
+	 */
+	public Optional<Entry> done(PubMedFile file, @Nullable String sha256, @Nullable String md5) {
+		return this.jdbc.sql("""
+				select * from exowatch.load_file
+				where sequence = ? and state = 'DONE' and (sha256 = ?::text or md5 = ?::text)
+				order by ended_at desc limit 1""")
+			.params(Arrays.asList(file.sequence(), sha256, md5))
+			.query((row, number) -> entry(row))
+			.optional();
 	}
 
 	/** What is known about a file with this content. */
@@ -42,6 +61,44 @@ public final class LoadLedger {
 			.params(path, sha256, Times.sql(at))
 			.update();
 		return find(path, sha256).map(Entry::parts).orElse(0L);
+	}
+
+	/** Notes which file of PubMed's series it is, where it came from and its MD5. */
+	public void published(String path, String sha256, PubMedFile file, @Nullable String url, @Nullable String md5) {
+		this.jdbc.sql("""
+				update exowatch.load_file set sequence = ?, url = coalesce(?::text, url), md5 = coalesce(?::text, md5)
+				where path = ? and sha256 = ?""")
+			.params(Arrays.asList(file.sequence(), url, md5, path, sha256))
+			.update();
+	}
+
+	/** The newest DateRevised that was read of a file and those before it. */
+	public Optional<LocalDate> newestRevised(PubMedFile upTo) {
+		return this.jdbc.sql("select max(newest_revised) from exowatch.load_file where sequence <= ?")
+			.param(upTo.sequence())
+			.query((row, number) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+			.single();
+	}
+
+	/**
+	 * Notes, in the transaction that stores them, up to which day records were revised.
+	 */
+	public void newestRevised(String path, String sha256, LocalDate day) {
+		this.jdbc
+			.sql("""
+					update exowatch.load_file set newest_revised = greatest(newest_revised, ?) where path = ? and sha256 = ?""")
+			.params(day, path, sha256)
+			.update();
+	}
+
+	/** Whether a file of the same year with a lower number is not loaded to its end. */
+	public boolean earlierMayFollow(PubMedFile file) {
+		return this.jdbc.sql("""
+				select count(distinct sequence) < ? from exowatch.load_file
+				where state = 'DONE' and sequence > ? and sequence < ?""")
+			.params(file.number() - 1, file.sequence() - file.number(), file.sequence())
+			.query((row, number) -> row.getBoolean(1))
+			.single();
 	}
 
 	/** Notes, in the transaction that stores them, that more parts of a file are done. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import javax.sql.DataSource;
 
@@ -21,18 +23,49 @@ public final class MissingRecords {
 		this.jdbc = JdbcClient.create(dataSource);
 	}
 
-	/** Notes keys that a run of a day listed and did not get. */
-	void add(String feed, Collection<String> keys, LocalDate day) {
+	/**
+	 * Notes keys that a run of a day listed and did not get.
+	 * @param keys with what the source said of each, or with an empty text
+	 */
+	void add(String feed, Map<String, String> keys, LocalDate day) {
+		Map<String, String> sorted = new TreeMap<>(keys);
 		this.jdbc.sql("""
-				insert into exowatch.missing_record as m (feed, key, first_missed, nights, state)
-				select :feed, k, :day, 0, 'MISSING' from unnest(:keys) k
+				insert into exowatch.missing_record as m (feed, key, first_missed, nights, state, reason)
+				select :feed, key, :day, 0, 'MISSING', nullif(reason, '')
+				from unnest(:keys::text[], :reasons::text[]) k (key, reason)
 				on conflict (feed, key) do update
-					set state = 'MISSING', first_missed = :day, nights = 0, last_asked = null, resolved_at = null
+					set state = 'MISSING', first_missed = :day, nights = 0, last_asked = null, resolved_at = null,
+						reason = excluded.reason
 					where m.state = 'RECEIVED'""")
 			.param("feed", feed)
 			.param("day", day)
-			.param("keys", keys.toArray(String[]::new))
+			.param("keys", sorted.keySet().toArray(String[]::new))
+			.param("reasons", sorted.values().stream().map(PgText::clean).toArray(String[]::new))
 			.update();
+		refused(feed, keys);
+	}
+
+	/** Notes what the source said of keys that are missing. */
+	public void refused(String feed, Map<String, String> reasons) {
+		reasons.forEach((key, reason) -> this.jdbc
+			.sql("""
+					update exowatch.missing_record set reason = :reason
+					where feed = :feed and key = :key and state <> 'RECEIVED' and :reason <> '' and reason is distinct from :reason""")
+			.param("feed", feed)
+			.param("key", key)
+			.param("reason", PgText.clean(reason))
+			.update());
+	}
+
+	/** What the source said of keys that are missing, where it said anything. */
+	public Map<String, String> reasons(String feed) {
+		Map<String, String> reasons = new TreeMap<>();
+		this.jdbc.sql("""
+				select key, reason from exowatch.missing_record
+				where feed = ? and state <> 'RECEIVED' and reason is not null""").param(feed).query((row) -> {
+			reasons.put(row.getString("key"), row.getString("reason"));
+		});
+		return reasons;
 	}
 
 	/**

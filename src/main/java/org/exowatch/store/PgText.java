@@ -1,5 +1,6 @@
 package org.exowatch.store;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,17 @@ final class PgText {
 		return text;
 	}
 
+	/** The cleaned text in UTF-8. */
+	static byte[] utf8(String text) {
+		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+		// Half a pair becomes one question mark, so without any the text was ASCII.
+		if (bytes.length == text.length() && text.indexOf('?') < 0 && text.indexOf(0) < 0) {
+			return bytes;
+		}
+		String clean = clean(text);
+		return clean.equals(text) ? bytes : clean.getBytes(StandardCharsets.UTF_8);
+	}
+
 	private static String rebuilt(String text) {
 		StringBuilder clean = new StringBuilder(text.length());
 		text.codePoints().forEach((point) -> {
@@ -38,8 +50,8 @@ final class PgText {
 	/**
 	 * The day, or null when PostgreSQL and readers could not make anything of its year.
 	 */
-	static @Nullable String day(@Nullable LocalDate day) {
-		return (day != null && day.getYear() >= 1 && day.getYear() <= 9999) ? day.toString() : null;
+	static @Nullable LocalDate day(@Nullable LocalDate day) {
+		return (day != null && day.getYear() >= 1 && day.getYear() <= 9999) ? day : null;
 	}
 
 }

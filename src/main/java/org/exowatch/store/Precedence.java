@@ -11,7 +11,23 @@ final class Precedence {
 	private static final Comparator<@Nullable LocalDate> REVISED = Comparator
 		.nullsFirst(Comparator.<LocalDate>naturalOrder());
 
+	/**
+	 * Whether the stored row {@code d} is not later than what comes now. Parameters: its
+	 * file's sequence or null, twice; its order.
+	 */
+	static final String NOT_LATER = "case when d.file_sequence is not null and ?::integer is not null"
+			+ " then d.file_sequence <= ?::integer else d.source_order <= ?::bigint end";
+
 	private Precedence() {
+	}
+
+	/**
+	 * Above 0 when the first came later: between two files of PubMed's series by their
+	 * place in it, else by time.
+	 */
+	static int arrival(@Nullable Integer sequence, long order, @Nullable Integer otherSequence, long otherOrder) {
+		return (sequence != null && otherSequence != null) ? Integer.compare(sequence, otherSequence)
+				: Long.compare(order, otherOrder);
 	}
 
 	/** Above 0 when the first is newer, 0 when only the order of arrival can tell. */

@@ -1,6 +1,9 @@
 package org.exowatch.store;
 
+import java.time.LocalDate;
+
 import org.exowatch.document.Tagged;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document with its tags, turned into rows ahead of the transaction that writes it: by
@@ -20,6 +23,11 @@ public final class PreparedDocument {
 	 */
 	public static PreparedDocument of(Tagged tagged) {
 		return new PreparedDocument(DocumentRow.of(tagged));
+	}
+
+	/** DateRevised of an article, or null. */
+	public @Nullable LocalDate revised() {
+		return this.row.revised();
 	}
 
 	DocumentRow row() {

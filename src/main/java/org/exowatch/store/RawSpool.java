@@ -111,13 +111,13 @@ public final class RawSpool {
 	}
 
 	/**
-	 * Drops ingested PubMed answers fetched before an instant (90 days ago); FDA pages
-	 * stay for ever.
+	 * Drops PubMed answers fetched before an instant (90 days ago), and what was fetched
+	 * before it by runs that were given up; FDA pages that were ingested stay for ever.
 	 */
 	public int purge(Instant before) {
 		return this.jdbc.sql("""
 				delete from exowatch.raw_document
-				where source = 'PUBMED' and ingested_at is not null and fetched_at < ?""")
+				where (source = 'PUBMED' or ingested_at is null) and fetched_at < ?""")
 			.param(Times.sql(before))
 			.update();
 	}

@@ -30,21 +30,31 @@ final class ReportedCounts {
 			left join topic_document t on t.report_week = w.week::date
 			group by w.week order by w.week""";
 
+	/**
+	 * By the history: the status at the end of the week against the one that was told
+	 * last, which is that of the frozen digest or of a week since.
+	 */
 	private static final String STATUS_CHANGES = """
 			with changed as (
-				select d.source, d.source_key, d.title, case d.state when 'DELETED' then 'DELETED' else d.status end as status,
-					case d.state when 'LIVE' then d.status_notice end as notice
-				from exowatch.document d
-				where d.source = 'PUBMED'
-					and case d.state when 'DELETED' then d.state_changed_at else d.status_changed_at end >= :start
-					and case d.state when 'DELETED' then d.state_changed_at else d.status_changed_at end < :end
+				select distinct document_id from exowatch.status_change where changed_at >= :start and changed_at < :end
+			), reported as (
+				select d.id, d.source, d.source_key, d.title, i.week, coalesce((select s.to_status
+					from exowatch.status_change s where s.document_id = d.id and s.changed_at > i.as_of
+						and s.changed_at < :start order by s.number desc limit 1), i.status) as told
+				from changed c
+				join exowatch.document d on d.id = c.document_id and d.source = 'PUBMED'
+				join lateral (select i.week, i.status, f.as_of from exowatch.digest_item i
+					join exowatch.digest f using (digest, week)
+					where i.source = d.source and i.source_key = d.source_key and i.digest = :digest and i.week < :monday
+					order by i.week desc limit 1) i on true
 			)
-			select c.*, i.week from changed c
-			join lateral (select i.week, i.status from exowatch.digest_item i
-				where i.source = c.source and i.source_key = c.source_key and i.digest = :digest and i.week < :monday
-				order by i.week desc limit 1) i on i.status <> c.status
-			where c.status <> 'NONE'
-			order by c.source_key collate "C\"""";
+			select r.source, r.source_key, r.title, r.week, n.notice, n.basis,
+				case when n.to_status = 'NONE' and r.told = 'DELETED' then 'RESTORED' else n.to_status end as status
+			from reported r
+			join lateral (select s.to_status, s.notice, s.basis from exowatch.status_change s
+				where s.document_id = r.id and s.changed_at < :end order by s.number desc limit 1) n
+				on n.to_status <> r.told
+			order by r.source_key collate "C\"""";
 
 	private static final String ADDED_LATE = """
 			select count(*) from topic_document t
@@ -61,9 +71,12 @@ final class ReportedCounts {
 				select 2, 'deleted', count(*) from topic_document where report_week = :monday and not live
 				union all
 				select 3, 'superseded preprint', count(*) from topic_document
-				where report_week = :monday and live and superseded
+				where report_week = :monday and live and superseded and preprint
 				union all
-				select 4, 'notice of a correction', count(*) from topic_document
+				select 4, 'other publication of the same paper', count(*) from topic_document
+				where report_week = :monday and live and superseded and not preprint
+				union all
+				select 5, 'notice of a correction', count(*) from topic_document
 				where report_week = :monday and live and not superseded and source = 'PUBMED' and evidence = 'CORRECTION') x
 			where count > 0 order by place""";
 
@@ -112,7 +125,8 @@ final class ReportedCounts {
 				return new DigestInput.StatusChange(
 						new DocumentKey(Source.valueOf(row.getString("source")), row.getString("source_key")),
 						row.getString("title"), new IsoWeek(row.getObject("week", LocalDate.class)),
-						row.getString("status"), (notice != null) ? DocumentKey.pubmed(notice) : null);
+						row.getString("status"), (notice != null) ? DocumentKey.pubmed(notice) : null,
+						row.getString("basis"));
 			})
 			.list();
 	}

@@ -16,6 +16,21 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Reads stored documents back for the tagger and writes the tags that changed. */
 public final class Retagging {
 
+	private static final String ALL_MEMBERS = "select m.document_id from exowatch.membership m";
+
+	private static final String SINCE = """
+			select m.document_id from exowatch.membership m where m.document_id > %d
+			union select u.document_id from exowatch.unsettled u
+				join exowatch.membership m on m.document_id = u.document_id""";
+
+	private static final String OUTDATED = """
+			select t.document_id from (select distinct document_id from (%s) c) m
+			join exowatch.tagging t on t.document_id = m.document_id and t.document_id > ?
+			join exowatch.document d on d.id = t.document_id and d.state = 'LIVE'
+			where (t.condition_version, t.evidence_version, t.role_version, t.key_sentence_version)
+				is distinct from (?, ?, ?, ?)
+			order by t.document_id limit ?""";
+
 	private final JdbcTemplate jdbc;
 
 	public Retagging(DataSource dataSource) {
@@ -24,17 +39,24 @@ public final class Retagging {
 
 	/**
 	 * Ids of on-topic live documents of which a component's version is not the current
-	 * one: in order, after one (0 at first), at most so many.
+	 * one: in order, after one (0 at first), at most so many. What was settled under the
+	 * same versions is not looked at again.
 	 */
 	public List<Long> outdated(Tags.TagVersions current, long after, int limit) {
-		return this.jdbc.query("""
-				select t.document_id from exowatch.tagging t join exowatch.document d on d.id = t.document_id
-				where t.document_id > ? and d.state = 'LIVE'
-					and exists (select from exowatch.membership m where m.document_id = t.document_id)
-					and (t.condition_version, t.evidence_version, t.role_version, t.key_sentence_version)
-						is distinct from (?, ?, ?, ?)
-				order by t.document_id limit ?""", (row, number) -> row.getLong(1), after, current.condition(),
-				current.evidence(), current.role(), current.keySentence(), limit);
+		String candidates = this.jdbc
+			.query("select through from exowatch.settlement where tag_versions = ?", (row, number) -> row.getLong(1),
+					text(current))
+			.stream()
+			.findFirst()
+			.map((through) -> SINCE.formatted(through))
+			.orElse(ALL_MEMBERS);
+		return this.jdbc.query(OUTDATED.formatted(candidates), (row, number) -> row.getLong(1), after,
+				current.condition(), current.evidence(), current.role(), current.keySentence(), limit);
+	}
+
+	/** As {@code settlement.tag_versions} has it. */
+	static String text(Tags.TagVersions versions) {
+		return String.join("\n", versions.condition(), versions.evidence(), versions.role(), versions.keySentence());
 	}
 
 	/** Ids of all live documents: in order, after one (0 at first), at most so many. */

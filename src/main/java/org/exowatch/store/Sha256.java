@@ -1,5 +1,6 @@
 package org.exowatch.store;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,27 +28,33 @@ final class Sha256 {
 	}
 
 	Sha256 add(@Nullable String value) {
-		if (value != null) {
-			this.digest.update(value.getBytes(StandardCharsets.UTF_8));
-			this.digest.update((byte) 0);
-		}
-		else {
-			this.digest.update((byte) 1);
-		}
+		return (value != null) ? add(ByteBuffer.wrap(value.getBytes(StandardCharsets.UTF_8))) : mark(1);
+	}
+
+	/** A value in UTF-8. */
+	Sha256 add(ByteBuffer value) {
+		return part(value).mark(0);
+	}
+
+	/** A part of a value, without an end. */
+	Sha256 part(ByteBuffer text) {
+		this.digest.update(text);
 		return this;
 	}
 
-	Sha256 addRows(Iterable<@Nullable String[]> rows) {
-		for (@Nullable
-		String[] row : rows) {
-			for (@Nullable
-			String value : row) {
-				add(value);
-			}
-			this.digest.update((byte) 2);
-		}
-		this.digest.update((byte) 3);
+	Sha256 mark(int mark) {
+		this.digest.update((byte) mark);
 		return this;
+	}
+
+	/** Ends a row of values. */
+	void endRow() {
+		mark(2);
+	}
+
+	/** Ends a list of rows. */
+	void endRows() {
+		mark(3);
 	}
 
 	String hex() {

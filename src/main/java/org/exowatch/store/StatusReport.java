@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 
 import javax.sql.DataSource;
 
@@ -20,15 +21,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class StatusReport {
 
 	private static final String COUNTS = """
-			select count(*) filter (where state = 'LIVE' and source = 'PUBMED') as papers,
-				count(*) filter (where state = 'LIVE' and source = 'FDA') as notices,
-				count(*) filter (where state = 'DELETED') as deleted,
+			select (select count(*) from exowatch.document where source = 'PUBMED') - gone.papers as papers,
+				(select count(*) from exowatch.document where source = 'FDA') - gone.notices as notices,
+				gone.papers + gone.notices as deleted,
 				(select count(distinct m.document_id) from exowatch.membership m
-					join exowatch.document o on o.id = m.document_id where o.state = 'LIVE') as on_topic,
+					where not exists (select from exowatch.document d where d.id = m.document_id and d.state = 'DELETED'))
+					as on_topic,
+				(select count(*) from exowatch.document d
+					where d.id > coalesce((select through from exowatch.settlement), 0))
+					+ (select count(*) from exowatch.unsettled u
+						where u.document_id <= coalesce((select through from exowatch.settlement), 0)) as unsettled,
 				(select count(*) from exowatch.quarantine) as quarantined,
 				(select count(*) from exowatch.missing_record where state <> 'RECEIVED') as missing,
 				(select count(*) from exowatch.digest) as digests
-			from exowatch.document""";
+			from (select count(*) filter (where source = 'PUBMED') as papers,
+				count(*) filter (where source = 'FDA') as notices
+				from exowatch.document where state = 'DELETED') gone""";
 
 	private static final String RUNS = """
 			select i.job_name, e.status, e.start_time, e.end_time, coalesce(e.exit_message, '') as message,
@@ -43,9 +51,15 @@ public final class StatusReport {
 
 	private final CoverageRows coverage;
 
+	private final MissingRecords missing;
+
+	private final RunLock lock;
+
 	public StatusReport(DataSource dataSource) {
 		this.jdbc = JdbcClient.create(dataSource);
 		this.coverage = new CoverageRows(dataSource);
+		this.missing = new MissingRecords(dataSource);
+		this.lock = new RunLock(dataSource);
 	}
 
 	/**
@@ -54,21 +68,21 @@ public final class StatusReport {
 	 * @param today the lag is counted up to here
 	 */
 	public Status read(List<Feed> feeds, LocalDate today) {
-		List<FeedStatus> states = this.coverage.read(feeds, null, null)
+		List<FeedStatus> states = this.coverage.read(feeds, null, null, this.lock.isHeld())
 			.stream()
 			.map((row) -> state(row, today))
 			.toList();
 		return this.jdbc.sql(COUNTS)
 			.query((row, number) -> new Status(states, runs(), row.getLong("papers"), row.getLong("notices"),
-					row.getLong("deleted"), row.getLong("on_topic"), row.getLong("quarantined"), row.getLong("missing"),
-					row.getLong("digests")))
+					row.getLong("deleted"), row.getLong("on_topic"), row.getLong("unsettled"),
+					row.getLong("quarantined"), row.getLong("missing"), row.getLong("digests")))
 			.single();
 	}
 
-	private static FeedStatus state(Coverage coverage, LocalDate today) {
+	private FeedStatus state(Coverage coverage, LocalDate today) {
 		LocalDate through = coverage.completeThrough();
 		Integer lag = (through != null) ? (int) Math.max(0, ChronoUnit.DAYS.between(through, today)) : null;
-		return new FeedStatus(coverage, lag);
+		return new FeedStatus(coverage, lag, this.missing.reasons(coverage.feed()));
 	}
 
 	private List<Run> runs() {
@@ -94,12 +108,13 @@ public final class StatusReport {
 	 * @param notices live notices
 	 * @param deleted tombstones
 	 * @param onTopic live documents of any topic
+	 * @param unsettled documents whose links, status and full-text index are behind
 	 * @param quarantined parts
 	 * @param missing records that sources listed and did not deliver
 	 * @param digests frozen
 	 */
 	public record Status(List<FeedStatus> feeds, List<Run> runs, long papers, long notices, long deleted, long onTopic,
-			long quarantined, long missing, long digests) {
+			long unsettled, long quarantined, long missing, long digests) {
 
 	}
 
@@ -108,8 +123,9 @@ public final class StatusReport {
 	 *
 	 * @param coverage of its last run
 	 * @param lagDays from the watermark to today, or null: never received in full
+	 * @param reasons why missing records were refused, by key, where the source said so
 	 */
-	public record FeedStatus(Coverage coverage, @Nullable Integer lagDays) {
+	public record FeedStatus(Coverage coverage, @Nullable Integer lagDays, Map<String, String> reasons) {
 
 	}
 

@@ -1,90 +1,118 @@
 package org.exowatch.store;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.exowatch.document.Assertion;
 import org.exowatch.document.Membership;
 import org.exowatch.document.SectionKind;
-import org.exowatch.document.Assertion;
 import org.exowatch.document.Tagged;
 import org.exowatch.document.Tags;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tags of one document as rows, without the document's id.
+ * The tags of one document as encoded rows.
  *
- * @param tagging columns after {@code tags_hash} that are no versions
- * @param versions of the four components
+ * @param tagging one row
  * @param conditions rows
  * @param concerns rows
- * @param memberships by rule
+ * @param memberships rows, by rule
  * @param hash of all but the versions
+ * @param versionsText the versions as one text, to be compared
  */
-record TagRows(List<@Nullable String> tagging, List<String> versions, List<@Nullable String[]> conditions,
-		List<@Nullable String[]> concerns, List<@Nullable String[]> memberships, String hash) {
+record TagRows(EncodedRows tagging, EncodedRows conditions, EncodedRows concerns, EncodedRows memberships, String hash,
+		String versionsText) {
 
-	static TagRows of(Tagged tagged) {
+	/** What {@link #tagging} holds, in this order. */
+	static final String COLUMNS = """
+			document_id, evidence, designs, subject, level, tier, role, evidence_because, role_because, disagreement,
+			key_start, key_end, text_hash, condition_version, evidence_version, role_version, key_sentence_version,
+			tags_hash""";
+
+	private static final int COLUMN_COUNT = 18;
+
+	static TagRows of(Tagged tagged, String textHash, CopyFields fields) {
 		Tags tags = tagged.tags();
-		@Nullable String[] tagging = tagging(tags);
-		List<@Nullable String[]> conditions = conditions(tags);
-		List<@Nullable String[]> concerns = concerns(tags);
-		List<@Nullable String[]> memberships = memberships(tagged.memberships());
-		List<@Nullable String[]> single = new ArrayList<>();
-		single.add(tagging);
-		String hash = new Sha256().addRows(single).addRows(conditions).addRows(concerns).addRows(memberships).hex();
+		CopyFields tagging = new CopyFields();
+		HashedFields hashed = new HashedFields(tagging, new Sha256());
+		tagging.row(COLUMN_COUNT);
+		tagging(tags, hashed);
+		HashedFields rows = new HashedFields(fields, hashed.hash());
+		EncodedRows conditions = conditions(tags, rows);
+		EncodedRows concerns = concerns(tags, rows);
+		EncodedRows memberships = memberships(tagged.memberships(), rows);
+		String hash = hashed.hash().hex();
 		Tags.TagVersions versions = tags.versions();
-		return new TagRows(Arrays.asList(tagging),
-				List.of(PgText.clean(versions.condition()), PgText.clean(versions.evidence()),
-						PgText.clean(versions.role()), PgText.clean(versions.keySentence())),
-				conditions, concerns, memberships, hash);
+		List<String> components = List.of(PgText.clean(versions.condition()), PgText.clean(versions.evidence()),
+				PgText.clean(versions.role()), PgText.clean(versions.keySentence()));
+		tagging.name(textHash);
+		components.forEach(tagging::text);
+		tagging.name(hash);
+		return new TagRows(tagging.take(), conditions, concerns, memberships, hash, String.join("\n", components));
 	}
 
-	/** The versions as one text, to be compared. */
-	String versionsText() {
-		return String.join("\n", this.versions);
-	}
-
-	private static @Nullable String[] tagging(Tags tags) {
+	private static void tagging(Tags tags, HashedFields row) {
 		Tags.EvidenceTag evidence = tags.evidence();
-		String designs = evidence.designs().stream().map(Enum::name).collect(Collectors.joining(",", "{", "}"));
-		return new @Nullable String[] { evidence.primary().name(), designs, evidence.subject().name(),
-				(evidence.level() != null) ? evidence.level().toString() : null, evidence.tier().name(),
-				tags.role().primary().name(), Json.write(evidence.because()), Json.write(tags.role().because()),
-				(evidence.disagreement() != null) ? PgText.clean(evidence.disagreement()) : null,
-				(tags.keySentence() != null) ? Integer.toString(tags.keySentence().start()) : null,
-				(tags.keySentence() != null) ? Integer.toString(tags.keySentence().end()) : null };
+		row.name(evidence.primary().name());
+		row.names(evidence.designs());
+		row.name(evidence.subject().name());
+		row.smallint(evidence.level());
+		row.name(evidence.tier().name());
+		row.name(tags.role().primary().name());
+		row.jsonb(evidence.because());
+		row.jsonb(tags.role().because());
+		row.text(evidence.disagreement());
+		row.integer((tags.keySentence() != null) ? tags.keySentence().start() : null);
+		row.integer((tags.keySentence() != null) ? tags.keySentence().end() : null);
+		row.endRow();
+		row.hash().endRows();
 	}
 
-	private static List<@Nullable String[]> conditions(Tags tags) {
-		List<@Nullable String[]> rows = new ArrayList<>();
+	private static EncodedRows conditions(Tags tags, HashedFields rows) {
+		int ordinal = 0;
 		for (Tags.ConditionTag tag : tags.conditions()) {
-			rows.add(new @Nullable String[] { Integer.toString(rows.size()), PgText.clean(tag.id()),
-					PgText.clean(tag.name()), Boolean.toString(tag.focus()), tag.assertion().name(), tag.tier().name(),
-					PgText.clean(tag.foundBy()), PgText.clean(tag.rule()),
-					Json.write(tag.mentions().stream().map(MentionJson::of).toList()) });
+			rows.row(10);
+			rows.integer(ordinal++);
+			rows.text(tag.id());
+			rows.text(tag.name());
+			rows.truth(tag.focus());
+			rows.name(tag.assertion().name());
+			rows.name(tag.tier().name());
+			rows.text(tag.foundBy());
+			rows.text(tag.rule());
+			rows.jsonb(tag.mentions().stream().map(MentionJson::of).toList());
+			rows.endRow();
 		}
-		return rows;
+		return rows.endRows();
 	}
 
-	private static List<@Nullable String[]> concerns(Tags tags) {
-		List<@Nullable String[]> rows = new ArrayList<>();
+	private static EncodedRows concerns(Tags tags, HashedFields rows) {
+		int ordinal = 0;
 		for (Tags.ConcernTag tag : tags.concerns()) {
-			rows.add(new @Nullable String[] { Integer.toString(rows.size()), PgText.clean(tag.code()),
-					Integer.toString(tag.sentence().start()), Integer.toString(tag.sentence().end()),
-					PgText.clean(tag.rule()) });
+			rows.row(6);
+			rows.integer(ordinal++);
+			rows.text(tag.code());
+			rows.integer(tag.sentence().start());
+			rows.integer(tag.sentence().end());
+			rows.text(tag.rule());
+			rows.endRow();
 		}
-		return rows;
+		return rows.endRows();
 	}
 
-	private static List<@Nullable String[]> memberships(List<Membership> memberships) {
-		List<@Nullable String[]> rows = new ArrayList<>();
-		memberships.stream()
-			.collect(Collectors.toMap(Membership::topic, Membership::reason, (first, second) -> first,
-					java.util.TreeMap::new))
-			.forEach((topic, reason) -> rows.add(new @Nullable String[] { topic, "RULE", PgText.clean(reason) }));
-		return rows;
+	private static EncodedRows memberships(List<Membership> memberships, HashedFields rows) {
+		Map<String, String> reasons = memberships.stream()
+			.collect(Collectors.toMap(Membership::topic, Membership::reason, (first, second) -> first, TreeMap::new));
+		reasons.forEach((topic, reason) -> {
+			rows.row(4);
+			rows.text(topic);
+			rows.name("RULE");
+			rows.text(reason);
+			rows.endRow();
+		});
+		return rows.endRows();
 	}
 
 	/** A mention as it stands in the database: offsets beside the words. */

@@ -19,7 +19,9 @@ final class TopicDocuments {
 					d.text_changed_at, d.preprint, d.status_notice, t.evidence, t.level, t.subject, t.disagreement,
 					t.key_start, t.key_end, t.role, t.role in ('THERAPEUTIC', 'DELIVERY') as therapy,
 					d.state = 'LIVE' or d.state_changed_at > %1$s as live,
-					case when d.status_changed_at > %1$s then 'NONE' else d.status end as status,
+					case when d.status_changed_at > %1$s then coalesce((select c.to_status from exowatch.status_change c
+						where c.document_id = d.id and c.changed_at <= %1$s order by c.number desc limit 1), 'NONE')
+						else d.status end as status,
 					exists (select from exowatch.document a where a.source = d.source and a.source_key = d.superseded_by
 						and a.first_seen <= %1$s) as superseded
 				from exowatch.document d join exowatch.effective_tagging t on t.document_id = d.id

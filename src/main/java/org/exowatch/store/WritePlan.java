@@ -24,6 +24,8 @@ final class WritePlan {
 
 	private final List<Long> newInSearch = new ArrayList<>();
 
+	private final List<Long> confirmed = new ArrayList<>();
+
 	private int changed;
 
 	private int unchanged;
@@ -41,8 +43,9 @@ final class WritePlan {
 		if (stored == null) {
 			this.unknown.add(row);
 		}
-		else if (!stored.sameRecord(row) && !stored.givesWayTo(row, this.context.order())) {
+		else if (!stored.sameRecord(row) && !stored.givesWayTo(row, this.context)) {
 			this.older++;
+			newInSearch(stored);
 		}
 		else {
 			merge(row, stored);
@@ -52,16 +55,15 @@ final class WritePlan {
 	private void merge(DocumentRow row, StoredDocument stored) {
 		boolean record = !stored.sameRecord(row);
 		boolean tags = !stored.sameTags(row.tags()) || !stored.textHash().equals(row.textHash());
-		boolean search = this.context.searchTopic() != null
-				&& !stored.searchTopics().contains(this.context.searchTopic());
+		boolean search = newInSearch(stored);
 		if (record) {
 			this.changedRecords.put(stored.id(), row);
 		}
+		else if (othersMayFollow() && stored.arrival(this.context) > 0) {
+			this.confirmed.add(stored.id());
+		}
 		if (tags) {
 			this.changedTags.put(stored.id(), row);
-		}
-		if (search) {
-			this.newInSearch.add(stored.id());
 		}
 		if (record || tags || search) {
 			this.changed++;
@@ -69,6 +71,20 @@ final class WritePlan {
 		else {
 			this.unchanged++;
 		}
+	}
+
+	/** The search has found the document, whatever copy of it came. */
+	private boolean newInSearch(StoredDocument stored) {
+		String topic = this.context.searchTopic();
+		if (topic == null || stored.searchTopics().contains(topic)) {
+			return false;
+		}
+		this.newInSearch.add(stored.id());
+		return true;
+	}
+
+	private boolean othersMayFollow() {
+		return this.context.place() != null && this.context.place().othersMayFollow();
 	}
 
 	int newDocuments() {
@@ -98,6 +114,11 @@ final class WritePlan {
 
 	List<Long> newInSearch() {
 		return this.newInSearch;
+	}
+
+	/** Stored like this already, by what came earlier. */
+	List<Long> confirmed() {
+		return this.confirmed;
 	}
 
 	WriteCounts counts() {

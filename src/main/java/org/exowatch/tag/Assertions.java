@@ -105,7 +105,12 @@ final class Assertions {
 	}
 
 	private static boolean before(List<Hit<AssertionCue>> hits, AssertionCue cue, Found found) {
-		return hits.stream().anyMatch((hit) -> hit.cue() == cue && reaches(hits, hit, found));
+		for (Hit<AssertionCue> hit : hits) {
+			if (hit.cue() == cue && reaches(hits, hit, found)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean reaches(List<Hit<AssertionCue>> hits, Hit<AssertionCue> hit, Found found) {
@@ -114,19 +119,32 @@ final class Assertions {
 	}
 
 	private static boolean barrier(List<Hit<AssertionCue>> hits, int from, int to) {
-		return hits.stream()
-			.anyMatch((hit) -> hit.cue() == AssertionCue.BARRIER && hit.firstToken() >= from && hit.endToken() <= to);
+		for (Hit<AssertionCue> hit : hits) {
+			if (hit.cue() == AssertionCue.BARRIER && hit.firstToken() >= from && hit.endToken() <= to) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "not only" and its like contain a "not". */
 	private static boolean inOther(List<Hit<AssertionCue>> hits, Hit<AssertionCue> denial) {
-		return hits.stream()
-			.anyMatch((hit) -> hit.cue() == AssertionCue.NOT_A_NEGATION && hit.firstToken() <= denial.firstToken()
-					&& hit.endToken() >= denial.endToken());
+		for (Hit<AssertionCue> hit : hits) {
+			if (hit.cue() == AssertionCue.NOT_A_NEGATION && hit.firstToken() <= denial.firstToken()
+					&& hit.endToken() >= denial.endToken()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean has(List<Hit<AssertionCue>> hits, AssertionCue cue) {
-		return hits.stream().anyMatch((hit) -> hit.cue() == cue);
+		for (Hit<AssertionCue> hit : hits) {
+			if (hit.cue() == cue) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

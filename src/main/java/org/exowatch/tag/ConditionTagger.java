@@ -80,10 +80,9 @@ final class ConditionTagger {
 	}
 
 	private Mention mention(ReadText text, Found found, Sentence sentence, Assertions.Reader reader) {
-		int start = text.start(found.firstToken());
-		int end = text.end(found.endToken() - 1);
-		return new Mention(text.span(start, end), text.full().substring(start, end), sentence.section(),
-				reader.of(found, sentence), found.longForm(), found.rule());
+		return new Mention(text.span(text.start(found.firstToken()), text.end(found.endToken() - 1)),
+				text.text(found.firstToken(), found.endToken()), sentence.section(), reader.of(found, sentence),
+				found.longForm(), found.rule());
 	}
 
 	private void headings(List<MeshHeading> headings, Map<Integer, ConditionFacts> evidence, boolean notice) {

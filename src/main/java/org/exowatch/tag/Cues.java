@@ -2,8 +2,11 @@ package org.exowatch.tag;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Finds the phrases of an enum of cues in one pass.
@@ -20,8 +23,13 @@ final class Cues<C extends Enum<C> & Cue> {
 	private final Class<C> type;
 
 	Cues(Class<C> type, Words words) {
+		this(type, EnumSet.allOf(type), words);
+	}
+
+	/** Only some of the groups. */
+	Cues(Class<C> type, Set<C> groups, Words words) {
 		this.type = type;
-		for (C cue : type.getEnumConstants()) {
+		for (C cue : groups) {
 			cue.phrases().forEach((phrase) -> add(words.phrase(phrase), cue));
 		}
 	}
@@ -38,32 +46,43 @@ final class Cues<C extends Enum<C> & Cue> {
 	Map<C, List<Hit<C>>> in(ReadText text) {
 		Map<C, List<Hit<C>>> hits = new EnumMap<>(this.type);
 		for (Sentence sentence : text.sentences()) {
-			for (Hit<C> hit : in(text, sentence)) {
-				hits.computeIfAbsent(hit.cue(), (key) -> new ArrayList<>()).add(hit);
-			}
+			find(text, sentence, (hit) -> hits.computeIfAbsent(hit.cue(), (key) -> new ArrayList<>()).add(hit));
 		}
 		return hits;
+	}
+
+	/** Whether there is any hit. */
+	boolean anyIn(ReadText text) {
+		List<Hit<C>> hits = new ArrayList<>();
+		for (Sentence sentence : text.sentences()) {
+			find(text, sentence, hits::add);
+			if (!hits.isEmpty()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The hits of one sentence; shorter phrases within longer ones included. */
 	List<Hit<C>> in(ReadText text, Sentence sentence) {
 		List<Hit<C>> hits = new ArrayList<>();
+		find(text, sentence, hits::add);
+		return hits;
+	}
+
+	private void find(ReadText text, Sentence sentence, Consumer<Hit<C>> hits) {
 		for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-			int node = PhraseTrie.root();
-			for (int i = token; i < sentence.endToken(); i++) {
-				node = this.trie.next(node, text.word(i));
-				if (node == PhraseTrie.NONE) {
-					break;
-				}
+			int node = this.trie.first(text.word(token));
+			for (int i = token + 1; node != PhraseTrie.NONE; i++) {
 				int value = this.trie.value(node);
 				if (value != PhraseTrie.NONE) {
 					for (C cue : this.meanings.get(value)) {
-						hits.add(new Hit<>(cue, sentence, token, i + 1));
+						hits.accept(new Hit<>(cue, sentence, token, i));
 					}
 				}
+				node = (i < sentence.endToken()) ? this.trie.next(node, text.word(i)) : PhraseTrie.NONE;
 			}
 		}
-		return hits;
 	}
 
 }

@@ -46,12 +46,17 @@ final class Definitions {
 		if (length < 2 || length > LONGEST_SHORT_FORM) {
 			return false;
 		}
-		return text.full().substring(text.start(token), text.end(token)).chars().anyMatch(Character::isUpperCase);
+		for (int i = text.start(token); i < text.end(token); i++) {
+			if (Character.isUpperCase(text.at(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean closes(ReadText text, int token) {
 		int end = text.end(token);
-		return end < text.full().length() && ");,".indexOf(text.full().charAt(end)) >= 0;
+		return end < text.full().length() && ");,".indexOf(text.at(end)) >= 0;
 	}
 
 	private static void longForm(ReadText text, Sentence sentence, int inner, List<Definition> found) {
@@ -85,8 +90,8 @@ final class Definitions {
 		int start = text.start(earliest);
 		for (int i = form.length() - 1; i >= 0; i--) {
 			char c = Character.toLowerCase(form.charAt(i));
-			while (at >= start && (Character.toLowerCase(text.full().charAt(at)) != c
-					|| (i == 0 && at > start && Character.isLetterOrDigit(text.full().charAt(at - 1))))) {
+			while (at >= start && (Character.toLowerCase(text.at(at)) != c
+					|| (i == 0 && at > start && Character.isLetterOrDigit(text.at(at - 1))))) {
 				at--;
 			}
 			if (at < start) {

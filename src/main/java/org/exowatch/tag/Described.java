@@ -1,6 +1,7 @@
 package org.exowatch.tag;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 
@@ -18,25 +19,33 @@ final class Described {
 
 	private final Lexicon lexicon;
 
-	private final Cues<DescriptionCue> cues;
+	/** What stands for a condition by itself. */
+	private final Cues<DescriptionCue> whole;
+
+	/** What describes one only beside a name. */
+	private final Cues<DescriptionCue> parts;
 
 	Described(Lexicon lexicon, Words words) {
 		this.lexicon = lexicon;
-		this.cues = new Cues<>(DescriptionCue.class, words);
+		EnumSet<DescriptionCue> alone = EnumSet.allOf(DescriptionCue.class);
+		alone.removeIf((cue) -> cue.condition() == null);
+		this.whole = new Cues<>(DescriptionCue.class, alone, words);
+		this.parts = new Cues<>(DescriptionCue.class, EnumSet.complementOf(alone), words);
 	}
 
 	List<Found> match(ReadText text, List<Found> names) {
 		List<Found> found = new ArrayList<>();
-		Map<DescriptionCue, List<Hit<DescriptionCue>>> hits = this.cues.in(text);
-		hits.forEach((cue, all) -> {
+		this.whole.in(text).forEach((cue, all) -> {
 			if (cue.condition() != null) {
 				all.forEach((hit) -> add(cue.condition(), hit.firstToken(), hit.endToken(), cue.rule(), found));
 			}
 		});
 		int covid = this.lexicon.number(COVID);
+		Map<DescriptionCue, List<Hit<DescriptionCue>>> around = null;
 		for (Found name : names) {
 			if (name.concept() == covid) {
-				longCovid(text, name, hits, found);
+				around = (around != null) ? around : this.parts.in(text);
+				longCovid(text, name, around, found);
 			}
 		}
 		return found;

@@ -1,10 +1,10 @@
 package org.exowatch.tag;
 
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import org.exowatch.document.Reason;
 import org.exowatch.document.SectionKind;
@@ -14,30 +14,22 @@ final class DesignFacts {
 
 	private final ReadText text;
 
-	private final Map<DesignCue, List<Hit<DesignCue>>> hits;
+	private final Map<DesignCue, Said> said = new EnumMap<>(DesignCue.class);
+
+	private int measured = -1;
 
 	DesignFacts(ReadText text, Map<DesignCue, List<Hit<DesignCue>>> hits) {
 		this.text = text;
-		this.hits = hits;
+		hits.forEach((cue, all) -> this.said.put(cue, Said.of(all)));
 	}
 
 	boolean title(DesignCue cue) {
-		return hits(cue).stream().anyMatch((hit) -> hit.sentence().title());
+		return said(cue).title() > 0;
 	}
 
 	/** Sentences after the title, those of a BACKGROUND section aside. */
 	int sentences(DesignCue cue) {
-		return indexes(cue).size();
-	}
-
-	private Set<Integer> indexes(DesignCue cue) {
-		Set<Integer> found = new HashSet<>();
-		for (Hit<DesignCue> hit : hits(cue)) {
-			if (!hit.sentence().title() && hit.sentence().section() != SectionKind.BACKGROUND) {
-				found.add(hit.sentence().index());
-			}
-		}
-		return found;
+		return said(cue).sentences();
 	}
 
 	/** Sentences, the title counted three times. */
@@ -47,15 +39,27 @@ final class DesignFacts {
 
 	/** Whether a phrase of at least so many words stands in the title. */
 	boolean titlePhrase(DesignCue cue, int words) {
-		return hits(cue).stream()
-			.anyMatch((hit) -> hit.sentence().title() && hit.endToken() - hit.firstToken() >= words);
+		return said(cue).title() >= words;
 	}
 
 	/** Sentences in which both cues stand, those of a BACKGROUND section aside. */
 	int together(DesignCue cue, DesignCue other) {
-		Set<Integer> found = indexes(cue);
-		found.retainAll(indexes(other));
-		return found.size();
+		if (sentences(cue) == 0 || sentences(other) == 0) {
+			return 0;
+		}
+		BitSet found = indexes(cue);
+		found.and(indexes(other));
+		return found.cardinality();
+	}
+
+	private BitSet indexes(DesignCue cue) {
+		BitSet found = new BitSet();
+		for (Hit<DesignCue> hit : said(cue).hits()) {
+			if (counts(hit.sentence())) {
+				found.set(hit.sentence().index());
+			}
+		}
+		return found;
 	}
 
 	/**
@@ -63,29 +67,50 @@ final class DesignFacts {
 	 * count.
 	 */
 	int measured() {
-		return (int) this.text.sentences()
-			.stream()
-			.filter((sentence) -> !sentence.title() && sentence.section() != SectionKind.BACKGROUND)
-			.filter((sentence) -> this.text.full()
-				.substring(sentence.start(), sentence.end())
-				.chars()
-				.anyMatch((c) -> "%=<>±".indexOf(c) >= 0))
-			.count();
+		if (this.measured < 0) {
+			this.measured = 0;
+			for (Sentence sentence : this.text.sentences()) {
+				this.measured += (counts(sentence) && numbers(sentence)) ? 1 : 0;
+			}
+		}
+		return this.measured;
+	}
+
+	private boolean numbers(Sentence sentence) {
+		for (int i = sentence.start(); i < sentence.end(); i++) {
+			switch (this.text.at(i)) {
+				case '%', '=', '<', '>', '±' -> {
+					return true;
+				}
+				default -> {
+				}
+			}
+		}
+		return false;
 	}
 
 	/** Whether the text goes on after its title. */
 	boolean body() {
-		return this.text.sentences().stream().anyMatch((sentence) -> !sentence.title());
+		for (Sentence sentence : this.text.sentences()) {
+			if (!sentence.title()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
-	private List<Hit<DesignCue>> hits(DesignCue cue) {
-		return this.hits.getOrDefault(cue, List.of());
+	private Said said(DesignCue cue) {
+		return this.said.getOrDefault(cue, Said.NOTHING);
+	}
+
+	private static boolean counts(Sentence sentence) {
+		return !sentence.title() && sentence.section() != SectionKind.BACKGROUND;
 	}
 
 	/** The place that shows a cue best: in the title, else its longest phrase. */
 	Reason reason(DesignCue cue, boolean against) {
-		Hit<DesignCue> best = hits(cue).get(0);
-		for (Hit<DesignCue> hit : hits(cue)) {
+		Hit<DesignCue> best = said(cue).hits().get(0);
+		for (Hit<DesignCue> hit : said(cue).hits()) {
 			boolean longer = hit.endToken() - hit.firstToken() > best.endToken() - best.firstToken();
 			if (longer && hit.sentence().title() == best.sentence().title()) {
 				best = hit;
@@ -94,6 +119,32 @@ final class DesignFacts {
 		String rule = "evidence." + cue.name().toLowerCase(Locale.ROOT).replace('_', '-');
 		return new Reason(best.sentence().title() ? "TITLE" : "TEXT", rule, "\"" + best.words(this.text) + "\"",
 				this.text.span(best.sentence()), against);
+	}
+
+	/**
+	 * What is said of one cue.
+	 *
+	 * @param hits in order
+	 * @param sentences that count, each once
+	 * @param title words of the longest phrase in the title, 0 without one
+	 */
+	private record Said(List<Hit<DesignCue>> hits, int sentences, int title) {
+
+		private static final Said NOTHING = new Said(List.of(), 0, 0);
+
+		static Said of(List<Hit<DesignCue>> hits) {
+			int count = 0;
+			int title = 0;
+			int last = -1;
+			for (Hit<DesignCue> hit : hits) {
+				Sentence sentence = hit.sentence();
+				count += (sentence.index() != last && counts(sentence)) ? 1 : 0;
+				title = sentence.title() ? Math.max(title, hit.endToken() - hit.firstToken()) : title;
+				last = sentence.index();
+			}
+			return new Said(hits, count, title);
+		}
+
 	}
 
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 
 import org.exowatch.document.EvidenceType;
 import org.exowatch.document.Reason;
-import org.exowatch.document.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the design from the text: what the paper is, else what it performed. */
@@ -111,7 +110,7 @@ final class DesignRules {
 		boolean model = this.facts.together(DesignCue.ANIMAL, DesignCue.MODEL) > 0;
 		boolean animals = this.subject.animalsOnly() || this.subject.animals(0) || (model && !ofPeople());
 		boolean culture = this.facts.title(DesignCue.CULTURE) && !this.facts.title(DesignCue.IN_VIVO);
-		boolean people = !animals && (this.subject.people() > 0 || this.subject.tagged(Subject.HUMAN));
+		boolean people = !animals && (this.subject.people() > 0 || this.subject.humansTagged());
 		boolean inVivo = animals && !culture && (model || this.facts.weight(DesignCue.IN_VIVO) > 0
 				|| this.subject.animals() >= this.subject.cells());
 		if (!animals) {

@@ -13,7 +13,7 @@ record Hit<C extends Enum<C> & Cue>(C cue, Sentence sentence, int firstToken, in
 
 	/** The words as they stand. */
 	String words(ReadText text) {
-		return text.full().substring(text.start(this.firstToken), text.end(this.endToken - 1));
+		return text.text(this.firstToken, this.endToken);
 	}
 
 }

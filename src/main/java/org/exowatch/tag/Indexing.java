@@ -1,9 +1,12 @@
 package org.exowatch.tag;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.exowatch.document.Article;
 import org.exowatch.document.Article.MeshHeading;
+import org.exowatch.document.Article.PublicationType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +19,11 @@ import org.jspecify.annotations.Nullable;
 record Indexing(List<String> publicationTypes, List<MeshHeading> headings, @Nullable String method) {
 
 	static Indexing of(Article article) {
-		return new Indexing(article.publicationTypes().stream().map(Article.PublicationType::name).toList(),
-				article.meshHeadings(), article.indexingMethod());
+		List<String> types = new ArrayList<>(article.publicationTypes().size());
+		for (PublicationType type : article.publicationTypes()) {
+			types.add(type.name());
+		}
+		return new Indexing(types, article.meshHeadings(), article.indexingMethod());
 	}
 
 	static Indexing of(List<String> publicationTypes) {
@@ -25,8 +31,13 @@ record Indexing(List<String> publicationTypes, List<MeshHeading> headings, @Null
 	}
 
 	/** Whether a heading of one of these names is there. */
-	boolean hasHeading(List<String> names) {
-		return this.headings.stream().anyMatch((heading) -> names.contains(heading.name()));
+	boolean hasHeading(Set<String> names) {
+		for (MeshHeading heading : this.headings) {
+			if (names.contains(heading.name())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** {@code Randomized Controlled Trial (Automated)}. */

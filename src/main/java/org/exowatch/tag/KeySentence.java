@@ -1,5 +1,6 @@
 package org.exowatch.tag;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,9 @@ final class KeySentence {
 	/** Less is a heading or a fragment, more a list. */
 	private static final int FEWEST_WORDS = 5;
 
+	/** What the words of a sentence can add to its place. */
+	private static final int MOST_SAID = 9;
+
 	private final Cues<FindingCue> cues;
 
 	KeySentence(Words words) {
@@ -28,7 +32,7 @@ final class KeySentence {
 		if (design == EvidenceType.CORRECTION || design == EvidenceType.PROTOCOL) {
 			return null;
 		}
-		List<Sentence> sentences = text.sentences().stream().filter((sentence) -> !sentence.title()).toList();
+		List<Sentence> sentences = afterTitle(text.sentences());
 		boolean concluded = has(sentences, SectionKind.CONCLUSIONS);
 		boolean labelled = concluded || has(sentences, SectionKind.RESULTS);
 		Sentence best = null;
@@ -43,13 +47,29 @@ final class KeySentence {
 		return (best == null) ? null : text.span(best);
 	}
 
+	private static List<Sentence> afterTitle(List<Sentence> sentences) {
+		List<Sentence> after = new ArrayList<>(sentences.size());
+		for (Sentence sentence : sentences) {
+			if (!sentence.title()) {
+				after.add(sentence);
+			}
+		}
+		return after;
+	}
+
 	private static boolean has(List<Sentence> sentences, SectionKind kind) {
-		return sentences.stream().anyMatch((sentence) -> sentence.section() == kind);
+		for (Sentence sentence : sentences) {
+			if (sentence.section() == kind) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private int score(ReadText text, List<Sentence> sentences, int at, boolean labelled) {
 		Sentence sentence = sentences.get(at);
-		if (sentence.words() < FEWEST_WORDS) {
+		int place = labelled ? place(sentence, sentences, at) : 0;
+		if (sentence.words() < FEWEST_WORDS || place + MOST_SAID <= 0) {
 			return 0;
 		}
 		Set<FindingCue> found = said(text, sentence);
@@ -63,7 +83,7 @@ final class KeySentence {
 		}
 		int said = (concludes ? 6 : 0) + (found.contains(FindingCue.FINDS) ? 3 : 0)
 				- (found.contains(FindingCue.FUTURE) ? 5 : 0);
-		return said + (labelled ? place(sentence, sentences, at) : position(sentences.size(), at, said));
+		return said + (labelled ? place : position(sentences.size(), at, said));
 	}
 
 	/**

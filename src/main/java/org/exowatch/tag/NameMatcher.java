@@ -32,18 +32,15 @@ final class NameMatcher {
 	private int next(ReadText text, int token, int limit, List<Found> found) {
 		int value = PhraseTrie.NONE;
 		int end = token;
-		int node = PhraseTrie.root();
-		for (int i = token; i < limit && (i == token || joined(text, i)); i++) {
-			node = this.lexicon.names().next(node, text.word(i));
-			if (node == PhraseTrie.NONE) {
-				break;
-			}
+		int node = this.lexicon.names().first(text.word(token));
+		for (int i = token + 1; node != PhraseTrie.NONE; i++) {
 			if (this.lexicon.names().value(node) != PhraseTrie.NONE) {
 				value = this.lexicon.names().value(node);
-				end = i + 1;
+				end = i;
 			}
+			node = (i < limit && joined(text, i)) ? this.lexicon.names().next(node, text.word(i)) : PhraseTrie.NONE;
 		}
-		if (value == PhraseTrie.NONE && manyCapitals(text, token)) {
+		if (value == PhraseTrie.NONE && text.manyCapitals(token)) {
 			value = this.lexicon.capitals(text.text(token));
 			end = token + 1;
 		}
@@ -64,7 +61,7 @@ final class NameMatcher {
 			return false;
 		}
 		for (int i = from; i < to; i++) {
-			char c = text.full().charAt(i);
+			char c = text.at(i);
 			if (!Character.isWhitespace(c) && c != '-' && c != '/' && c != '\'' && c != '\u2019' && c != '\u2010'
 					&& c != '\u2011' && c != '\u2013') {
 				return false;
@@ -73,22 +70,8 @@ final class NameMatcher {
 		return true;
 	}
 
-	static boolean manyCapitals(ReadText text, int token) {
-		int from = text.start(token);
-		int to = text.end(token);
-		if (to - from < 2 || to - from > 10 || !Character.isLetterOrDigit(text.full().charAt(from))) {
-			return false;
-		}
-		int capitals = 0;
-		for (int i = from; i < to; i++) {
-			capitals += Character.isUpperCase(text.full().charAt(i)) ? 1 : 0;
-		}
-		return capitals > 1;
-	}
-
 	private static boolean opposite(ReadText text, int token) {
-		if (token == 0 || text.start(token) - text.end(token - 1) != 1
-				|| text.full().charAt(text.start(token) - 1) != '-') {
+		if (token == 0 || text.start(token) - text.end(token - 1) != 1 || text.at(text.start(token) - 1) != '-') {
 			return false;
 		}
 		return OPPOSITES.contains(text.text(token - 1).toLowerCase(Locale.ROOT));

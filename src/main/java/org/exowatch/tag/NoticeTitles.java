@@ -42,7 +42,12 @@ final class NoticeTitles {
 
 	private static boolean startsWith(String title, List<String> openings) {
 		String bare = title.startsWith("[") ? title.substring(1) : title;
-		return openings.stream().anyMatch((opening) -> opens(bare, opening));
+		for (String opening : openings) {
+			if (opens(bare, opening)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "Correction" alone opens a notice, "Correction of scoliosis" a study. */

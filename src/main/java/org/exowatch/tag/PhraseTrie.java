@@ -13,6 +13,9 @@ final class PhraseTrie {
 
 	private static final int ROOT = 0;
 
+	/** The nodes that first words lead to: most words of a text open no phrase. */
+	private int[] first = new int[1 << 8];
+
 	private long[] keys = new long[1 << 10];
 
 	private int[] targets = new int[1 << 10];
@@ -21,9 +24,13 @@ final class PhraseTrie {
 
 	private int[] values = new int[1 << 8];
 
+	/** Whether longer phrases go on from a node. */
+	private boolean[] inner = new boolean[1 << 8];
+
 	private int nodes = 1;
 
 	PhraseTrie() {
+		Arrays.fill(this.first, NONE);
 		Arrays.fill(this.keys, -1L);
 		Arrays.fill(this.values, NONE);
 	}
@@ -34,9 +41,9 @@ final class PhraseTrie {
 			return NONE;
 		}
 		int node = ROOT;
-		for (int word : phrase) {
-			int next = next(node, word);
-			node = (next == NONE) ? grow(node, word) : next;
+		for (int i = 0; i < phrase.length; i++) {
+			int next = (i == 0) ? first(phrase[0]) : next(node, phrase[i]);
+			node = (next == NONE) ? grow(node, phrase[i]) : next;
 		}
 		if (this.values[node] == NONE) {
 			this.values[node] = value;
@@ -44,13 +51,14 @@ final class PhraseTrie {
 		return this.values[node];
 	}
 
-	static int root() {
-		return ROOT;
+	/** The node that the first word of a phrase leads to, or {@link #NONE}. */
+	int first(int word) {
+		return (word >= 0 && word < this.first.length) ? this.first[word] : NONE;
 	}
 
-	/** The node that a word leads to, or {@link #NONE}. */
+	/** The node that a further word leads to, or {@link #NONE}. */
 	int next(int node, int word) {
-		if (word < 0) {
+		if (word < 0 || !this.inner[node]) {
 			return NONE;
 		}
 		long key = ((long) node << 32) | word;
@@ -76,9 +84,25 @@ final class PhraseTrie {
 		if (this.nodes == this.values.length) {
 			this.values = Arrays.copyOf(this.values, this.nodes * 2);
 			Arrays.fill(this.values, this.nodes, this.values.length, NONE);
+			this.inner = Arrays.copyOf(this.inner, this.values.length);
 		}
-		insert(((long) node << 32) | word, this.nodes);
+		this.inner[node] = true;
+		if (node == ROOT) {
+			open(word, this.nodes);
+		}
+		else {
+			insert(((long) node << 32) | word, this.nodes);
+		}
 		return this.nodes++;
+	}
+
+	private void open(int word, int target) {
+		if (word >= this.first.length) {
+			int old = this.first.length;
+			this.first = Arrays.copyOf(this.first, Math.max(word + 1, old * 2));
+			Arrays.fill(this.first, old, this.first.length, NONE);
+		}
+		this.first[word] = target;
 	}
 
 	private void insert(long key, int target) {

@@ -2,6 +2,7 @@ package org.exowatch.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.exowatch.document.EvidenceType;
 
@@ -11,27 +12,27 @@ final class PublicationTypes {
 	/** In the order in which they decide. */
 	private static final List<Rule> RULES = List.of(
 			new Rule(EvidenceType.CORRECTION,
-					List.of("Published Erratum", "Retraction of Publication", "Retraction Notice",
+					Set.of("Published Erratum", "Retraction of Publication", "Retraction Notice",
 							"Expression of Concern", "Corrected and Republished Article")),
-			new Rule(EvidenceType.PROTOCOL, List.of("Clinical Trial Protocol")),
+			new Rule(EvidenceType.PROTOCOL, Set.of("Clinical Trial Protocol")),
 			new Rule(EvidenceType.SYSTEMATIC_REVIEW,
-					List.of("Systematic Review", "Meta-Analysis", "Network Meta-Analysis")),
+					Set.of("Systematic Review", "Meta-Analysis", "Network Meta-Analysis")),
 			new Rule(EvidenceType.RANDOMIZED_TRIAL,
-					List.of("Randomized Controlled Trial", "Equivalence Trial", "Pragmatic Clinical Trial")),
+					Set.of("Randomized Controlled Trial", "Equivalence Trial", "Pragmatic Clinical Trial")),
 			new Rule(EvidenceType.CLINICAL_TRIAL,
-					List.of("Clinical Trial", "Clinical Trial, Phase I", "Clinical Trial, Phase II",
+					Set.of("Clinical Trial", "Clinical Trial, Phase I", "Clinical Trial, Phase II",
 							"Clinical Trial, Phase III", "Clinical Trial, Phase IV", "Controlled Clinical Trial",
 							"Adaptive Clinical Trial", "Clinical Study")),
-			new Rule(EvidenceType.OBSERVATIONAL, List.of("Observational Study", "Twin Study")),
-			new Rule(EvidenceType.CASE_REPORT, List.of("Case Reports")),
+			new Rule(EvidenceType.OBSERVATIONAL, Set.of("Observational Study", "Twin Study")),
+			new Rule(EvidenceType.CASE_REPORT, Set.of("Case Reports")),
 			new Rule(EvidenceType.ANIMAL,
-					List.of("Clinical Trial, Veterinary", "Observational Study, Veterinary",
+					Set.of("Clinical Trial, Veterinary", "Observational Study, Veterinary",
 							"Randomized Controlled Trial, Veterinary")),
 			new Rule(EvidenceType.GUIDELINE,
-					List.of("Practice Guideline", "Guideline", "Consensus Development Conference",
+					Set.of("Practice Guideline", "Guideline", "Consensus Development Conference",
 							"Consensus Development Conference, NIH", "Consensus Statement")),
-			new Rule(EvidenceType.NARRATIVE_REVIEW, List.of("Review", "Scientific Integrity Review")),
-			new Rule(EvidenceType.OPINION, List.of("Editorial", "Letter", "Comment", "News", "Newspaper Article",
+			new Rule(EvidenceType.NARRATIVE_REVIEW, Set.of("Review", "Scientific Integrity Review")),
+			new Rule(EvidenceType.OPINION, Set.of("Editorial", "Letter", "Comment", "News", "Newspaper Article",
 					"Personal Narrative", "Interview")));
 
 	private PublicationTypes() {
@@ -41,16 +42,17 @@ final class PublicationTypes {
 	static List<Match> in(Indexing indexing) {
 		List<Match> found = new ArrayList<>();
 		for (Rule rule : RULES) {
-			indexing.publicationTypes()
-				.stream()
-				.filter(rule.names()::contains)
-				.findFirst()
-				.ifPresent((name) -> found.add(new Match(rule.type(), indexing.described(name))));
+			for (String name : indexing.publicationTypes()) {
+				if (rule.names().contains(name)) {
+					found.add(new Match(rule.type(), indexing.described(name)));
+					break;
+				}
+			}
 		}
 		return found;
 	}
 
-	private record Rule(EvidenceType type, List<String> names) {
+	private record Rule(EvidenceType type, Set<String> names) {
 
 	}
 

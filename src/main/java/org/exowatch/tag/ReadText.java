@@ -10,8 +10,9 @@ import org.exowatch.document.Span;
 import org.exowatch.document.Text;
 
 /**
- * A text cut into words and sentences, each with the section it stands in. Inside of the
- * room places are chars; {@link #span} turns them into the code points that leave it.
+ * A text cut into words and sentences once for all rules, each sentence with the section
+ * it stands in. Inside of the room places are chars; {@link #span} turns them into the
+ * code points that leave it.
  */
 final class ReadText {
 
@@ -20,106 +21,149 @@ final class ReadText {
 
 	private final String full;
 
+	private final char[] chars;
+
+	private final Words known;
+
+	private final Tokenizer tokenizer;
+
+	private final Tokens tokens;
+
 	private final List<Sentence> sentences = new ArrayList<>();
-
-	private int[] starts = new int[256];
-
-	private int[] ends = new int[256];
-
-	private int[] words = new int[256];
-
-	private int size;
 
 	private final int[] pairs;
 
-	private ReadText(String full, List<Block> blocks, Words known) {
+	private int firstOfBody;
+
+	private boolean cut;
+
+	private ReadText(String full, Words known) {
 		this.full = full;
-		this.pairs = surrogatePairs(full);
-		blocks.forEach((block) -> read(block, known));
+		this.chars = full.toCharArray();
+		this.known = known;
+		this.tokenizer = new Tokenizer(this.chars);
+		this.tokens = new Tokens(full);
+		this.pairs = surrogatePairs(this.chars);
 	}
 
 	/** A text as it is stored. */
 	static ReadText of(Text text, Words words) {
-		List<Block> blocks = new ArrayList<>();
-		blocks.add(new Block(0, text.title().length(), SectionKind.TITLE));
-		String full = text.full();
-		int at = text.title().length() + 1;
+		ReadText read = new ReadText(text.full(), words);
+		int at = text.title().length();
+		read.block(new Block(0, at, SectionKind.TITLE));
+		read.firstOfBody = read.tokens.size();
 		for (Section section : text.sections()) {
-			int end = at + section.text().length();
-			boolean labelled = section.kind() != SectionKind.BODY && section.kind() != SectionKind.UNASSIGNED;
-			blocks.addAll(labelled ? List.of(new Block(at, end, section.kind()))
-					: SectionLabels.blocks(full, at, end, SectionKind.BODY));
-			at = end + 1;
+			int end = at + 1 + section.text().length();
+			read.section(at + 1, end, section.kind());
+			at = end;
 		}
-		return new ReadText(full, blocks, words);
+		return read;
 	}
 
-	private void read(Block block, Words known) {
+	private void section(int from, int to, SectionKind kind) {
+		if (kind != SectionKind.BODY && kind != SectionKind.UNASSIGNED) {
+			block(new Block(from, to, kind));
+			return;
+		}
+		int at = from;
+		for (Block block : SectionLabels.blocks(this.chars, from, to, SectionKind.BODY)) {
+			words(at, block.start());
+			block(block);
+			at = block.end();
+		}
+		words(at, to);
+	}
+
+	private void block(Block block) {
 		int at = skipSpace(block.start(), block.end());
 		while (at < block.end()) {
 			int latest = Math.min(block.end(), at + LONGEST_SENTENCE);
-			int end = (block.section() == SectionKind.TITLE) ? latest : SentenceSplitter.end(this.full, at, latest);
-			int first = this.size;
-			Tokenizer.scan(this.full, at, end, (start, stop, form) -> token(start, stop, known.number(form)));
-			if (this.size > first) {
-				this.sentences.add(new Sentence(this.sentences.size(), at, end, block.section(), first, this.size));
+			int end = (block.section() == SectionKind.TITLE) ? latest : SentenceSplitter.end(this.chars, at, latest);
+			this.cut |= end == at + LONGEST_SENTENCE;
+			int first = this.tokens.size();
+			words(at, end);
+			if (this.tokens.size() > first) {
+				this.sentences
+					.add(new Sentence(this.sentences.size(), at, end, block.section(), first, this.tokens.size()));
 			}
 			at = skipSpace(end, block.end());
 		}
 	}
 
+	private void words(int from, int to) {
+		this.tokenizer.stretch(from, to);
+		this.tokens.add(this.tokenizer, this.known);
+	}
+
 	private int skipSpace(int from, int to) {
 		int i = from;
-		while (i < to && Character.isWhitespace(this.full.charAt(i))) {
+		while (i < to && Character.isWhitespace(this.chars[i])) {
 			i++;
 		}
 		return i;
-	}
-
-	private void token(int start, int end, int word) {
-		if (this.size == this.starts.length) {
-			this.starts = Arrays.copyOf(this.starts, this.size * 2);
-			this.ends = Arrays.copyOf(this.ends, this.size * 2);
-			this.words = Arrays.copyOf(this.words, this.size * 2);
-		}
-		this.starts[this.size] = start;
-		this.ends[this.size] = end;
-		this.words[this.size++] = word;
 	}
 
 	String full() {
 		return this.full;
 	}
 
+	/** One char of {@link #full()}. */
+	char at(int position) {
+		return this.chars[position];
+	}
+
 	List<Sentence> sentences() {
 		return this.sentences;
 	}
 
+	/** All words, those of labels included, which stand in no sentence. */
+	Tokens tokens() {
+		return this.tokens;
+	}
+
+	/** The first word after the title. */
+	int firstOfBody() {
+		return this.firstOfBody;
+	}
+
+	/** Whether a sentence was too long, so that a word may be cut in two. */
+	boolean cut() {
+		return this.cut;
+	}
+
 	int size() {
-		return this.size;
+		return this.tokens.size();
 	}
 
 	int word(int token) {
-		return this.words[token];
+		return this.tokens.word(token);
 	}
 
 	int start(int token) {
-		return this.starts[token];
+		return this.tokens.start(token);
 	}
 
 	int end(int token) {
-		return this.ends[token];
+		return this.tokens.end(token);
 	}
 
-	/** The letters of one word as they stand. */
-	String text(int token) {
-		return this.full.substring(this.starts[token], this.ends[token]);
+	boolean manyCapitals(int token) {
+		return this.tokens.manyCapitals(token);
 	}
 
 	/** The word that starts at or after a char. */
 	int tokenAt(int position) {
-		int found = Arrays.binarySearch(this.starts, 0, this.size, position);
-		return (found >= 0) ? found : -found - 1;
+		return this.tokens.at(position);
+	}
+
+	/** The letters of one word as they stand. */
+	String text(int token) {
+		return text(token, token + 1);
+	}
+
+	/** The words from one to before another as they stand. */
+	String text(int first, int end) {
+		return this.tokens.text(first, end);
 	}
 
 	/** The sentence that a word stands in. */
@@ -155,11 +199,11 @@ final class ReadText {
 	}
 
 	/** Where the second halves of surrogate pairs end; empty for most texts. */
-	private static int[] surrogatePairs(String text) {
+	private static int[] surrogatePairs(char[] text) {
 		int[] found = new int[0];
 		int count = 0;
-		for (int i = 1; i < text.length(); i++) {
-			if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
+		for (int i = 1; i < text.length; i++) {
+			if (Character.isLowSurrogate(text[i]) && Character.isHighSurrogate(text[i - 1])) {
 				found = (count == found.length) ? Arrays.copyOf(found, Math.max(8, count * 2)) : found;
 				found[count++] = i;
 			}

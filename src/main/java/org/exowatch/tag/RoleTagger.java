@@ -41,13 +41,23 @@ final class RoleTagger {
 	/** More words than any phrase of {@link RoleCue} has. */
 	private static final int LONGEST_PHRASE = 8;
 
+	private static final RoleTag NO_VESICLES = none(
+			new Reason("DEFAULT", "role.no-vesicles", "vesicles are not named", null, false));
+
 	private final Cues<RoleCue> cues;
+
+	/** What has to be there before anything else is looked for: most papers lack it. */
+	private final Cues<RoleCue> names;
 
 	RoleTagger(Words words) {
 		this.cues = new Cues<>(RoleCue.class, words);
+		this.names = new Cues<>(RoleCue.class, EnumSet.of(RoleCue.VESICLE, RoleCue.RNA_COMPLEX), words);
 	}
 
 	RoleTag tag(ReadText text, EvidenceType design) {
+		if (!this.names.anyIn(text)) {
+			return NO_VESICLES;
+		}
 		Map<RoleCue, List<Hit<RoleCue>>> hits = this.cues.in(text);
 		List<Hit<RoleCue>> vesicles = hits.getOrDefault(RoleCue.VESICLE, List.of());
 		List<Hit<RoleCue>> complex = hits.getOrDefault(RoleCue.RNA_COMPLEX, List.of());
@@ -56,7 +66,7 @@ final class RoleTagger {
 			return none(reason(text, complex.get(0), "role.rna-exosome"));
 		}
 		if (about.isEmpty()) {
-			return none(new Reason("DEFAULT", "role.no-vesicles", "vesicles are not named", null, false));
+			return NO_VESICLES;
 		}
 		boolean titled = vesicles.get(0).sentence().title();
 		if (!titled && about.size() == 1 && text.sentences().size() > LONG_TEXT) {

@@ -16,14 +16,14 @@ final class SectionLabels {
 	}
 
 	/** The parts of a stretch of text; one part when no label stands in it. */
-	static List<Block> blocks(String text, int from, int to, SectionKind unlabelled) {
+	static List<Block> blocks(char[] text, int from, int to, SectionKind unlabelled) {
 		List<Block> blocks = new ArrayList<>();
 		SectionKind kind = unlabelled;
 		int start = from;
 		int at = from;
 		while (at < to) {
 			int end = labelEnd(text, at, to);
-			SectionKind named = (end < 0) ? null : kind(text.substring(at, end));
+			SectionKind named = (end < 0) ? null : kind(new String(text, at, end - at));
 			if (named != null) {
 				add(blocks, start, at, kind);
 				kind = named;
@@ -42,10 +42,10 @@ final class SectionLabels {
 	}
 
 	/** Where the colon of a label stands that opens here, or -1. */
-	private static int labelEnd(String text, int at, int to) {
+	private static int labelEnd(char[] text, int at, int to) {
 		int last = Math.min(to, at + LONGEST);
 		for (int i = at; i < last; i++) {
-			char c = text.charAt(i);
+			char c = text[i];
 			if (c == ':') {
 				return i;
 			}
@@ -57,13 +57,13 @@ final class SectionLabels {
 	}
 
 	/** After the next full stop or line end and the white space that follows it. */
-	private static int nextOpening(String text, int from, int to) {
+	private static int nextOpening(char[] text, int from, int to) {
 		int i = from;
-		while (i < to && !(opens(text.charAt(i)) && (i + 1 >= to || Character.isWhitespace(text.charAt(i + 1))))) {
+		while (i < to && !(opens(text[i]) && (i + 1 >= to || Character.isWhitespace(text[i + 1])))) {
 			i++;
 		}
 		i++;
-		while (i < to && Character.isWhitespace(text.charAt(i))) {
+		while (i < to && Character.isWhitespace(text[i])) {
 			i++;
 		}
 		return i;

@@ -14,6 +14,8 @@ final class SentenceSplitter {
 			"spp", "sp", "subsp", "inc", "ltd", "co", "corp", "u.s", "u.k", "u.s.c", "c.f.r", "ref", "refs", "eq",
 			"resp", "viz", "ph.d", "m.d", "var", "jr", "sr", "wt", "sec", "pp", "vol", "ed", "eds", "tab", "suppl");
 
+	private static final int LONGEST_ABBREVIATION = ABBREVIATIONS.stream().mapToInt(String::length).max().orElse(0);
+
 	private static final Set<String> OPENERS = Set.of("the", "we", "these", "this", "in", "our", "results", "however",
 			"it", "here", "to", "there", "thus", "therefore", "moreover", "furthermore", "although", "both", "all",
 			"patients", "after", "when", "as", "on", "for", "a", "an", "no", "treatment", "conclusions", "methods");
@@ -25,15 +27,15 @@ final class SentenceSplitter {
 	 * The end (exclusive) of the sentence that starts at {@code from}, at the latest
 	 * {@code to}.
 	 */
-	static int end(String text, int from, int to) {
+	static int end(char[] text, int from, int to) {
 		for (int i = from; i < to; i++) {
-			char c = text.charAt(i);
+			char c = text[i];
 			if (c == '\n' && lineEnds(text, i, to)) {
 				return i;
 			}
 			if (c == '.' || c == '!' || c == '?') {
 				int after = closing(text, i + 1, to);
-				if (after >= to || (Character.isWhitespace(text.charAt(after)) && ends(text, from, i, after, to))) {
+				if (after >= to || (Character.isWhitespace(text[after]) && ends(text, from, i, after, to))) {
 					return after;
 				}
 			}
@@ -42,36 +44,36 @@ final class SentenceSplitter {
 	}
 
 	/** A line that goes on with a small letter or a digit goes on with its sentence. */
-	private static boolean lineEnds(String text, int at, int to) {
-		if (at + 1 >= to || at == 0 || ".:;!?".indexOf(text.charAt(at - 1)) >= 0) {
+	private static boolean lineEnds(char[] text, int at, int to) {
+		if (at + 1 >= to || at == 0 || ".:;!?".indexOf(text[at - 1]) >= 0) {
 			return true;
 		}
-		char next = text.charAt(at + 1);
+		char next = text[at + 1];
 		return !Character.isLowerCase(next) && !Character.isDigit(next);
 	}
 
 	/** Quotes and brackets after a full stop belong to its sentence. */
-	private static int closing(String text, int at, int to) {
+	private static int closing(char[] text, int at, int to) {
 		int i = at;
-		while (i < to && ")]\"'\u201d\u2019".indexOf(text.charAt(i)) >= 0) {
+		while (i < to && ")]\"'\u201d\u2019".indexOf(text[i]) >= 0) {
 			i++;
 		}
 		return i;
 	}
 
-	private static boolean ends(String text, int from, int stop, int after, int to) {
+	private static boolean ends(char[] text, int from, int stop, int after, int to) {
 		int next = after;
-		while (next < to && Character.isWhitespace(text.charAt(next))) {
+		while (next < to && Character.isWhitespace(text[next])) {
 			next++;
 		}
 		if (next >= to) {
 			return true;
 		}
 		String opener = word(text, next, to);
-		if (text.charAt(stop) != '.') {
-			return startsSentence(opener, text.charAt(next));
+		if (text[stop] != '.') {
+			return startsSentence(opener, text[next]);
 		}
-		return startsSentence(opener, text.charAt(next)) && !abbreviation(text, from, stop, opener);
+		return startsSentence(opener, text[next]) && !abbreviation(text, from, stop, opener);
 	}
 
 	/** A small letter opens a sentence only in names such as miR-21, p53 and mRNA. */
@@ -79,29 +81,36 @@ final class SentenceSplitter {
 		if (!Character.isLowerCase(first)) {
 			return true;
 		}
-		return opener.chars().skip(1).anyMatch((c) -> Character.isUpperCase(c) || Character.isDigit(c));
+		for (int i = 1; i < opener.length(); i++) {
+			if (Character.isUpperCase(opener.charAt(i)) || Character.isDigit(opener.charAt(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
-	private static boolean abbreviation(String text, int from, int stop, String opener) {
+	private static boolean abbreviation(char[] text, int from, int stop, String opener) {
 		int start = stop;
-		while (start > from && stop - start < 12 && !Character.isWhitespace(text.charAt(start - 1))
-				&& text.charAt(start - 1) != '(') {
+		while (start > from && stop - start < 12 && !Character.isWhitespace(text[start - 1])
+				&& text[start - 1] != '(') {
 			start--;
 		}
-		String before = text.substring(start, stop);
+		if (stop - start > LONGEST_ABBREVIATION) {
+			return false;
+		}
+		String before = new String(text, start, stop - start);
 		if (before.length() == 1 && Character.isUpperCase(before.charAt(0))) {
 			return !OPENERS.contains(opener.toLowerCase(Locale.ROOT));
 		}
 		return ABBREVIATIONS.contains(before.toLowerCase(Locale.ROOT));
 	}
 
-	private static String word(String text, int start, int to) {
+	private static String word(char[] text, int start, int to) {
 		int end = start;
-		while (end < to && end - start < 24
-				&& (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '-')) {
+		while (end < to && end - start < 24 && (Character.isLetterOrDigit(text[end]) || text[end] == '-')) {
 			end++;
 		}
-		return text.substring(start, end);
+		return new String(text, start, end - start);
 	}
 
 }

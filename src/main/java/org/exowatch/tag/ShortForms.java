@@ -23,6 +23,9 @@ final class ShortForms {
 
 	/** Abbreviated mentions outside of the names that were found. */
 	List<Found> match(ReadText text, List<Found> names) {
+		if (names.isEmpty()) {
+			return List.of();
+		}
 		Map<String, Meaning> meanings = meanings(text, names);
 		boolean[] taken = new boolean[text.size()];
 		Map<Integer, Found> named = new HashMap<>();
@@ -31,11 +34,13 @@ final class ShortForms {
 			Arrays.fill(taken, name.firstToken(), name.endToken(), true);
 		}
 		List<Found> found = new ArrayList<>();
-		for (int token = 0; token < text.size(); token++) {
-			if (!taken[token] && NameMatcher.manyCapitals(text, token) && !partOfSymbol(text, token)) {
-				Meaning meaning = meaning(text, token, meanings, named);
-				if (meaning != null && meaning.concept() != PhraseTrie.NONE) {
-					found.add(new Found(meaning.concept(), token, token + 1, meaning.longForm(), meaning.rule()));
+		for (Sentence sentence : text.sentences()) {
+			for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+				if (text.manyCapitals(token) && !taken[token] && !partOfSymbol(text, token)) {
+					Meaning meaning = meaning(text, token, meanings, named);
+					if (meaning != null && meaning.concept() != PhraseTrie.NONE) {
+						found.add(new Found(meaning.concept(), token, token + 1, meaning.longForm(), meaning.rule()));
+					}
 				}
 			}
 		}
@@ -79,17 +84,17 @@ final class ShortForms {
 	}
 
 	private static String words(ReadText text, Found name) {
-		return text.full().substring(text.start(name.firstToken()), text.end(name.endToken() - 1));
+		return text.text(name.firstToken(), name.endToken());
 	}
 
 	/** PD-1, PD-L1: not the short form but a symbol that contains it. */
 	private static boolean partOfSymbol(ReadText text, int token) {
 		int end = text.end(token);
-		if (end + 1 >= text.full().length() || text.full().charAt(end) != '-') {
+		if (end + 1 >= text.full().length() || text.at(end) != '-') {
 			return false;
 		}
-		char next = text.full().charAt(end + 1);
-		boolean single = end + 2 >= text.full().length() || !Character.isLowerCase(text.full().charAt(end + 2));
+		char next = text.at(end + 1);
+		boolean single = end + 2 >= text.full().length() || !Character.isLowerCase(text.at(end + 2));
 		return Character.isDigit(next) || (next == 'L' && single);
 	}
 

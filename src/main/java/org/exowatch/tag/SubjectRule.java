@@ -2,7 +2,9 @@ package org.exowatch.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
+import org.exowatch.document.Article.MeshHeading;
 import org.exowatch.document.EvidenceType;
 import org.exowatch.document.Reason;
 import org.exowatch.document.Subject;
@@ -10,34 +12,42 @@ import org.exowatch.document.Subject;
 /** Whom or what a study looked at: check tags where NLM gave them, else the text. */
 final class SubjectRule {
 
-	private static final List<String> ANIMALS = List.of("Animals", "Mice", "Rats", "Rabbits", "Swine", "Dogs", "Cats",
+	private static final Set<String> ANIMALS = Set.of("Animals", "Mice", "Rats", "Rabbits", "Swine", "Dogs", "Cats",
 			"Sheep", "Cattle", "Zebrafish", "Mice, Inbred C57BL", "Rats, Sprague-Dawley", "Disease Models, Animal");
 
-	private static final List<String> HUMANS = List.of("Humans");
+	private static final Set<String> HUMANS = Set.of("Humans");
 
-	private static final List<String> CELLS = List.of("Cells, Cultured", "In Vitro Techniques", "Cell Line",
+	private static final Set<String> CELLS = Set.of("Cells, Cultured", "In Vitro Techniques", "Cell Line",
 			"Cell Line, Tumor", "HEK293 Cells", "Human Umbilical Vein Endothelial Cells", "Coculture Techniques");
+
+	private static final List<Set<String>> CHECK_TAGS = List.of(HUMANS, ANIMALS, CELLS);
 
 	private final DesignFacts facts;
 
 	private final Indexing indexing;
 
+	private final boolean humansTagged;
+
+	private final boolean animalsTagged;
+
 	SubjectRule(DesignFacts facts, Indexing indexing) {
 		this.facts = facts;
 		this.indexing = indexing;
+		this.humansTagged = indexing.hasHeading(HUMANS);
+		this.animalsTagged = indexing.hasHeading(ANIMALS);
 	}
 
 	/** Animals and no people, by check tags or by the words of the text. */
 	boolean animalsOnly() {
-		if (this.indexing.hasHeading(ANIMALS) || this.indexing.hasHeading(HUMANS)) {
-			return this.indexing.hasHeading(ANIMALS) && !this.indexing.hasHeading(HUMANS);
+		if (this.animalsTagged || this.humansTagged) {
+			return !this.humansTagged;
 		}
 		return animals() > 1 && people() == 0;
 	}
 
 	/** Whether animals outweigh people in the text. */
 	boolean animals(int margin) {
-		return animals() > 0 && animals() + (this.indexing.hasHeading(ANIMALS) ? 2 : 0) >= people() + margin;
+		return animals() > 0 && animals() + (this.animalsTagged ? 2 : 0) >= people() + margin;
 	}
 
 	int animals() {
@@ -73,24 +83,20 @@ final class SubjectRule {
 	/** The check tags. */
 	List<Reason> because() {
 		List<Reason> reasons = new ArrayList<>();
-		for (List<String> tags : List.of(HUMANS, ANIMALS, CELLS)) {
-			this.indexing.headings()
-				.stream()
-				.filter((heading) -> tags.contains(heading.name()))
-				.findFirst()
-				.ifPresent(
-						(heading) -> reasons.add(new Reason("MESH", "subject.check-tag", heading.name(), null, false)));
+		for (Set<String> tags : CHECK_TAGS) {
+			for (MeshHeading heading : this.indexing.headings()) {
+				if (tags.contains(heading.name())) {
+					reasons.add(new Reason("MESH", "subject.check-tag", heading.name(), null, false));
+					break;
+				}
+			}
 		}
 		return reasons;
 	}
 
-	boolean tagged(Subject subject) {
-		return switch (subject) {
-			case HUMAN -> this.indexing.hasHeading(HUMANS);
-			case ANIMAL -> this.indexing.hasHeading(ANIMALS);
-			case CELLS -> this.indexing.hasHeading(CELLS);
-			case NONE -> false;
-		};
+	/** Whether a check tag says that people were studied. */
+	boolean humansTagged() {
+		return this.humansTagged;
 	}
 
 }

@@ -1,14 +1,19 @@
 package org.exowatch.tag;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
+import org.exowatch.catalog.Topic;
 import org.exowatch.document.Article;
 import org.exowatch.document.EvidenceType;
+import org.exowatch.document.Membership;
 import org.exowatch.document.Reason;
 import org.exowatch.document.SafetyNotice;
 import org.exowatch.document.Section;
 import org.exowatch.document.SectionKind;
 import org.exowatch.document.Subject;
+import org.exowatch.document.Tagged;
 import org.exowatch.document.Tags;
 import org.exowatch.document.Tags.EvidenceTag;
 import org.exowatch.document.Tags.RoleTag;
@@ -17,6 +22,7 @@ import org.exowatch.document.Text;
 import org.exowatch.document.Tier;
 import org.exowatch.document.VesicleRole;
 import org.exowatch.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says what a document is about: conditions, evidence type, role of the vesicles, key
@@ -44,21 +50,57 @@ public final class Tagger {
 
 	private final ConcernTagger concerns;
 
+	private final List<TopicRule> topics;
+
 	private final TagVersions versions;
 
-	private Tagger(Vocabulary vocabulary) {
+	private Tagger(Vocabulary vocabulary, List<Topic> topics) {
 		this.conditions = new ConditionTagger(vocabulary, this.words);
 		this.evidence = new EvidenceTagger(this.words);
 		this.role = new RoleTagger(this.words);
 		this.keySentence = new KeySentence(this.words);
 		this.concerns = new ConcernTagger(this.words);
+		this.topics = topics.stream().map((topic) -> new TopicRule(topic, this.words)).toList();
 		this.versions = new TagVersions(CONDITION_VERSION + "+" + vocabulary.version(), EVIDENCE_VERSION, ROLE_VERSION,
 				KEY_SENTENCE_VERSION);
 	}
 
 	/** A tagger for the conditions of a vocabulary. */
 	public static Tagger of(Vocabulary vocabulary) {
-		return new Tagger(vocabulary);
+		return of(vocabulary, List.of());
+	}
+
+	/** A tagger that also says to which of these topics a document belongs. */
+	public static Tagger of(Vocabulary vocabulary, List<Topic> topics) {
+		return new Tagger(vocabulary, topics);
+	}
+
+	/**
+	 * Tags a PubMed record by its text, publication types and MeSH headings, and matches
+	 * it with the topics' local rules.
+	 */
+	public Tagged tagged(Article article) {
+		ReadText text = ReadText.of(article.text(), this.words);
+		return new Tagged(article, tag(text, Indexing.of(article)), memberships((topic) -> topic.match(article, text)));
+	}
+
+	/**
+	 * Tags a notice of the FDA by its text, and matches it with the topics' local rules.
+	 */
+	public Tagged tagged(SafetyNotice notice) {
+		ReadText text = ReadText.of(notice.text(), this.words);
+		return new Tagged(notice, tag(text), memberships((topic) -> topic.match(notice, text)));
+	}
+
+	private List<Membership> memberships(Function<TopicRule, @Nullable Membership> match) {
+		List<Membership> found = new ArrayList<>();
+		for (TopicRule topic : this.topics) {
+			Membership membership = match.apply(topic);
+			if (membership != null) {
+				found.add(membership);
+			}
+		}
+		return List.copyOf(found);
 	}
 
 	/** Tags a PubMed record by its text, publication types and MeSH headings. */
@@ -85,7 +127,10 @@ public final class Tagger {
 
 	/** Tags a notice of the FDA by its text. */
 	public Tags tag(SafetyNotice notice) {
-		ReadText text = ReadText.of(notice.text(), this.words);
+		return tag(ReadText.of(notice.text(), this.words));
+	}
+
+	private Tags tag(ReadText text) {
 		Reason reason = new Reason("DEFAULT", "notice", "a notice of the FDA is no study", null, false);
 		EvidenceTag design = new EvidenceTag(EvidenceType.OTHER, List.of(), Subject.NONE, null, Tier.HIGH,
 				List.of(reason), null);

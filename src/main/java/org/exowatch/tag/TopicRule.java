@@ -1,33 +1,34 @@
 package org.exowatch.tag;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.exowatch.catalog.Topic;
 import org.exowatch.document.Article;
+import org.exowatch.document.Article.MeshHeading;
 import org.exowatch.document.Membership;
 import org.exowatch.document.SafetyNotice;
 import org.exowatch.document.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A topic's local rule: whether a document belongs to it by its terms and MeSH headings,
- * unless they only stand inside of excluded words. Safe to share between threads.
+ * unless they only stand inside of excluded words. Sentences do not matter to it.
  */
-public final class TopicRule {
+final class TopicRule {
 
 	private static final int EXCLUDED = Integer.MAX_VALUE;
 
 	private final Topic topic;
 
-	private final Words words = new Words();
+	private final Words words;
 
 	private final PhraseTrie terms = new PhraseTrie();
 
 	private final PhraseTrie fdaTerms = new PhraseTrie();
 
-	private TopicRule(Topic topic) {
+	TopicRule(Topic topic, Words words) {
 		this.topic = topic;
+		this.words = words;
 		add(this.terms, topic.exclude(), true);
 		add(this.terms, topic.terms(), false);
 		add(this.fdaTerms, topic.fdaTerms(), false);
@@ -39,73 +40,68 @@ public final class TopicRule {
 		}
 	}
 
-	public static TopicRule of(Topic topic) {
-		return new TopicRule(topic);
-	}
-
 	/** By a term in the title, text or keywords, else by a MeSH heading. */
-	public Optional<Membership> match(Article article) {
-		return inText(article.text(), this.terms, "abstract").or(() -> inKeywords(article))
-			.or(() -> byHeading(article));
+	@Nullable Membership match(Article article, ReadText read) {
+		Membership found = inText(article.text(), read, this.terms, "abstract");
+		for (int i = 0; found == null && i < article.keywords().size(); i++) {
+			found = in(Tokens.of(article.keywords().get(i).text(), this.words), this.terms, "keywords");
+		}
+		return (found != null) ? found : byHeading(article);
 	}
 
 	/** By an FDA term in the title or body. */
-	public Optional<Membership> match(SafetyNotice notice) {
-		return inText(notice.text(), this.fdaTerms, "body");
+	@Nullable Membership match(SafetyNotice notice, ReadText read) {
+		return inText(notice.text(), read, this.fdaTerms, "body");
 	}
 
-	private Optional<Membership> inText(Text text, PhraseTrie trie, String body) {
-		return in(text.title(), trie, "title").or(() -> in(text.body(), trie, body));
+	/** What was read is used again, unless words were cut there. */
+	private @Nullable Membership inText(Text text, ReadText read, PhraseTrie trie, String body) {
+		if (read.cut()) {
+			Membership found = in(Tokens.of(text.title(), this.words), trie, "title");
+			return (found != null) ? found : in(Tokens.of(text.body(), this.words), trie, body);
+		}
+		Membership found = in(read.tokens(), 0, read.firstOfBody(), trie, "title");
+		return (found != null) ? found : in(read.tokens(), read.firstOfBody(), read.size(), trie, body);
 	}
 
-	private Optional<Membership> inKeywords(Article article) {
-		return article.keywords()
-			.stream()
-			.map((keyword) -> in(keyword.text(), this.terms, "keywords"))
-			.flatMap(Optional::stream)
-			.findFirst();
+	private @Nullable Membership byHeading(Article article) {
+		for (MeshHeading heading : article.meshHeadings()) {
+			if (this.topic.mesh().contains(heading.ui())) {
+				return membership("MeSH heading \"" + heading.name() + "\"");
+			}
+		}
+		return null;
 	}
 
-	private Optional<Membership> byHeading(Article article) {
-		return article.meshHeadings()
-			.stream()
-			.filter((heading) -> this.topic.mesh().contains(heading.ui()))
-			.findFirst()
-			.map((heading) -> membership("MeSH heading \"" + heading.name() + "\""));
+	private @Nullable Membership in(Tokens tokens, PhraseTrie trie, String place) {
+		return in(tokens, 0, tokens.size(), trie, place);
 	}
 
-	private Optional<Membership> in(String text, PhraseTrie trie, String place) {
-		List<int[]> tokens = new ArrayList<>();
-		Tokenizer.scan(text, 0, text.length(),
-				(start, end, form) -> tokens.add(new int[] { start, end, this.words.number(form) }));
-		int token = 0;
-		while (token < tokens.size()) {
-			int end = longest(tokens, token, trie);
+	private @Nullable Membership in(Tokens tokens, int from, int to, PhraseTrie trie, String place) {
+		int token = from;
+		while (token < to) {
+			int end = longest(tokens, token, to, trie);
 			if (end < 0) {
-				String found = text.substring(tokens.get(token)[0], tokens.get(-end - 1)[1]);
-				return Optional.of(membership("\"" + found + "\" in " + place));
+				return membership("\"" + tokens.text(token, -end) + "\" in " + place);
 			}
 			token = Math.max(token + 1, end);
 		}
-		return Optional.empty();
+		return null;
 	}
 
 	/**
-	 * The word after the longest excluded phrase that starts here, or the last word of a
-	 * term as -1 - n; 0 when nothing starts here.
+	 * The word after the longest phrase that starts here: negative when it is a term,
+	 * positive when it is an excluded phrase, 0 when nothing starts here.
 	 */
-	private static int longest(List<int[]> tokens, int token, PhraseTrie trie) {
+	private static int longest(Tokens tokens, int token, int to, PhraseTrie trie) {
 		int result = 0;
-		int node = PhraseTrie.root();
-		for (int i = token; i < tokens.size(); i++) {
-			node = trie.next(node, tokens.get(i)[2]);
-			if (node == PhraseTrie.NONE) {
-				break;
-			}
+		int node = trie.first(tokens.word(token));
+		for (int i = token + 1; node != PhraseTrie.NONE; i++) {
 			int value = trie.value(node);
 			if (value != PhraseTrie.NONE) {
-				result = (value == EXCLUDED) ? i + 1 : -1 - i;
+				result = (value == EXCLUDED) ? i : -i;
 			}
+			node = (i < to) ? trie.next(node, tokens.word(i)) : PhraseTrie.NONE;
 		}
 		return result;
 	}

@@ -1,11 +1,13 @@
 package org.exowatch.tag;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /**
  * The form under which a word is compared: lower case, singular, American spelling, Greek
  * letters spelled out, no diacritics. It need not be a word; it only has to be the same
- * for what means the same.
+ * for what means the same. One object reads one word after the other, so that reading a
+ * text makes no garbage.
  */
 final class WordForm {
 
@@ -16,22 +18,67 @@ final class WordForm {
 			"iota", "kappa", "lambda", "mu", "nu", "xi", "omicron", "pi", "rho", "sigma", "sigma", "tau", "upsilon",
 			"phi", "chi", "psi", "omega" };
 
-	private WordForm() {
+	private char[] letters = new char[LONGEST];
+
+	private int length;
+
+	private int capitals;
+
+	/** Reads the letters and digits from {@code start} to {@code end}. */
+	void read(char[] text, int start, int end) {
+		this.capitals = 0;
+		this.length = 0;
+		if (end - start > LONGEST) {
+			return;
+		}
+		if (!readAscii(text, start, end)) {
+			readLatin(text, start, end);
+		}
+		if (this.length < 5) {
+			roman();
+			return;
+		}
+		if (mayBeBritish()) {
+			set(american(toString()));
+		}
+		stem();
 	}
 
-	/** The form of the letters and digits from {@code start} to {@code end}. */
-	static String of(CharSequence text, int start, int end) {
-		if (end - start > LONGEST) {
-			return "";
-		}
-		StringBuilder word = new StringBuilder(end - start);
-		boolean plain = true;
+	/** Capital letters among those read; 0 for a word that is too long. */
+	int capitals() {
+		return this.capitals;
+	}
+
+	private boolean readAscii(char[] text, int start, int end) {
 		for (int i = start; i < end; i++) {
-			char c = text.charAt(i);
-			plain &= c < 0x80;
+			char c = text[i];
+			if (c >= 0x80) {
+				return false;
+			}
+			boolean capital = c >= 'A' && c <= 'Z';
+			this.capitals += capital ? 1 : 0;
+			this.letters[this.length++] = capital ? (char) (c + 32) : c;
+		}
+		return true;
+	}
+
+	private void readLatin(char[] text, int start, int end) {
+		this.capitals = 0;
+		StringBuilder word = new StringBuilder(end - start);
+		for (int i = start; i < end; i++) {
+			char c = text[i];
+			this.capitals += Character.isUpperCase(c) ? 1 : 0;
 			word.append((c >= 'A' && c <= 'Z') ? (char) (c + 32) : c);
 		}
-		return stem(american(plain ? word.toString() : latin(word.toString())));
+		set(latin(word.toString()));
+	}
+
+	private void set(String form) {
+		this.length = form.length();
+		if (this.length > this.letters.length) {
+			this.letters = new char[this.length];
+		}
+		form.getChars(0, this.length, this.letters, 0);
 	}
 
 	private static String latin(String word) {
@@ -49,10 +96,26 @@ final class WordForm {
 		return plain.toString();
 	}
 
-	private static String american(String word) {
-		if (word.length() < 5) {
-			return roman(word);
+	/** Whether letters stand in it that {@link #american} might change. */
+	private boolean mayBeBritish() {
+		for (int i = 2; i < this.length; i++) {
+			char before = this.letters[i - 1];
+			boolean maybe = switch (this.letters[i]) {
+				case 'e' -> before == 'a' || before == 'o' || (before == 's' && this.letters[i - 2] == 'i');
+				case 'r' -> before == 'u' && this.letters[i - 2] == 'o';
+				case 'a' -> before == 's' && this.letters[i - 2] == 'i';
+				case 'i' -> before == 'e';
+				default -> false;
+			};
+			if (maybe) {
+				return true;
+			}
 		}
+		return this.letters[1] == 'e' && (this.letters[0] == 'a' || this.letters[0] == 'o');
+	}
+
+	/** Of a word of five letters or more. */
+	private static String american(String word) {
 		String form = word;
 		if (form.contains("ae") || form.contains("oe")) {
 			form = form.replace("ae", "e").replace("oe", "e");
@@ -68,33 +131,80 @@ final class WordForm {
 	}
 
 	/** Types and stages are numbered in either way. */
-	private static String roman(String word) {
-		return switch (word) {
-			case "ii" -> "2";
-			case "iii" -> "3";
-			case "iv" -> "4";
-			default -> word;
-		};
+	private void roman() {
+		if (this.length < 2 || this.letters[0] != 'i') {
+			return;
+		}
+		boolean twice = this.letters[1] == 'i';
+		if (this.length == 2 && (twice || this.letters[1] == 'v')) {
+			set(twice ? "2" : "4");
+		}
+		else if (this.length == 3 && twice && this.letters[2] == 'i') {
+			set("3");
+		}
 	}
 
-	private static String stem(String word) {
-		int length = word.length();
-		if (length < 5) {
-			return word;
+	private void stem() {
+		if (this.length < 5 || this.letters[this.length - 1] != 's') {
+			return;
 		}
-		if (word.endsWith("sis")) {
-			return word.substring(0, length - 2) + "e";
+		if (endsWith("sis")) {
+			this.length--;
+			this.letters[this.length - 1] = 'e';
 		}
-		if (!word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
-			return word;
+		else if (endsWith("ies")) {
+			this.length -= 2;
+			this.letters[this.length - 1] = 'y';
 		}
-		if (word.endsWith("ies")) {
-			return word.substring(0, length - 3) + "y";
+		else if (endsWith("itides")) {
+			this.length -= 2;
+			this.letters[this.length - 1] = 's';
 		}
-		if (word.endsWith("itides")) {
-			return word.substring(0, length - 3) + "s";
+		else if (!endsWith("ss") && !endsWith("us") && !endsWith("is")) {
+			this.length -= (endsWith("sses") || endsWith("uses")) ? 2 : 1;
 		}
-		return word.substring(0, length - (word.endsWith("sses") || word.endsWith("uses") ? 2 : 1));
+	}
+
+	private boolean endsWith(String ending) {
+		int from = this.length - ending.length();
+		if (from < 0) {
+			return false;
+		}
+		for (int i = 0; i < ending.length(); i++) {
+			if (this.letters[from + i] != ending.charAt(i)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	int hash() {
+		int hash = this.length;
+		for (int i = 0; i < this.length; i++) {
+			hash = hash * 31 + this.letters[i];
+		}
+		return hash;
+	}
+
+	boolean is(char[] form) {
+		if (form.length != this.length) {
+			return false;
+		}
+		for (int i = 0; i < form.length; i++) {
+			if (form[i] != this.letters[i]) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	char[] copy() {
+		return Arrays.copyOf(this.letters, this.length);
+	}
+
+	@Override
+	public String toString() {
+		return new String(this.letters, 0, this.length);
 	}
 
 }

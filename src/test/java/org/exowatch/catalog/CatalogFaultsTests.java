@@ -35,6 +35,16 @@ class CatalogFaultsTests {
 			    notice: recall
 			""";
 
+	private static final String SAVED = """
+			name: Saved search
+			kind: pubmed-rss
+			topic: vesicles
+			query: exosome[tiab]
+			since: 2026-01-01
+			pages:
+			  - url: https://pubmed.ncbi.nlm.nih.gov/rss/search/1aB-c_D2/?limit=100
+			""";
+
 	private static final String TOPIC = """
 			name: Vesicles
 			query: exosome[tiab]
@@ -70,6 +80,7 @@ class CatalogFaultsTests {
 	void aSoundFolder() throws IOException {
 		write("feeds/a.yaml", FEED);
 		write("feeds/b.yaml", PAGES);
+		write("feeds/c.yaml", SAVED);
 		write("topics/vesicles.yaml", TOPIC);
 		write("vocabularies/own.yaml", VOCABULARY);
 		write("schedules/nightly.yaml", SCHEDULE);
@@ -92,7 +103,7 @@ class CatalogFaultsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
-					kind: pubmed-search   | kind: pubmed        | 2: 'pubmed' is no kind; use one of pubmed-search, fda-rss, fda-pages, fda-pdf-listing
+					kind: pubmed-search   | kind: pubmed        | 2: 'pubmed' is no kind; use one of pubmed-search, pubmed-rss, fda-rss, fda-pages, fda-pdf-listing
 					topic: vesicles       | topic: vesikles     | 3: unknown topic 'vesikles'; did you mean 'vesicles'?
 					topic: vesicles       | topic: hearts       | 3: unknown topic 'hearts'; use one of vesicles
 					topic: vesicles       | `# no topic`        | 2: missing key 'topic'; add 'topic: …': its query is what a pubmed-search searches
@@ -119,11 +130,28 @@ class CatalogFaultsTests {
 					https://www.fda.gov/rss.xml | https://www fda gov               | 5: 'https://www fda gov' is no address that is read; write a complete https:// address without user name, port and fragment
 					notice: recall              | notice: recal                     | 6: 'recal' is no notice; use one of safety-communication, consumer-alert, warning-letter, untitled-letter, recall, inspection-observation, guidance, adverse-event-summary, approval
 					notice: recall              | notise: recall                    | 6: unknown key 'notise'; did you mean 'notice'?
-					kind: fda-rss               | kind: fda-rss\\ntopic: vesicles   | 3: only a pubmed-search has a topic; delete 'topic': notices enter topics by their fda-terms
+					kind: fda-rss               | kind: fda-rss\\ntopic: vesicles   | 3: a feed of the FDA has no topic; delete 'topic': notices enter topics by their fda-terms
 					notice: recall              | notice: recall\\n  - url: https://www.fda.gov/rss.xml | 4: page https://www.fda.gov/rss.xml is listed twice; keep one of them
 					""")
 	void faultsOfAFeedOfPages(String sound, String broken, String fault) throws IOException {
 		assertThat(faultsOf("feeds/b.yaml", PAGES, sound, broken)).containsExactly("feeds/b.yaml:" + fault);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					topic: vesicles       | `# no topic`  | 2: missing key 'topic'; add 'topic: …': its papers belong to that topic
+					query: exosome[tiab]  | `# no query`  | 2: missing key 'query'; add 'query: …' as it was saved at PubMed: it is searched when the feed is full
+					?limit=100            | ``            | 6: the address says no limit from 1 to 100; end it with '?limit=100'
+					?limit=100            | ?limit=101    | 6: the address says no limit from 1 to 100; end it with '?limit=100'
+					?limit=100            | ?limit=0      | 6: the address says no limit from 1 to 100; end it with '?limit=100'
+					/rss/search/          | /search/      | 6: a pubmed-rss reads one saved search; add 'pages:' with one '- url: https://pubmed.ncbi.nlm.nih.gov/rss/search/…/?limit=100'
+					pubmed.ncbi           | evil.ncbi     | 6: a pubmed-rss reads one saved search; add 'pages:' with one '- url: https://pubmed.ncbi.nlm.nih.gov/rss/search/…/?limit=100'
+					?limit=100            | ?limit=100\\n    notice: recall | 6: papers are no notices; delete 'notice'
+					kind: pubmed-rss      | kind: fda-rss\\n# | 5: only a pubmed-rss has a query of its own; delete 'query'
+					""")
+	void faultsOfASavedSearch(String sound, String broken, String fault) throws IOException {
+		assertThat(faultsOf("feeds/c.yaml", SAVED, sound, broken)).contains("feeds/c.yaml:" + fault);
 	}
 
 	@Test
@@ -189,7 +217,7 @@ class CatalogFaultsTests {
 					0 30 3 * * * | 0 30 25 * * * | 2: '0 30 25 * * *' is no cron expression: Invalid value for HourOfDay
 					0 30 3 * * * | 30 3 * * *    | 2: '30 3 * * *' is no cron expression: Cron expression must consist of 6 fields (found 5 in "30 3 * * *")
 					0 30 3 * * * | 0 0 0 31 2 *  | 2: '0 0 0 31 2 *' never comes; name a day that exists
-					nightly      | weekly        | 1: 'weekly' is no run; use one of nightly, digest
+					nightly      | weekly        | 1: 'weekly' is no run; use one of nightly, reconcile, digest
 					""")
 	void faultsOfASchedule(String sound, String broken, String fault) throws IOException {
 		assertThat(faultsOf("schedules/nightly.yaml", SCHEDULE, sound, broken)).singleElement()

@@ -64,11 +64,12 @@ class CatalogsTests {
 	}
 
 	@Test
-	void theDefaultSchedulesKeepToTheHoursForLargeJobs() throws CatalogException {
+	void theDefaultSchedulesKeepToTheHoursAndWeekendsForLargeJobs() throws CatalogException {
 		ZoneId eastern = ZoneId.of("America/New_York");
 		assertThat(Catalogs.load(DEFAULTS).schedules()).containsExactly(
 				new Schedule("nightly", Schedule.Run.NIGHTLY, "0 30 3 * * *", eastern),
-				new Schedule("weekly-digest", Schedule.Run.DIGEST, "0 0 6 * * MON", eastern));
+				new Schedule("weekly-digest", Schedule.Run.DIGEST, "0 0 6 * * MON", eastern),
+				new Schedule("weekly-reconcile", Schedule.Run.RECONCILE, "0 0 5 * * SUN", eastern));
 	}
 
 	@Test

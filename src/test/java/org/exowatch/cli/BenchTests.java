@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 import org.exowatch.cli.BenchReport.FilePass;
+import org.exowatch.cli.TagBenchReport.Round;
 import org.exowatch.document.Article;
 import org.exowatch.document.Parsed;
 import org.exowatch.document.RawDocument;
@@ -55,27 +56,66 @@ class BenchTests {
 	void itLoadsWhatItMadeReportsItAndLeavesNothing() throws Exception {
 		StringWriter out = new StringWriter();
 		StringWriter err = new StringWriter();
-		int code = Exowatch.run(new PrintWriter(out), new PrintWriter(err), "bench", "--records", "120", "--files", "2",
-				"--json", "--data", this.folder.toString());
+		int code = Exowatch.run(new PrintWriter(out), new PrintWriter(err), "bench", "--records", "40", "--files", "2",
+				"--ten-times", "--json", "--data", this.folder.toString());
 		assertThat(code).as(err.toString()).isZero();
 		JsonNode report = JsonMapper.shared().readTree(out.toString());
 		assertThat(report.get("files")).hasSize(2).allSatisfy((file) -> {
-			assertThat(file.get("records").asInt()).isEqualTo(120);
+			assertThat(file.get("records").asInt()).isEqualTo(40);
 			assertThat(file.get("quarantined").asInt()).isZero();
 			assertThat(file.get("seconds").asDouble()).isPositive();
 		});
+		assertThat(report.get("tenTimes").get("records").asInt()).isEqualTo(400);
 		try (Stream<Path> left = Files.list(this.folder)) {
 			assertThat(left).isEmpty();
 		}
 	}
 
 	@Test
+	void itTagsWhatItMadeWithoutADatabase() throws Exception {
+		StringWriter out = new StringWriter();
+		StringWriter err = new StringWriter();
+		int code = Exowatch.run(new PrintWriter(out), new PrintWriter(err), "bench", "--tag", "--records", "1150",
+				"--files", "2", "--json", "--data", this.folder.toString());
+		assertThat(code).as(err.toString()).isZero();
+		JsonNode report = JsonMapper.shared().readTree(out.toString());
+		assertThat(report.get("rounds")).hasSize(2).allSatisfy((round) -> {
+			assertThat(round.get("abstracts").asInt()).isEqualTo(1150);
+			assertThat(round.get("words").asInt()).isGreaterThan(1150 * 20);
+			assertThat(round.get("conditions").asInt()).isPositive();
+			assertThat(round.get("seconds").asDouble()).isPositive();
+		});
+		assertThat(report.get("rounds").get(0).get("conditions"))
+			.isEqualTo(report.get("rounds").get(1).get("conditions"));
+		try (Stream<Path> left = Files.list(this.folder)) {
+			assertThat(left).isEmpty();
+		}
+	}
+
+	@Test
+	void theFirstRoundOfTaggingDoesNotCountForTheSteadyState() {
+		TagBenchReport report = TagBenchReport
+			.of(List.of(new Round(100, 9, 9, 50, 1), new Round(100, 9, 9, 2, 1), new Round(100, 9, 9, 4, 0.5)));
+		assertThat(report.steadyPerSecond()).isEqualTo(37.5);
+		assertThat(report.steadyToPlainPass()).isEqualTo(5);
+		assertThat(report.table()).contains("38 abstracts a second on one core, 5.0 x a plain pass");
+	}
+
+	@Test
 	void theFirstFileDoesNotCountForTheSteadyState() {
-		BenchReport report = BenchReport
-			.of(List.of(new FilePass(10, 0, 99, 1, 1), new FilePass(10, 0, 4, 2, 1), new FilePass(10, 0, 6, 2, 1)));
+		BenchReport report = BenchReport.of(
+				List.of(new FilePass(10, 0, 99, 1, 1), new FilePass(10, 0, 4, 2, 1), new FilePass(10, 0, 6, 2, 1)),
+				null);
 		assertThat(report.steadySeconds()).isEqualTo(5);
 		assertThat(report.steadyToStax()).isEqualTo(2.5);
 		assertThat(report.table()).contains("5.00 s, 2.5 x StAX, 5.0 x gunzip");
+	}
+
+	@Test
+	void tenTimesTheRecordsAreComparedWithTheSteadyState() {
+		FilePass one = new FilePass(10, 0, 4, 2, 1);
+		BenchReport report = BenchReport.of(List.of(one, one), new FilePass(100, 0, 42, 20, 10));
+		assertThat(report.table()).contains("ten times the records: 42.00 s, 10.5 times as long; 10.5 times as many");
 	}
 
 	private Path made(String name, int records, long firstPmid) throws IOException {

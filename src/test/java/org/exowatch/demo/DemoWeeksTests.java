@@ -13,6 +13,7 @@ import java.util.List;
 import org.exowatch.demo.DemoWeeks.Digest;
 import org.exowatch.demo.DemoWeeks.Load;
 import org.exowatch.demo.DemoWeeks.Night;
+import org.exowatch.demo.DemoWeeks.Reconcile;
 import org.exowatch.demo.DemoWeeks.Step;
 import org.exowatch.demo.Timeline.Paper;
 import org.exowatch.document.Article;
@@ -51,8 +52,14 @@ class DemoWeeksTests {
 	}
 
 	@Test
+	void aComparisonOnEachSundayAfterItsNight() {
+		assertThat(only(Reconcile.class)).extracting(Reconcile::day)
+			.containsExactly(LocalDate.of(2026, 11, 8), LocalDate.of(2026, 11, 15), LocalDate.of(2026, 11, 22));
+	}
+
+	@Test
 	void everythingInOrderOfTime() {
-		assertThat(this.steps).isSortedAccordingTo(Comparator.comparing(Step::at)).hasSize(25);
+		assertThat(this.steps).isSortedAccordingTo(Comparator.comparing(Step::at)).hasSize(28);
 	}
 
 	@Test

@@ -19,6 +19,7 @@ import org.exowatch.document.DigestInput.VersionCount;
 import org.exowatch.document.DigestInput.WeekCount;
 import org.exowatch.document.DocumentKey;
 import org.exowatch.document.IsoWeek;
+import org.exowatch.document.Reconciliation;
 import org.exowatch.document.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +100,15 @@ final class SampleInputs {
 		boolean never = state == Coverage.State.NEVER;
 		return new Coverage(id, name, source, state, never ? null : Instant.parse("2026-11-23T06:10:00Z"),
 				never ? null : LocalDate.of(2026, 11, 16), never ? null : LocalDate.of(2026, 11, 22), expected,
-				received, missing, reason, never ? null : until);
+				received, missing, reason, never ? null : until,
+				(source == Source.PUBMED) ? reconciled(checked) : null);
+	}
+
+	private static Reconciliation reconciled(boolean checked) {
+		LocalDate last = LocalDate.of(2026, 11, checked ? 22 : 15);
+		return checked ? new Reconciliation(last, 1234, 1233, 2, 1, null, null) : new Reconciliation(last, 1180, 1180,
+				0, 0, last.plusDays(7),
+				"eutils.ncbi.nlm.nih.gov, ESearch (edat 2026-01-01 to 2026-11-22): HTTP 502, after all retries");
 	}
 
 	private static List<Coverage> allChecked() {
@@ -112,7 +121,7 @@ final class SampleInputs {
 
 	private static List<Coverage> notChecked() {
 		Coverage early = new Coverage("fda-untitled", "FDA untitled letters", Source.FDA, Coverage.State.CHECKED, null,
-				null, null, 4, 4, List.of(), null, LocalDate.of(2026, 11, 19));
+				null, null, 4, 4, List.of(), null, LocalDate.of(2026, 11, 19), null);
 		return List.of(
 				coverage("pubmed", "PubMed", Source.PUBMED, Coverage.State.INCOMPLETE, 48, 45,
 						List.of("39990001", "39990002", "39990003"), "three records were not delivered"),
@@ -136,15 +145,16 @@ final class SampleInputs {
 		return List.of(
 				new StatusChange(DocumentKey.pubmed("39980011"),
 						"Umbilical cord exosomes for knee osteoarthritis: a pilot trial", earlier, "RETRACTED",
-						DocumentKey.pubmed("39990044")),
+						DocumentKey.pubmed("39990044"), "PMID"),
 				new StatusChange(DocumentKey.pubmed("39980012"), "Platelet exosomes in chronic wounds", earlier,
-						"CONCERN", DocumentKey.pubmed("39990045")),
+						"CONCERN", DocumentKey.pubmed("39990045"), "PMID"),
 				new StatusChange(DocumentKey.pubmed("39980013"), "Exosome dose finding in minipigs", earlier,
-						"CORRECTED", DocumentKey.pubmed("39990046")),
+						"CORRECTED", DocumentKey.pubmed("39990046"), "PMID"),
 				new StatusChange(DocumentKey.pubmed("39980014"), "Inhaled vesicles after lung injury", earlier,
-						"PUBLISHED", DocumentKey.pubmed("39990047")),
-				new StatusChange(DocumentKey.pubmed("39980015"), "", earlier, "DELETED", null), new StatusChange(
-						DocumentKey.pubmed("39980016"), "Vesicles and nerve repair", earlier, "UPDATED", null));
+						"PUBLISHED", DocumentKey.pubmed("39990047"), "PMID"),
+				new StatusChange(DocumentKey.pubmed("39980015"), "", earlier, "DELETED", null, null),
+				new StatusChange(DocumentKey.pubmed("39980016"), "Vesicles and nerve repair", earlier, "UPDATED", null,
+						"STATED"));
 	}
 
 }

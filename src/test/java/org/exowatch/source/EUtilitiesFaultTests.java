@@ -187,7 +187,8 @@ class EUtilitiesFaultTests {
 	void anErrorInPlaceOfEveryPageIsSaid() {
 		this.server.records(101, 3, DAY);
 		this.server.always(FETCH, Reply.error("Cannot retrieve history data"));
-		assertThat(assertNotChecked(Kind.UNEXPECTED_ANSWER, this::fetch)).hasMessageContaining("EFetch (3 PMIDs)");
+		assertThat(assertNotChecked(Kind.REFUSED, this::fetch))
+			.hasMessageContaining("ERROR: Cannot retrieve history data, after all retries");
 	}
 
 	@Test

@@ -117,12 +117,78 @@ class PubMedSearchTests {
 	}
 
 	@Test
-	void aDayBeyondTheLimitIsRefusedAndNotCutOff() {
+	void aDayBeyondTheLimitIsSplitByPmids() throws Exception {
 		this.server.records(10_000, 12_000, DAY);
-		assertThat(assertNotChecked(SourceException.Kind.REFUSED, () -> fetch(WEEK)))
-			.hasMessageContaining("12000 records of one day (edat 2026-11-20)")
+		assertThat(fetch(new Window(DAY, DAY)).keys()).hasSize(12_000);
+		assertThat(this.spool.pmids()).hasSize(12_000).doesNotHaveDuplicates();
+		assertThat(this.server.asked(SEARCH)).extracting((request) -> request.parameters().get("term"))
+			.startsWith("exosomes[mh] AND therapy", "(exosomes[mh] AND therapy) AND 1:17000[UID]",
+					"(exosomes[mh] AND therapy) AND 17001:99999999[UID]");
+	}
+
+	@Test
+	void aDayThatPubMedDoesNotSplitIsRefusedAndNotCutOff() {
+		List<String> listed = IntStream.range(10_000, 19_999).mapToObj(String::valueOf).toList();
+		this.server.always(SEARCH, Reply.xml(StandInPubMed.searchResult(12_000, listed, "x")));
+		assertThat(assertNotChecked(SourceException.Kind.UNEXPECTED_ANSWER, () -> fetch(new Window(DAY, DAY))))
+			.hasMessageContaining("edat 2026-11-20 to 2026-11-20, PMID 1 to 14999")
 			.hasMessageContaining("narrow the query");
 		assertThat(this.spool.documents()).isEmpty();
+	}
+
+	@Test
+	void partsThatDoNotAddUpAreListedAgain() throws Exception {
+		this.server.records(10_000, 6_000, DAY.minusDays(1));
+		this.server.records(20_000, 6_000, DAY);
+		this.server.onRequest((number) -> {
+			if (number == 2) {
+				this.server.next(SEARCH, Reply.xml(StandInPubMed.searchResult(0, List.of(), "x")));
+			}
+		});
+		assertThat(fetch(new Window(DAY.minusDays(1), DAY)).keys()).hasSize(12_000);
+		assertThat(this.spool.pmids()).hasSize(12_000).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void partsThatNeverAddUpAreNoListing() {
+		this.server.records(10_000, 6_000, DAY.minusDays(1));
+		this.server.records(20_000, 6_000, DAY);
+		this.server.onRequest((number) -> {
+			if (number % 3 == 2) {
+				this.server.next(SEARCH, Reply.xml(StandInPubMed.searchResult(0, List.of(), "x")));
+			}
+		});
+		assertThat(assertNotChecked(SourceException.Kind.UNEXPECTED_ANSWER,
+				() -> this.sources.list(this.feed, this.topic, new Window(DAY.minusDays(1), DAY))))
+			.hasMessageContaining("12000 records")
+			.hasMessageContaining("fewer in its parts, 3 times");
+	}
+
+	@Test
+	void listingFetchesNothing() throws Exception {
+		this.server.record("101", DAY, DAY, "");
+		this.server.record("102", DAY.minusYears(3), DAY.minusDays(6), "");
+		assertThat(this.sources.list(this.feed, this.topic, WEEK)).containsExactlyInAnyOrder("101", "102");
+		assertThat(this.server.asked(FETCH)).isEmpty();
+	}
+
+	@Test
+	void oneRefusedRecordDoesNotHoldUpTheOthers() throws Exception {
+		this.server.records(1001, 450, DAY);
+		this.server.refuse("1250");
+		assertThat(fetch(WEEK).keys()).hasSize(450);
+		assertThat(this.spool.pmids()).hasSize(449).doesNotHaveDuplicates().doesNotContain("1250");
+		assertThat(this.sources.fetchAgain(this.feed, List.of("1250"), this.spool)).containsOnlyKeys("1250")
+			.hasEntrySatisfying("1250", (reason) -> assertThat(reason).contains("HTTP 400", "invalid uid 1250"));
+	}
+
+	@Test
+	void refusingEveryRecordIsNoAnswer() {
+		this.server.records(101, 3, DAY);
+		for (String pmid : List.of("101", "102", "103")) {
+			this.server.refuse(pmid);
+		}
+		assertThat(assertNotChecked(SourceException.Kind.REFUSED, () -> fetch(WEEK))).hasMessageContaining("HTTP 400");
 	}
 
 	@Test
@@ -132,7 +198,7 @@ class PubMedSearchTests {
 	}
 
 	@Test
-	void whatIsListedAndNotDeliveredStaysListedAndIsAskedForAlone() throws Exception {
+	void whatIsListedAndNotDeliveredStaysListedAndIsAskedForAgain() throws Exception {
 		this.server.records(101, 3, DAY);
 		this.server.omit("102");
 		assertThat(fetch(WEEK).keys()).containsExactlyInAnyOrder("101", "102", "103");
@@ -140,7 +206,7 @@ class PubMedSearchTests {
 		this.sources.fetchAgain(this.feed, List.of("102", "103"), this.spool);
 		assertThat(this.spool.pmids()).containsExactlyInAnyOrder("101", "103", "103");
 		assertThat(this.server.asked(FETCH)).extracting((request) -> request.parameters().get("id"))
-			.containsExactly(null, "102", "103");
+			.containsExactly(null, "102,103", "102");
 	}
 
 	@Test
@@ -208,7 +274,7 @@ class PubMedSearchTests {
 	void theKeyIsSentAndNeverShown() throws Exception {
 		ClientSettings open = this.server.settings();
 		ClientSettings withKey = new ClientSettings(open.userAgent(), open.tool(), open.email(), "s3cr3t-k3y",
-				open.hosts());
+				open.patience(), open.hosts());
 		Sources keyed = SourceClients.of(withKey, this.clock);
 		this.server.record("101", DAY, DAY, "");
 		keyed.fetch(this.feed, this.topic, WEEK, this.spool);

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -96,6 +97,23 @@ public interface Reply {
 	/** Head and then nothing, until the client gives up. */
 	static Reply stall() {
 		return (exchange) -> exchange.sendResponseHeaders(200, 1000);
+	}
+
+	/** A byte now and then, for as long as the client listens. */
+	static Reply drip() {
+		return (exchange) -> {
+			exchange.sendResponseHeaders(200, 0);
+			try {
+				for (int sent = 0; sent < 1000; sent++) {
+					exchange.getResponseBody().write(' ');
+					exchange.getResponseBody().flush();
+					TimeUnit.MILLISECONDS.sleep(50);
+				}
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
+		};
 	}
 
 	static Reply gzip(Reply.Body body, String mediaType) {

@@ -6,9 +6,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** ESearch and EFetch over a set of records, with a history server. */
 final class StandInPubMed {
@@ -17,7 +20,11 @@ final class StandInPubMed {
 
 	private final Map<String, Entry> entries = new TreeMap<>(Comparator.comparingInt(Integer::parseInt));
 
+	private static final Pattern PMIDS = Pattern.compile("^\\((.*)\\) AND (\\d+):(\\d+)\\[UID\\]$", Pattern.DOTALL);
+
 	private final Set<String> omitted = new HashSet<>();
+
+	private final Set<String> refused = new HashSet<>();
 
 	private final Map<String, List<String>> history = new ConcurrentHashMap<>();
 
@@ -36,6 +43,19 @@ final class StandInPubMed {
 
 	synchronized void omit(String pmid) {
 		this.omitted.add(pmid);
+	}
+
+	synchronized void refuse(String pmid) {
+		this.refused.add(pmid);
+	}
+
+	synchronized void deliver(String pmid) {
+		this.omitted.remove(pmid);
+		this.refused.remove(pmid);
+	}
+
+	synchronized void remove(String pmid) {
+		this.entries.remove(pmid);
 	}
 
 	void forgetHistory() {
@@ -58,12 +78,20 @@ final class StandInPubMed {
 		List<String> found = new ArrayList<>();
 		this.entries.forEach((pmid, entry) -> {
 			LocalDate date = entry.date(parameters.getOrDefault("datetype", ""));
-			if (!date.isBefore(from) && !date.isAfter(to)) {
+			if (!date.isBefore(from) && !date.isAfter(to) && within(pmid, parameters.getOrDefault("term", ""))) {
 				found.add(0, pmid);
 			}
 		});
 		int listed = Math.min(MOST_LISTED, Integer.parseInt(parameters.getOrDefault("retmax", "20")));
 		return Reply.xml(searchResult(found.size(), found.subList(0, Math.min(listed, found.size())), keep(found)));
+	}
+
+	/** A range of PMIDs at the end of the term; what else it says is not evaluated. */
+	private static boolean within(String pmid, String term) {
+		Matcher range = PMIDS.matcher(term);
+		int number = Integer.parseInt(pmid);
+		return !range.matches()
+				|| (number >= Integer.parseInt(range.group(2)) && number <= Integer.parseInt(range.group(3)));
 	}
 
 	private String keep(List<String> found) {
@@ -106,6 +134,10 @@ final class StandInPubMed {
 	}
 
 	private Reply records(List<String> pmids) {
+		Optional<String> bad = pmids.stream().filter(this.refused::contains).findFirst();
+		if (bad.isPresent()) {
+			return Reply.of(400, "application/json", "{\"error\":\"invalid uid " + bad.get() + "\"}");
+		}
 		StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" ?>\n<!DOCTYPE PubmedArticleSet PUBLIC "
 				+ "\"-//NLM//DTD PubMedArticle, 1st January 2025//EN\" "
 				+ "\"https://dtd.nlm.nih.gov/ncbi/pubmed/out/pubmed_250101.dtd\">\n<PubmedArticleSet>\n");

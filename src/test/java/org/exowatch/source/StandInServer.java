@@ -96,8 +96,9 @@ public final class StandInServer implements AutoCloseable {
 	/** Settings that lead both hosts here. */
 	public ClientSettings settings(Duration gap, int budget) {
 		ClientSettings.Host here = new ClientSettings.Host(uri(), gap, budget, true);
-		return new ClientSettings("Exowatch-Test/1", "exowatch", "team@example.org", null,
-				Map.of(ClientSettings.EUTILS, here, ClientSettings.FDA, here));
+		return new ClientSettings("Exowatch-Test/1", "exowatch", "team@example.org", null, Duration.ofMinutes(2),
+				Map.of(ClientSettings.EUTILS, here, ClientSettings.PUBMED, here, ClientSettings.FDA, here,
+						ClientSettings.FILES, here));
 	}
 
 	/**
@@ -118,6 +119,21 @@ public final class StandInServer implements AutoCloseable {
 	/** Lists a record but leaves it out of every EFetch answer. */
 	public void omit(String pmid) {
 		this.pubMed.omit(pmid);
+	}
+
+	/** Refuses every EFetch that asks for a record, with HTTP 400. */
+	public void refuse(String pmid) {
+		this.pubMed.refuse(pmid);
+	}
+
+	/** Ends what {@link #omit} and {@link #refuse} began. */
+	public void deliver(String pmid) {
+		this.pubMed.deliver(pmid);
+	}
+
+	/** Has a record no more. */
+	public void remove(String pmid) {
+		this.pubMed.remove(pmid);
 	}
 
 	/** Loses all search results, as the history server does. */

@@ -79,7 +79,7 @@ class CollectLedgerTest {
 		this.ledger.begin(RUN, PERIOD, AT);
 		this.ledger.listed(RUN, Set.of("1", "2"), Set.of());
 		assertThat(this.ledger.missing(RUN)).containsExactly("2");
-		this.ledger.incomplete(RUN, "page 2 could not be read", AT);
+		this.ledger.notChecked(RUN, "page 2 could not be read", AT);
 		assertThat(coverage().reason()).isEqualTo("page 2 could not be read");
 		assertThat(coverage().received()).isOne();
 	}

@@ -60,7 +60,7 @@ class DigestSelectionTest {
 	}
 
 	private void settle(Instant at) {
-		this.store.inTransaction(() -> new Settlement(this.store.dataSource).settle(List.of(TOPIC), at));
+		this.store.inTransaction(() -> new Settlement(this.store.dataSource).settle(List.of(TOPIC), null, at));
 	}
 
 	private static List<String> keys(List<DigestInput.Paper> papers) {
@@ -246,9 +246,9 @@ class DigestSelectionTest {
 		Instant then = Instant.parse("2026-11-23T10:00:00Z");
 		assertThat(select(WEEK.next(), then).statusChanges()).containsExactly(
 				new DigestInput.StatusChange(DocumentKey.pubmed("1"), "Exosomes for knee osteoarthritis", WEEK,
-						"RETRACTED", DocumentKey.pubmed("8")),
+						"RETRACTED", DocumentKey.pubmed("8"), "PMID"),
 				new DigestInput.StatusChange(DocumentKey.pubmed("2"), "Exosomes for knee osteoarthritis", WEEK,
-						"DELETED", null));
+						"DELETED", null, null));
 		assertThat(select(WEEK.next().next(), then.plusSeconds(7 * 86400)).statusChanges()).isEmpty();
 		assertThat(keys(select().papers())).as("as of the Monday before").containsExactly("1", "2", "3");
 		assertThat(select().papers().get(0).flags()).isEmpty();

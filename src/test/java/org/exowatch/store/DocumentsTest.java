@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.exowatch.document.EvidenceType;
 import org.exowatch.document.Tagged;
+import org.exowatch.document.VesicleRole;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -157,6 +159,41 @@ class DocumentsTest {
 		assertThat(this.store.text("select key_sentence from analysis.paper")).isEqualTo("Tab\tand \\N and é.");
 		assertThat(this.store.text("select abstract from analysis.paper"))
 			.isEqualTo("A \uD83E\uDDEC gene\uFFFD and \uFFFD half. Tab\tand \\N and é.");
+	}
+
+	@Test
+	void fieldsOfEveryTypeArriveAsTheyWere() {
+		this.store.write(
+				new WriteContext(Instant.parse("2026-11-11T08:00:00.123456Z"), true, null, "file:///a b", 1L << 40,
+						StoreFixture.NEW_YORK),
+				Sample.paper("1")
+					.revised("1999-12-31")
+					.published("0001-01-01")
+					.evidence(EvidenceType.NARRATIVE_REVIEW, VesicleRole.NONE)
+					.tagged());
+		assertThat(this.store.text("""
+				select concat_ws('|', first_seen, revised, published, source_order, origin, backfill, preprint, state)
+				from exowatch.document"""))
+			.isEqualTo("2026-11-11 08:00:00.123456+00|1999-12-31|0001-01-01|1099511627776|file:///a b|t|f|LIVE");
+		assertThat(this.store
+			.text("select concat_ws('|', designs, level, subject, evidence_because) from exowatch.tagging"))
+			.startsWith("{NARRATIVE_REVIEW}|HUMAN|[{")
+			.contains("\"sentence\": {\"end\": 3, \"start\": 0}");
+	}
+
+	/**
+	 * Version 0.1.0 made these: an upgrade must not report every stored text and tag as
+	 * changed.
+	 */
+	@Test
+	void textAndTagsHaveTheHashesThatTheyAlwaysHad() {
+		this.store.write(Sample.paper("1")
+			.about("MESH:D010003", "Osteoarthritis", "Pain")
+			.disagreement("nul \u0000 here")
+			.keySentence("Pain fell by half.")
+			.tagged());
+		assertThat(this.store.text("select text_hash || ' ' || tags_hash from exowatch.tagging")).isEqualTo(
+				"a9247e018309f19f07cad8e107dc1b95457324a2416cef89b9ff79fe25857b86 8ec443d963a77ff6ddc39cda48ddf0b773172d9b76dcc635de2fd2868b0153b1");
 	}
 
 	@Test

@@ -20,7 +20,7 @@ class SettlementTest {
 	private final Settlement settlement = new Settlement(this.store.dataSource);
 
 	private Settlement.Settled settle() {
-		return this.store.inTransaction(() -> this.settlement.settle(List.of(TOPIC), AT));
+		return this.store.inTransaction(() -> this.settlement.settle(List.of(TOPIC), null, AT));
 	}
 
 	private List<String> links() {
@@ -41,7 +41,7 @@ class SettlementTest {
 	void aRetractionStatedByEitherRecordIsOneLinkAndAStatus() {
 		this.store.write(Sample.paper("1").correction("RetractionIn", "2", "J. 2026").tagged(),
 				Sample.paper("2").correction("RetractionOf", "1", "J. 2025").tagged(), Sample.paper("3").tagged());
-		assertThat(settle()).isEqualTo(new Settlement.Settled(1, 0, 1, 0));
+		assertThat(settle()).isEqualTo(new Settlement.Settled(0, 1, 1, 0, 3));
 		assertThat(links()).containsExactly("2 RETRACTS 1");
 		assertThat(statuses()).containsExactly("1 RETRACTED 2");
 		assertThat(this.store.text("select status_changed_at::text from exowatch.document where source_key = '1'"))
@@ -54,7 +54,7 @@ class SettlementTest {
 				Sample.paper("4").type("D016441", "Retracted Publication").tagged());
 		settle();
 		String before = this.store.fingerprint();
-		assertThat(settle()).isEqualTo(new Settlement.Settled(0, 0, 0, 0));
+		assertThat(settle()).isEqualTo(new Settlement.Settled(0, 0, 0, 0, 0));
 		assertThat(this.store.fingerprint()).isEqualTo(before);
 	}
 
@@ -77,7 +77,7 @@ class SettlementTest {
 		this.store.write(Sample.paper("1").correction("RetractionIn", "2", "J").tagged());
 		settle();
 		this.store.write(Sample.paper("1").revised("2026-11-20").tagged());
-		assertThat(settle()).isEqualTo(new Settlement.Settled(0, 1, 1, 0));
+		assertThat(settle()).isEqualTo(new Settlement.Settled(1, 0, 1, 0, 0));
 		assertThat(statuses()).isEmpty();
 	}
 

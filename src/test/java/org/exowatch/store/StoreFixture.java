@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 import org.exowatch.catalog.Feed;
+import org.exowatch.catalog.Topic;
 import org.exowatch.database.TestDatabase;
 import org.exowatch.document.Deletion;
 import org.exowatch.document.DocumentKey;
@@ -86,6 +87,16 @@ final class StoreFixture {
 		return this.transaction.execute((status) -> work.get());
 	}
 
+	/** Links, statuses, full-text index. */
+	Settlement.Settled settle(Instant at) {
+		Topic topic = new Topic(TOPIC, "Exosome therapy", "", List.of(), List.of(), List.of(), List.of(), List.of());
+		return inTransaction(() -> new Settlement(this.dataSource).settle(List.of(topic), null, at));
+	}
+
+	List<String> texts(String sql) {
+		return this.jdbc.sql(sql).query(String.class).list();
+	}
+
 	@Nullable String text(String sql) {
 		return this.jdbc.sql(sql).query(String.class).optional().orElse(null);
 	}
@@ -101,7 +112,7 @@ final class StoreFixture {
 	String fingerprint() {
 		StringBuilder seen = new StringBuilder();
 		for (String table : List.of("document", "document_version", "identifier", "correction", "tagging",
-				"condition_tag", "concern_tag", "membership", "link")) {
+				"condition_tag", "concern_tag", "membership", "link", "status_change", "search_text", "settlement")) {
 			seen.append(table)
 				.append('=')
 				.append(text("select coalesce(string_agg(xmin || ' ' || ctid, ',' order by ctid), '') from exowatch."

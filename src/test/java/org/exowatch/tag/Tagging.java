@@ -24,7 +24,9 @@ import org.exowatch.vocabulary.Vocabulary;
 /** Documents for tests, and the tagger with the shipped vocabulary. */
 final class Tagging {
 
-	static final Tagger TAGGER = Tagger.of(starter());
+	static final Vocabulary STARTER = starter();
+
+	static final Tagger TAGGER = Tagger.of(STARTER);
 
 	private Tagging() {
 	}

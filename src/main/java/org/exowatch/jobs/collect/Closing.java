@@ -29,7 +29,7 @@ class Closing {
 	void close(StepExecution execution) {
 		FeedRun run = CollectParameters.run(execution);
 		Instant now = this.clock.instant();
-		LocalDate through = this.stores.watermarks().period(Feeds.byId(this.catalog, run.feed()), run.day()).to();
+		LocalDate through = this.stores.watermarks().period(this.catalog.feed(run.feed()), run.day()).to();
 		MissingRecords missing = this.stores.missing();
 		missing.asked(run.feed(), missing.toAskAgain(run.feed(), run.day()), run.day());
 		this.stores.ledger().close(run, now);

@@ -51,6 +51,12 @@ class CollectConfiguration {
 			.build();
 	}
 
+	/** Takes in what a reconciliation fetched. */
+	@Bean
+	Step ingestReconciled(Steps steps, PendingReader pending, Ingest ingest) {
+		return ingestStep("ingest", steps, pending, ingest);
+	}
+
 	private static Step ingestStep(String name, Steps steps, PendingReader pending, Ingest ingest) {
 		return steps.<Long, Ingested>chunks(name, 1).reader(pending).processor(ingest).writer(ingest).build();
 	}
@@ -67,7 +73,7 @@ class CollectConfiguration {
 	Ingest ingest(Catalog catalog, Tagging tagging, CollectStores stores, Clock clock, ExowatchProperties properties,
 			@Value("#{jobParameters['feed']}") String feedId, @Value("#{jobParameters['day']}") LocalDate day,
 			@Value("#{jobParameters['attempt']}") Long attempt) {
-		Feed feed = Feeds.byId(catalog, feedId);
+		Feed feed = catalog.feed(feedId);
 		return new Ingest(new FeedRun(feedId, day, attempt.intValue()), feed,
 				stores.watermarks().period(feed, day).first(), properties.references(), tagging, stores, clock);
 	}

@@ -8,7 +8,10 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.step.StepExecution;
 
-/** The identifying parameters of a {@code collect} job: feed, day, attempt. */
+/**
+ * The identifying parameters of a {@code collect} or {@code reconcile} job: feed, day,
+ * attempt.
+ */
 public final class CollectParameters {
 
 	private CollectParameters() {
@@ -21,7 +24,8 @@ public final class CollectParameters {
 			.toJobParameters();
 	}
 
-	static FeedRun run(StepExecution execution) {
+	/** The run that a step belongs to. */
+	public static FeedRun run(StepExecution execution) {
 		JobParameters parameters = execution.getJobParameters();
 		return new FeedRun(Objects.requireNonNull(parameters.getString("feed")),
 				Objects.requireNonNull(parameters.getLocalDate("day")),

@@ -1,22 +1,18 @@
 package org.exowatch.jobs.collect;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 import org.exowatch.catalog.Catalog;
 import org.exowatch.catalog.Feed;
-import org.exowatch.catalog.Topic;
-import org.exowatch.document.RawDocument;
 import org.exowatch.jobs.StopSignal;
 import org.exowatch.source.Listing;
 import org.exowatch.source.SourceException;
 import org.exowatch.source.Sources;
-import org.exowatch.source.Spool;
 import org.exowatch.source.Window;
 import org.exowatch.store.FeedRun;
 import org.exowatch.store.Period;
-import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.step.StepExecution;
 
 /** Asks the source, outside of any transaction; what comes lies in the spool for good. */
@@ -43,23 +39,27 @@ class FeedCall {
 	/** Fetches the feed's window, and again what earlier nights missed. */
 	void fetch(StepExecution execution) throws Exception {
 		FeedRun run = CollectParameters.run(execution);
-		Feed feed = Feeds.byId(this.catalog, run.feed());
+		Feed feed = this.catalog.feed(run.feed());
 		Period period = this.stores.watermarks().period(feed, run.day());
 		this.stores.ledger().begin(run, period, this.clock.instant());
 		this.stores.spool().discard(run);
 		asking(run, () -> {
-			Listing listing = this.sources.fetch(feed, topic(feed), new Window(period.from(), period.to()), spool(run));
+			Listing listing = this.sources.fetch(feed, this.catalog.topic(feed), new Window(period.from(), period.to()),
+					new RunSpool(this.stores.spool(), run));
 			this.stores.ledger().listed(run, listing.keys(), listing.unchanged());
 			askAgain(run, feed, this.stores.missing().toAskAgain(feed.id(), run.day()));
 		});
 	}
 
-	/** Asks for each record alone that was listed and did not come. */
+	/** Asks again for each record that was listed and did not come. */
 	void fetchMissingAlone(StepExecution execution) throws Exception {
 		FeedRun run = CollectParameters.run(execution);
 		List<String> missing = this.stores.ledger().missing(run);
 		if (!missing.isEmpty()) {
-			asking(run, () -> this.sources.fetchAgain(Feeds.byId(this.catalog, run.feed()), missing, spool(run)));
+			asking(run,
+					() -> this.stores.ledger()
+						.refused(run, this.sources.fetchAgain(this.catalog.feed(run.feed()), missing,
+								new RunSpool(this.stores.spool(), run))));
 		}
 	}
 
@@ -68,7 +68,8 @@ class FeedCall {
 	 */
 	private void askAgain(FeedRun run, Feed feed, List<String> keys) throws SourceException {
 		if (!keys.isEmpty()) {
-			this.sources.fetchAgain(feed, keys, spool(run));
+			Map<String, String> refused = this.sources.fetchAgain(feed, keys, new RunSpool(this.stores.spool(), run));
+			this.stores.missing().refused(feed.id(), refused);
 		}
 	}
 
@@ -89,30 +90,6 @@ class FeedCall {
 			this.stores.ledger().notChecked(run, String.valueOf(ex.getMessage()), this.clock.instant());
 			throw ex;
 		}
-	}
-
-	private @Nullable Topic topic(Feed feed) {
-		return this.catalog.topics()
-			.stream()
-			.filter((topic) -> topic.id().equals(feed.topic()))
-			.findFirst()
-			.orElse(null);
-	}
-
-	private Spool spool(FeedRun run) {
-		return new Spool() {
-
-			@Override
-			public @Nullable String marker(String url) {
-				return FeedCall.this.stores.spool().marker(url);
-			}
-
-			@Override
-			public void receive(RawDocument document, @Nullable String marker) throws IOException {
-				FeedCall.this.stores.spool().store(run, document, marker);
-			}
-
-		};
 	}
 
 	/** Asks a source. */

@@ -64,11 +64,7 @@ class WeeklyDigest {
 	}
 
 	private DigestInput select(DigestSpec spec, IsoWeek week) {
-		Topic topic = this.catalog.topics()
-			.stream()
-			.filter((candidate) -> candidate.id().equals(spec.topic()))
-			.findFirst()
-			.orElseThrow();
+		Topic topic = this.catalog.topic(spec.topic());
 		List<Feed> feeds = this.catalog.feeds()
 			.stream()
 			.filter((feed) -> feed.topic() == null || feed.topic().equals(topic.id()))

@@ -7,9 +7,12 @@ import javax.sql.DataSource;
 
 import org.exowatch.jobs.ExowatchProperties;
 import org.exowatch.jobs.Steps;
+import org.exowatch.jobs.StopSignal;
 import org.exowatch.jobs.Tagging;
+import org.exowatch.source.PubMedFiles;
 import org.exowatch.store.Documents;
 import org.exowatch.store.LoadLedger;
+import org.exowatch.store.PublishedFiles;
 import org.exowatch.store.Quarantine;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
@@ -43,16 +46,28 @@ class LoadConfiguration {
 	@StepScope
 	LoadWriter loadWriter(LoadStores stores, Clock clock, @Value("#{jobParameters['file']}") String file,
 			@Value("#{jobParameters['sha256']}") String sha256, @Value("#{jobParameters['order']}") Long order) {
-		return new LoadWriter(stores, clock, file, sha256, order);
+		Path path = Path.of(java.net.URI.create(file));
+		return new LoadWriter(stores, clock, file, sha256, Arrival.of(path, order, stores.ledger()));
+	}
+
+	@Bean
+	Offers offers(PubMedFiles files, LoadStores stores, StopSignal stop, Clock clock) {
+		return new Offers(files, stores.published(), stop, clock);
+	}
+
+	@Bean
+	Mirror mirror(PubMedFiles files, LoadStores stores, StopSignal stop, ExowatchProperties properties, Clock clock) {
+		return new Mirror(files, stores, stop, properties, clock);
 	}
 
 	@Bean
 	LoadStores loadStores(DataSource dataSource) {
-		return new LoadStores(new Documents(dataSource), new Quarantine(dataSource), new LoadLedger(dataSource));
+		return new LoadStores(new Documents(dataSource), new Quarantine(dataSource), new LoadLedger(dataSource),
+				new PublishedFiles(dataSource));
 	}
 
 	/** What {@code load} writes. */
-	record LoadStores(Documents documents, Quarantine quarantine, LoadLedger ledger) {
+	record LoadStores(Documents documents, Quarantine quarantine, LoadLedger ledger, PublishedFiles published) {
 
 	}
 

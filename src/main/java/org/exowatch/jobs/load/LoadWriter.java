@@ -2,6 +2,7 @@ package org.exowatch.jobs.load;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 
 import org.exowatch.document.Rejected;
 import org.exowatch.jobs.Weeks;
@@ -22,14 +23,14 @@ class LoadWriter implements ItemWriter<LoadBatch> {
 
 	private final String sha256;
 
-	private final long order;
+	private final Arrival arrival;
 
-	LoadWriter(LoadStores stores, Clock clock, String file, String sha256, long order) {
+	LoadWriter(LoadStores stores, Clock clock, String file, String sha256, Arrival arrival) {
 		this.stores = stores;
 		this.clock = clock;
 		this.file = file;
 		this.sha256 = sha256;
-		this.order = order;
+		this.arrival = arrival;
 	}
 
 	@Override
@@ -39,7 +40,10 @@ class LoadWriter implements ItemWriter<LoadBatch> {
 
 	private void write(LoadBatch batch) {
 		Instant now = this.clock.instant();
-		WriteContext context = new WriteContext(now, true, null, this.file, this.order, Weeks.ZONE);
+		LocalDate today = Weeks.today(this.clock);
+		batch.documents().forEach((document) -> this.arrival.see(document.revised(), today));
+		WriteContext context = new WriteContext(now, true, null, this.file, this.arrival.order(), this.arrival.place(),
+				Weeks.ZONE);
 		WriteCounts counts = this.stores.documents().writePrepared(batch.documents(), batch.deletions(), context);
 		for (Rejected rejected : batch.rejected()) {
 			this.stores.quarantine().add(this.file, rejected, now);
@@ -48,6 +52,8 @@ class LoadWriter implements ItemWriter<LoadBatch> {
 			.progress(this.file, this.sha256,
 					batch.documents().size() + batch.deletions().size() + batch.rejected().size(),
 					batch.rejected().size(), counts);
+		this.arrival.newestRevised()
+			.ifPresent((day) -> this.stores.ledger().newestRevised(this.file, this.sha256, day));
 	}
 
 }

@@ -3,8 +3,8 @@ package org.exowatch.jobs.load;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -13,38 +13,36 @@ import org.exowatch.jobs.JobRunner;
 import org.exowatch.jobs.Progress;
 import org.exowatch.jobs.StopSignal;
 import org.exowatch.jobs.load.FileReport.Outcome;
-import org.exowatch.jobs.load.LoadConfiguration.LoadStores;
-import org.exowatch.store.LoadLedger.Entry;
-import org.exowatch.store.LoadLedger.State;
-import org.exowatch.store.WriteCounts;
-import org.jspecify.annotations.Nullable;
-import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.exowatch.source.SourceException;
+import org.exowatch.source.SourceException.Kind;
 import org.springframework.stereotype.Component;
 
-/** Loads files in order; one that fails does not keep the others out. */
+/**
+ * Loads files, those of PubMed's series in its order; one that fails does not keep the
+ * others out, because no record gives way to an older one.
+ */
 @Component
 public class Loads {
 
+	/** After so many files in a row that did not come the server is taken to be down. */
+	private static final int MOST_NOT_FETCHED = 3;
+
 	private final JobRunner runner;
 
-	private final Job load;
+	private final FileLoad load;
 
-	private final LoadStores stores;
+	private final Offers offers;
+
+	private final OfferLoad offerLoad;
 
 	private final StopSignal stop;
 
-	private final Clock clock;
-
-	Loads(JobRunner runner, @Qualifier("load") Job load, LoadStores stores, StopSignal stop, Clock clock) {
+	Loads(JobRunner runner, FileLoad load, Offers offers, OfferLoad offerLoad, StopSignal stop) {
 		this.runner = runner;
 		this.load = load;
-		this.stores = stores;
+		this.offers = offers;
+		this.offerLoad = offerLoad;
 		this.stop = stop;
-		this.clock = clock;
 	}
 
 	/**
@@ -66,91 +64,69 @@ public class Loads {
 		return files;
 	}
 
-	/** Loads files, each for itself; those after a stop are left out. */
+	private static boolean namedAsPubMed(Path file) {
+		String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+		return name.endsWith(".xml") || name.endsWith(".xml.gz");
+	}
+
+	/** Loads files that lie here, each for itself; those after a stop are left out. */
 	public List<FileReport> load(List<Path> files, Progress progress) {
 		return this.runner.alone(() -> {
 			List<FileReport> reports = new ArrayList<>();
-			for (Path file : files) {
+			for (InputFile input : InputFile.inOrder(files)) {
 				if (!this.stop.requested()) {
-					progress.begin(file.toString(), -1);
-					FileReport report = load(file, reports.size());
+					progress.begin(input.path().toString(), -1);
+					FileReport report = this.load.load(input, reports.size());
 					reports.add(report);
-					progress.end(inWords(report));
+					progress.end(report.inWords());
 				}
 			}
 			return reports;
 		});
 	}
 
-	private FileReport load(Path file, int position) {
-		try {
-			return load(file, file.toUri().toString(), LocalFile.sha256(file), position);
+	/**
+	 * Loads what servers and folders list and is not loaded yet.
+	 * @param keep whether files that were fetched stay after they are loaded
+	 * @return one report a file, and one a place that could not be listed
+	 */
+	public List<FileReport> loadFrom(List<FilesAt> places, boolean keep, Progress progress) {
+		return this.runner.alone(() -> {
+			List<FileReport> reports = new ArrayList<>();
+			Collection<Offer> listed = this.offers.list(places, reports);
+			reports.forEach((report) -> progress.note(report.file() + ": " + report.inWords()));
+			take(listed, keep, progress, reports);
+			return reports;
+		});
+	}
+
+	private void take(Collection<Offer> listed, boolean keep, Progress progress, List<FileReport> reports) {
+		int left = listed.size();
+		int inARow = 0;
+		for (Offer offer : listed) {
+			if (this.stop.requested()) {
+				reports.add(FileReport.without(offer.name(), Outcome.STOPPED, "not begun"));
+				return;
+			}
+			left--;
+			try {
+				reports.add(this.offerLoad.take(offer, keep, progress));
+				inARow = 0;
+			}
+			catch (SourceException ex) {
+				inARow++;
+				boolean over = isClosed(ex.kind()) || inARow == MOST_NOT_FETCHED;
+				reports.add(FileReport.without(offer.name(), Outcome.NOT_FETCHED,
+						ex.getMessage() + (over && left > 0 ? "; " + left + " more files were not asked for" : "")));
+				if (over) {
+					return;
+				}
+			}
 		}
-		catch (IOException ex) {
-			return new FileReport(file.toString(), Outcome.FAILED, 0, 0, WriteCounts.NONE,
-					"cannot be read: " + ex + "; nothing of it was stored");
-		}
 	}
 
-	private FileReport load(Path file, String uri, String sha256, int position) {
-		Entry before = this.stores.ledger().find(uri, sha256).orElse(null);
-		if (before != null && before.state() == State.DONE) {
-			return report(file, Outcome.LOADED_BEFORE, before, null);
-		}
-		this.stores.ledger().begin(uri, sha256, this.clock.instant());
-		JobExecution execution = this.runner.run(this.load,
-				new JobParametersBuilder().addString("file", uri)
-					.addString("sha256", sha256)
-					.addLong("order", this.clock.millis() + position, false)
-					.toJobParameters());
-		return close(file, uri, sha256, execution);
-	}
-
-	private FileReport close(Path file, String uri, String sha256, JobExecution execution) {
-		Outcome outcome = outcome(execution.getStatus());
-		String reason = null;
-		if (outcome == Outcome.LOADED) {
-			this.stores.ledger().done(uri, sha256, this.clock.instant());
-		}
-		else if (outcome == Outcome.FAILED) {
-			reason = execution.getAllFailureExceptions()
-				.stream()
-				.map(JobRunner::innermost)
-				.findFirst()
-				.orElse("no reason is known");
-			this.stores.ledger().failed(uri, sha256, reason, this.clock.instant());
-		}
-		return report(file, outcome, this.stores.ledger().find(uri, sha256).orElseThrow(), reason);
-	}
-
-	private static Outcome outcome(BatchStatus status) {
-		return switch (status) {
-			case COMPLETED -> Outcome.LOADED;
-			case STOPPED -> Outcome.STOPPED;
-			default -> Outcome.FAILED;
-		};
-	}
-
-	private static FileReport report(Path file, Outcome outcome, Entry entry, @Nullable String reason) {
-		return new FileReport(file.toString(), outcome, entry.parts(), entry.quarantined(), entry.counts(), reason);
-	}
-
-	private static String inWords(FileReport report) {
-		WriteCounts counts = report.counts();
-		String done = "%d new, %d changed, %d unchanged, %d older, %d deleted".formatted(counts.added(),
-				counts.changed(), counts.unchanged(), counts.older(), counts.deleted());
-		String quarantine = (report.quarantined() > 0) ? ", %d quarantined".formatted(report.quarantined()) : "";
-		return switch (report.outcome()) {
-			case LOADED -> done + quarantine;
-			case LOADED_BEFORE -> "loaded before (" + done + ")";
-			case STOPPED -> "stopped after " + report.parts() + " records; load it again to resume";
-			case FAILED -> "FAILED: " + report.reason() + " (" + done + quarantine + ")";
-		};
-	}
-
-	private static boolean namedAsPubMed(Path file) {
-		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-		return name.endsWith(".xml") || name.endsWith(".xml.gz");
+	private static boolean isClosed(Kind kind) {
+		return kind == Kind.BLOCKED || kind == Kind.RATE_LIMITED || kind == Kind.REFUSED;
 	}
 
 }

@@ -10,15 +10,13 @@ import org.exowatch.catalog.Catalog;
 import org.exowatch.catalog.Feed;
 import org.exowatch.document.Coverage;
 import org.exowatch.jobs.JobRunner;
+import org.exowatch.jobs.Outcome;
 import org.exowatch.jobs.Progress;
 import org.exowatch.jobs.StopSignal;
 import org.exowatch.jobs.collect.CollectParameters;
 import org.exowatch.jobs.nightly.NightlyReport.FeedOutcome;
-import org.exowatch.jobs.nightly.NightlyReport.Outcome;
-import org.exowatch.source.SourceException;
 import org.exowatch.store.CollectLedger;
 import org.exowatch.store.FeedRun;
-import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -100,12 +98,12 @@ public class Nightly {
 	private FeedOutcome collect(Feed feed, JobParameters parameters) {
 		try {
 			JobExecution execution = this.runner.run(this.collect, parameters);
-			if (outcome(execution) == Outcome.NOT_CHECKED) {
+			if (Outcome.of(execution) == Outcome.NOT_CHECKED) {
 				JobExecution kept = this.runner.run(this.keepReceived,
 						this.runner.notYetCompleted("keep received", parameters));
-				execution = (outcome(kept) == Outcome.COMPLETED) ? execution : kept;
+				execution = (Outcome.of(kept) == Outcome.COMPLETED) ? execution : kept;
 			}
-			return new FeedOutcome(outcome(execution), coverage(feed), failure(execution));
+			return new FeedOutcome(Outcome.of(execution), coverage(feed), Outcome.failure(execution));
 		}
 		catch (IllegalStateException ex) {
 			return new FeedOutcome(Outcome.FAILED, coverage(feed), ex.getMessage());
@@ -122,41 +120,13 @@ public class Nightly {
 		}
 		JobParameters parameters = this.runner.notYetCompleted("settle", CollectParameters.ofDay(day, attempt));
 		progress.begin("Links, statuses, tags", -1);
-		Outcome outcome = outcome(this.runner.run(this.settle, parameters));
+		Outcome outcome = Outcome.of(this.runner.run(this.settle, parameters));
 		progress.end((outcome == Outcome.COMPLETED) ? "settled" : outcome.name());
 		return outcome;
 	}
 
 	private Coverage coverage(Feed feed) {
 		return this.ledger.coverage(List.of(feed)).get(0);
-	}
-
-	private static Outcome outcome(JobExecution execution) {
-		if (execution.getStatus() == BatchStatus.COMPLETED) {
-			return Outcome.COMPLETED;
-		}
-		if (execution.getStatus() == BatchStatus.STOPPED) {
-			return Outcome.STOPPED;
-		}
-		return execution.getAllFailureExceptions().stream().anyMatch(Nightly::notChecked) ? Outcome.NOT_CHECKED
-				: Outcome.FAILED;
-	}
-
-	private static @org.jspecify.annotations.Nullable String failure(JobExecution execution) {
-		return execution.getAllFailureExceptions()
-			.stream()
-			.map((failure) -> JobRunner.innermost(failure))
-			.findFirst()
-			.orElse(null);
-	}
-
-	private static boolean notChecked(Throwable failure) {
-		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof SourceException) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 }

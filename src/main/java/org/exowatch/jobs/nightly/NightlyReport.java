@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.exowatch.document.Coverage;
+import org.exowatch.jobs.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +20,6 @@ public record NightlyReport(LocalDate day, int attempt, List<FeedOutcome> feeds,
 	/** Whether anything ended like this. */
 	public boolean any(Outcome outcome) {
 		return this.settled == outcome || this.feeds.stream().anyMatch((feed) -> feed.outcome() == outcome);
-	}
-
-	/** How a feed or the settling ended. */
-	public enum Outcome {
-
-		COMPLETED, DONE_BEFORE, NOT_CHECKED, FAILED, STOPPED
-
 	}
 
 	/**

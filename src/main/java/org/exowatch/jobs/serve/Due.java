@@ -13,6 +13,7 @@ import org.exowatch.catalog.Schedule;
 import org.exowatch.document.IsoWeek;
 import org.exowatch.jobs.digest.Digests;
 import org.exowatch.jobs.nightly.Nightly;
+import org.exowatch.jobs.reconcile.Reconciles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.support.CronExpression;
 import org.springframework.stereotype.Component;
@@ -30,13 +31,16 @@ public class Due {
 
 	private final Nightly nightly;
 
+	private final Reconciles reconciles;
+
 	private final Digests digests;
 
 	private final Clock clock;
 
-	Due(Catalog catalog, Nightly nightly, Digests digests, Clock clock) {
+	Due(Catalog catalog, Nightly nightly, Reconciles reconciles, Digests digests, Clock clock) {
 		this.catalog = catalog;
 		this.nightly = nightly;
+		this.reconciles = reconciles;
 		this.digests = digests;
 		this.clock = clock;
 	}
@@ -50,6 +54,8 @@ public class Due {
 		return switch (schedule.run()) {
 			case NIGHTLY ->
 				Optional.of(fired.toLocalDate()).filter((day) -> !this.nightly.done(day)).map(LocalDate::toString);
+			case RECONCILE ->
+				Optional.of(fired.toLocalDate()).filter((day) -> !this.reconciles.done(day)).map(LocalDate::toString);
 			case DIGEST -> digest(fired);
 		};
 	}

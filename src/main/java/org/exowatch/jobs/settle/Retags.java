@@ -1,5 +1,7 @@
 package org.exowatch.jobs.settle;
 
+import java.time.Clock;
+
 import org.exowatch.jobs.JobRunner;
 import org.exowatch.jobs.Progress;
 import org.springframework.batch.core.BatchStatus;
@@ -20,23 +22,28 @@ public class Retags {
 
 	private final RetagWriter writer;
 
-	Retags(JobRunner runner, @Qualifier("retag") Job job, RetagWriter writer) {
+	private final Clock clock;
+
+	Retags(JobRunner runner, @Qualifier("retag") Job job, RetagWriter writer, Clock clock) {
 		this.runner = runner;
 		this.job = job;
 		this.writer = writer;
+		this.clock = clock;
 	}
 
 	/**
-	 * Tags stored documents again.
+	 * Tags stored documents again, then settles links, statuses and the full-text index
+	 * of what came or changed since the last time.
 	 * @param all every live document, or only on-topic ones with tags of an older version
 	 * @param progress hears how many are done
 	 * @throws IllegalStateException if it failed; what was written stays
 	 */
 	public RetagReport run(boolean all, Progress progress) {
 		return this.runner.alone(() -> {
-			progress.begin("Tagging again", -1);
+			progress.begin("Tags, links, statuses, full-text index", -1);
 			this.writer.begin(progress);
 			JobParameters parameters = new JobParametersBuilder().addString("all", Boolean.toString(all))
+				.addString("at", this.clock.instant().toString())
 				.toJobParameters();
 			JobExecution execution = this.runner.run(this.job, this.runner.notYetCompleted("retag", parameters));
 			if (execution.getStatus() == BatchStatus.FAILED) {

@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 
 import org.exowatch.catalog.Catalog;
 import org.exowatch.jobs.Steps;
+import org.exowatch.jobs.Steps.StepCall;
 import org.exowatch.jobs.Tagging;
 import org.exowatch.store.RawSpool;
 import org.exowatch.store.Retagging;
@@ -31,20 +32,19 @@ class SettleConfiguration {
 	private static final int DOCUMENTS = 500;
 
 	@Bean
-	Job settle(JobRepository repository, Steps steps, TaggedReader outdated, RetagWriter writer, Settlement settlement,
-			Catalog catalog, RawSpool spool, Clock clock) {
+	Job settle(JobRepository repository, Steps steps, TaggedReader outdated, RetagWriter writer, StepCall settlement,
+			RawSpool spool, Clock clock) {
 		return new JobBuilder("settle", repository).start(retag(steps, outdated, writer))
-			.next(steps.call("links and statuses", (execution) -> settlement.settle(catalog.topics(), clock.instant())))
+			.next(steps.call("links and statuses", settlement))
 			.next(steps.call("purge", (execution) -> spool.purge(clock.instant().minus(PUBMED_KEPT))))
 			.build();
 	}
 
 	/** Re-tagging alone, of all documents if asked. */
 	@Bean
-	Job retag(JobRepository repository, Steps steps, TaggedReader reader, RetagWriter writer, Settlement settlement,
-			Catalog catalog, Clock clock) {
+	Job retag(JobRepository repository, Steps steps, TaggedReader reader, RetagWriter writer, StepCall settlement) {
 		return new JobBuilder("retag", repository).start(retag(steps, reader, writer))
-			.next(steps.call("links and statuses", (execution) -> settlement.settle(catalog.topics(), clock.instant())))
+			.next(steps.call("links and statuses", settlement))
 			.build();
 	}
 
@@ -68,9 +68,11 @@ class SettleConfiguration {
 		return new Retagging(dataSource);
 	}
 
+	/** After re-tagging, so every on-topic document has the current versions. */
 	@Bean
-	Settlement settlement(DataSource dataSource) {
-		return new Settlement(dataSource);
+	StepCall settlement(DataSource dataSource, Catalog catalog, Tagging tagging, Clock clock) {
+		Settlement settlement = new Settlement(dataSource);
+		return (execution) -> settlement.settle(catalog.topics(), tagging.versions(), clock.instant());
 	}
 
 }

@@ -22,6 +22,8 @@ import org.exowatch.jobs.Progress;
 import org.exowatch.jobs.StopSignal;
 import org.exowatch.jobs.digest.Digests;
 import org.exowatch.jobs.nightly.Nightly;
+import org.exowatch.jobs.reconcile.Reconciles;
+import org.exowatch.source.Reply;
 import org.exowatch.source.StandInServer;
 import org.exowatch.store.RunLock;
 import org.junit.jupiter.api.AfterEach;
@@ -149,16 +151,73 @@ class ServerTests {
 	}
 
 	@Test
-	void aFailureEndsNothingAndWhatIsDueIsTriedAgain() {
+	void aFailureEndsNothingAndWhatIsDueIsTriedAgainAfterLongerAndLongerPauses() {
+		Server server = server(new StopSignal());
 		JdbcClient jdbc = JdbcClient.create(this.database.dataSource());
 		jdbc.sql("alter schema exowatch rename to away").update();
-		runWhatIsDue();
+		server.runWhatIsDue(Progress.SILENT, this.said::add);
 		assertThat(this.said).hasSize(2)
-			.allSatisfy((line) -> assertThat(line).contains("failed: ", "tried again in a minute"));
+			.allSatisfy((line) -> assertThat(line).contains("failed: ", "tried again in 1 min"));
+		at("2026-11-17T15:00:59Z");
+		server.runWhatIsDue(Progress.SILENT, this.said::add);
+		assertThat(this.said).as("too early").hasSize(2);
+		at("2026-11-17T15:01:00Z");
+		server.runWhatIsDue(Progress.SILENT, this.said::add);
+		assertThat(this.said).hasSize(4).last().asString().contains("tried again in 5 min");
 		jdbc.sql("alter schema away rename to exowatch").update();
-		runWhatIsDue();
+		at("2026-11-17T15:06:00Z");
+		server.runWhatIsDue(Progress.SILENT, this.said::add);
 		assertThat(due("nightly")).isEmpty();
 		assertThat(due("weekly")).isEmpty();
+	}
+
+	@Test
+	void whatANightCouldNotCheckIsAskedAgainThreeTimes() {
+		Server server = server(new StopSignal());
+		this.sources.always("esearch.fcgi", Reply.status(403));
+		server.runWhatIsDue(Progress.SILENT, this.said::add);
+		this.said.clear();
+		for (String at : List.of("2026-11-17T15:29:59Z", "2026-11-17T15:30:00Z", "2026-11-17T17:29:59Z",
+				"2026-11-17T17:30:00Z", "2026-11-17T23:30:00Z", "2026-11-18T08:29:00Z")) {
+			at(at);
+			server.runWhatIsDue(Progress.SILENT, (line) -> this.said.add(at.substring(11, 16) + " " + line));
+		}
+		assertThat(this.said).containsExactly("15:30 night of 2026-11-17: asking again what could not be checked",
+				"17:30 night of 2026-11-17: asking again what could not be checked",
+				"23:30 night of 2026-11-17: asking again what could not be checked");
+		assertThat(this.sources.asked("esearch.fcgi")).hasSize(4);
+	}
+
+	@Test
+	void whatComesWhenAskedAgainIsNotAskedForOnceMore() {
+		Server server = server(new StopSignal());
+		this.sources.always("esearch.fcgi", Reply.status(403));
+		server.runWhatIsDue(Progress.SILENT, this.said::add);
+		this.sources.behave();
+		for (String at : List.of("2026-11-17T15:30:00Z", "2026-11-17T17:30:00Z", "2026-11-17T23:30:00Z")) {
+			at(at);
+			server.runWhatIsDue(Progress.SILENT, this.said::add);
+		}
+		assertThat(this.sources.asked("esearch.fcgi")).as("one refusal, then both kinds of dates").hasSize(3);
+	}
+
+	@Test
+	void aReconciliationIsDueUntilItIsDone() {
+		Schedule weekly = new Schedule("reconcile", Schedule.Run.RECONCILE, "0 0 5 * * SUN", EASTERN);
+		at("2026-11-22T09:59:59Z");
+		assertThat(bean().of(weekly)).as("last Sunday's was missed").hasValue("2026-11-15");
+		at("2026-11-22T10:00:00Z");
+		assertThat(bean().of(weekly)).hasValue("2026-11-22");
+		this.sources.always("esearch.fcgi", Reply.status(403));
+		Reconciles reconciles = this.context.getBean(Reconciles.class);
+		reconciles.run(LocalDate.of(2026, 11, 22), null, Progress.SILENT);
+		assertThat(bean().of(weekly)).as("a failed one").hasValue("2026-11-22");
+		assertThat(due("nightly")).as("its settling is not that of the night").hasValue("2026-11-22");
+		this.sources.behave();
+		reconciles.run(LocalDate.of(2026, 11, 22), null, Progress.SILENT);
+		assertThat(bean().of(weekly)).isEmpty();
+		at("2026-11-29T10:00:00Z");
+		assertThat(bean().of(weekly)).hasValue("2026-11-29");
 	}
 
 	@Test
@@ -182,8 +241,8 @@ class ServerTests {
 	}
 
 	private Server server(StopSignal stop) {
-		return new Server(this.context.getBean(Catalog.class), bean(), nightly(), this.context.getBean(Digests.class),
-				stop);
+		return new Server(this.context.getBean(Catalog.class), bean(), nightly(),
+				this.context.getBean(Reconciles.class), this.context.getBean(Digests.class), stop, this.clock);
 	}
 
 	private void runWhatIsDue() {

@@ -1,0 +1,124 @@
+package org.exowatch.store;
+
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Multiplies what a database for measuring holds: copies of every row under new ids and
+ * PMIDs, with the DOIs and the statements that go with them. Only one copy in fifty
+ * belongs to a topic. They are to be settled like everything that came.
+ */
+public final class MadeCopies {
+
+	private static final int ON_TOPIC = 50;
+
+	private static final List<String> COPY = List.of(
+			"""
+					insert into exowatch.document (id, source, source_key, notice_kind, title, body, sections, text_hash, record_hash,
+						details, version, revised, source_order, origin, entered, published, first_seen, report_week, backfill, state,
+						preprint, retracted_publication)
+					select id + :step, source, source_key::bigint + :step, notice_kind, title, body, sections, text_hash, record_hash,
+						details, version, revised, source_order, origin, entered, published, first_seen,
+						report_week - 7 * (:round % 500)::integer, backfill, state, preprint, retracted_publication
+					from exowatch.document where id <= :base""",
+			"""
+					insert into exowatch.identifier
+					select i.document_id + :step, i.ordinal, i.type, replace(i.value, d.source_key,
+						(d.source_key::bigint + :step)::text)
+					from exowatch.identifier i join exowatch.document d on d.id = i.document_id where d.id <= :base""",
+			"""
+					insert into exowatch.correction
+					select document_id + :step, ordinal, ref_type, (pmid::bigint + :step)::text, doi
+					from exowatch.correction where document_id <= :base""",
+			"""
+					insert into exowatch.tagging (document_id, text_hash, tags_hash, condition_version, evidence_version,
+						role_version, key_sentence_version, evidence, designs, subject, level, tier, role, evidence_because,
+						role_because, disagreement, key_start, key_end)
+					select document_id + :step, text_hash, tags_hash, condition_version, evidence_version, role_version,
+						key_sentence_version, evidence, designs, subject, level, tier, role, evidence_because, role_because,
+						disagreement, key_start, key_end
+					from exowatch.tagging where document_id <= :base""",
+			"""
+					insert into exowatch.condition_tag (document_id, ordinal, condition_id, name, focus, assertion, tier, found_by,
+						rule, mentions)
+					select document_id + :step, ordinal, condition_id, name, focus, assertion, tier, found_by, rule, mentions
+					from exowatch.condition_tag where document_id <= :base""",
+			"""
+					insert into exowatch.membership (document_id, topic, basis, reason)
+					select document_id + :step, topic, basis, reason from exowatch.membership
+					where document_id <= :base and :round % :onTopic = 0""");
+
+	private static final String OTHERS = """
+			select count(*) from pg_stat_activity
+			where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'""";
+
+	private final JdbcTemplate jdbc;
+
+	private final TransactionTemplate transaction;
+
+	public MadeCopies(DataSource dataSource) {
+		this.jdbc = new JdbcTemplate(dataSource);
+		this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+	}
+
+	/**
+	 * Copies everything, PubMed records loaded into an empty database, so many times.
+	 * @return how many documents there are now
+	 */
+	public long multiply(int times) {
+		long base = number("select max(id) from exowatch.document");
+		for (int round = 1; round < times; round++) {
+			copy(base, round);
+		}
+		this.jdbc.query("select setval('exowatch.document_seq', (select max(id) from exowatch.document))",
+				(row, number) -> row.getLong(1));
+		return number("select count(*) from exowatch.document");
+	}
+
+	/** As autovacuum leaves a database that has been up for a while. */
+	public void tidy() {
+		this.jdbc.execute("vacuum (analyze)");
+	}
+
+	/**
+	 * What the server has done; waits for other connections to end, which tell it at
+	 * their end.
+	 */
+	public Work work() {
+		for (int i = 0; i < 100 && number(OTHERS) > 0; i++) {
+			this.jdbc.query("select pg_sleep(0.05)", (row) -> {
+			});
+		}
+		return new Work(number("select blks_hit + blks_read from pg_stat_database where datname = current_database()"),
+				number("select coalesce(sum(seq_tup_read), 0) from pg_stat_user_tables where schemaname = 'exowatch'"));
+	}
+
+	private void copy(long base, int round) {
+		this.transaction.executeWithoutResult(
+				(status) -> COPY.forEach((sql) -> this.jdbc.update(sql.replace(":step", Long.toString(base * round))
+					.replace(":base", Long.toString(base))
+					.replace(":round", Integer.toString(round))
+					.replace(":onTopic", Integer.toString(ON_TOPIC)))));
+	}
+
+	private long number(String sql) {
+		Long number = this.jdbc.queryForObject(sql, (row, place) -> row.getLong(1));
+		return (number != null) ? number : 0;
+	}
+
+	/**
+	 * What the server has done so far.
+	 *
+	 * @param pages asked for, in memory or not
+	 * @param scannedRows read by sequential scans of the domain tables
+	 */
+	public record Work(long pages, long scannedRows) {
+
+	}
+
+}
