@@ -10,14 +10,14 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.exowatch.document.Article;
+import org.exowatch.document.BookDocument;
 import org.exowatch.document.SafetyNotice;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes records as compact JSON, component by component in their order; components that
- * are null are left out; of a paper also what is empty or no, as most records have a
- * third of the fields. The bytes are those that a general JSON library writes, at a third
- * of the cost: {@code load} makes more JSON than anything else.
+ * are null are left out. The bytes are those that a general JSON library writes, at a
+ * third of the cost: {@code load} makes more JSON than anything else.
  */
 final class RecordJson {
 
@@ -34,8 +34,6 @@ final class RecordJson {
 	};
 
 	private final Bytes out;
-
-	private boolean inPaper;
 
 	RecordJson(Bytes out) {
 		this.out = out;
@@ -58,11 +56,6 @@ final class RecordJson {
 		}
 		else if (value instanceof List<?> list) {
 			list(list);
-		}
-		else if (value instanceof Article) {
-			this.inPaper = true;
-			record(value);
-			this.inPaper = false;
 		}
 		else if (value instanceof Record) {
 			record(value);
@@ -96,7 +89,7 @@ final class RecordJson {
 		int start = this.out.size();
 		for (Component component : COMPONENTS.get(value.getClass())) {
 			Object part = component.of(value);
-			if (part != null && !(this.inPaper && saysNothing(part))) {
+			if (part != null && !(component.sparse && saysNothing(part))) {
 				this.out.int8((this.out.size() == start) ? '{' : ',');
 				this.out.all(component.name);
 				write(part);
@@ -109,7 +102,13 @@ final class RecordJson {
 	}
 
 	private static boolean saysNothing(Object part) {
-		return Boolean.FALSE.equals(part) || (part instanceof List<?> list && list.isEmpty());
+		return part == Boolean.FALSE || (part instanceof List<?> list && list.isEmpty());
+	}
+
+	/** Most papers have a third of the fields: what is empty or no is left out. */
+	private static boolean isOfPaper(Class<?> type) {
+		Class<?> outer = (type.getEnclosingClass() != null) ? type.getEnclosingClass() : type;
+		return outer == Article.class || outer == BookDocument.class;
 	}
 
 	/** A component of a record. */
@@ -120,7 +119,10 @@ final class RecordJson {
 
 		private final MethodHandle accessor;
 
-		private Component(byte[] name, MethodHandle accessor) {
+		private final boolean sparse;
+
+		private Component(byte[] name, MethodHandle accessor, boolean sparse) {
+			this.sparse = sparse;
 			this.name = name;
 			this.accessor = accessor;
 		}
@@ -135,7 +137,8 @@ final class RecordJson {
 				return new Component(name.copy(),
 						MethodHandles.lookup()
 							.unreflect(accessor)
-							.asType(MethodType.methodType(Object.class, Object.class)));
+							.asType(MethodType.methodType(Object.class, Object.class)),
+						isOfPaper(component.getDeclaringRecord()));
 			}
 			catch (IllegalAccessException ex) {
 				throw new IllegalStateException(component + " cannot be read", ex);

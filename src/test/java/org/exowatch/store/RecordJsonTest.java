@@ -33,10 +33,10 @@ class RecordJsonTest {
 		Article paper = Sample.paper("1").revised(null).correction("ErratumIn", null, "J \u007f \u2028").article();
 		SafetyNotice notice = Sample.notice("/letters/1").identifier("MARCS", "1").safetyNotice();
 		List<Identifier> nasty = List.of(new Identifier("\"\\/\b\f\n\r\t\u0001\u001f", "caf\u00e9 \"\uD83E\uDDEC\\"));
-		assertThat(json(paper)).isEqualTo(ofPapers.writeValueAsString(paper));
 		for (Object value : List.of(notice, nasty, List.of(), List.of(1, true, "", 2L))) {
 			assertThat(json(value)).isEqualTo(library.writeValueAsString(value));
 		}
+		assertThat(json(paper)).isEqualTo(ofPapers.writeValueAsString(paper));
 	}
 
 	@Test
