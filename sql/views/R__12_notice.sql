@@ -2,7 +2,7 @@
 create or replace view analysis.notice as
 select d.source_key as path, 'https://www.fda.gov' || d.source_key as url, d.notice_kind as kind, d.title, d.body,
 	d.details ->> 'firm' as firm, d.details ->> 'office' as office, d.details ->> 'recipient' as recipient,
-	array(select p from jsonb_array_elements_text(d.details -> 'products') p) as products,
+	array(select p from json_array_elements_text(d.details -> 'products') p) as products,
 	d.published as issued, d.entered as posted, d.first_seen, d.report_week, d.text_changed_at,
 	array(select c.name from exowatch.effective_condition c where c.document_id = d.id order by c.ordinal) as conditions,
 	array(select distinct g.code from exowatch.concern_tag g where g.document_id = d.id order by g.code) as concerns,

@@ -1,4 +1,4 @@
--- FDA notices by condition that they name and concern that they raise.
+-- FDA notices by condition that they name and by concern that they raise.
 create or replace view analysis.safety_by_condition as
 select c.condition_id, c.name as condition, d.notice_kind as kind, g.code as concern,
 	exowatch.quote(d.title, d.body, g.sentence_start, g.sentence_end) as sentence, d.source_key as path, d.title,

@@ -1,12 +1,12 @@
 -- Papers that a live paper cites; only where references were asked for (exowatch.references).
 create or replace view analysis.reference as
 select d.source_key as pmid, r.ordinal::integer as ordinal, r.value ->> 'citation' as citation,
-	(select i ->> 'value' from jsonb_array_elements(r.value -> 'identifiers') i
+	(select i ->> 'value' from json_array_elements(r.value -> 'identifiers') i
 		where i ->> 'type' = 'PUBMED' limit 1) as cited_pmid,
-	(select i ->> 'value' from jsonb_array_elements(r.value -> 'identifiers') i
+	(select i ->> 'value' from json_array_elements(r.value -> 'identifiers') i
 		where i ->> 'type' = 'DOI' limit 1) as cited_doi
 from exowatch.document d
-cross join lateral jsonb_array_elements(d.details -> 'references') with ordinality r (value, ordinal)
+cross join lateral json_array_elements(d.details -> 'references') with ordinality r (value, ordinal)
 where d.source = 'PUBMED' and d.state = 'LIVE';
 
 comment on view analysis.reference is 'Papers that a live paper cites; only where references were asked for (exowatch.references).';

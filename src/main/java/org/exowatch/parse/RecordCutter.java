@@ -2,6 +2,9 @@ package org.exowatch.parse;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BooleanSupplier;
 
@@ -36,6 +39,14 @@ final class RecordCutter extends InputStream {
 
 	/** Enough to tell any of these names by its first character. */
 	private static final int AHEAD = 32;
+
+	private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+	private static final long LOW_BITS = 0x7f7f7f7f7f7f7f7fL;
+
+	private static final long TAGS = 0x0101010101010101L * '<';
+
+	private static final long LINE_FEEDS = 0x0101010101010101L * '\n';
 
 	private final InputStream in;
 
@@ -200,19 +211,36 @@ final class RecordCutter extends InputStream {
 	}
 
 	private void lookFor(int until) {
-		int i = this.looked;
-		int newLines = 0;
-		for (; i < until; i++) {
-			byte b = this.bytes[i];
-			if (b == '\n') {
-				newLines++;
-			}
-			else if (b == '<' && isCut(i)) {
-				break;
-			}
+		int i = nextTag(this.looked, until);
+		while (i < until && !isCut(i)) {
+			i = nextTag(i + 1, until);
 		}
-		this.lines += newLines;
 		this.looked = i;
+	}
+
+	/** The next {@code <}; counts the lines before it. Eight bytes at a time. */
+	private int nextTag(int from, int until) {
+		int i = from;
+		for (; i + Long.BYTES <= until; i += Long.BYTES) {
+			long eight = (long) EIGHT.get(this.bytes, i);
+			long tags = equal(eight, TAGS);
+			long lineFeeds = equal(eight, LINE_FEEDS);
+			if (tags != 0) {
+				this.lines += Long.bitCount(lineFeeds & (Long.lowestOneBit(tags) - 1));
+				return i + Long.numberOfTrailingZeros(tags) / Byte.SIZE;
+			}
+			this.lines += Long.bitCount(lineFeeds);
+		}
+		for (; i < until && this.bytes[i] != '<'; i++) {
+			this.lines += (this.bytes[i] == '\n') ? 1 : 0;
+		}
+		return i;
+	}
+
+	/** The highest bit of each byte that is the same in both. */
+	private static long equal(long eight, long other) {
+		long differences = eight ^ other;
+		return ~(((differences & LOW_BITS) + LOW_BITS) | differences | LOW_BITS);
 	}
 
 	private boolean isCut(int i) {
@@ -254,22 +282,20 @@ final class RecordCutter extends InputStream {
 
 	/** Drops what it looks through. Lists may stand within lists. */
 	private void skipReferences(int until) {
-		int i = this.looked;
-		while (i < until && this.inReferences) {
-			byte b = this.bytes[i];
-			if (b == '\n') {
-				this.lines++;
-			}
-			else if (b == '<' && isRecord(i)) {
+		int i = nextTag(this.looked, until);
+		while (i < until) {
+			if (isRecord(i)) {
 				this.atRecord = true;
 				this.inReferences = false;
 				this.referenceLists = 0;
 				break;
 			}
-			else if (b == '<') {
-				i += referenceTag(i);
+			int after = i + 1 + referenceTag(i);
+			if (!this.inReferences) {
+				i = after;
+				break;
 			}
-			i++;
+			i = nextTag(after, until);
 		}
 		this.looked = i;
 		this.at = i;

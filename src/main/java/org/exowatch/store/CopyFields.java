@@ -82,6 +82,12 @@ final class CopyFields {
 		return end();
 	}
 
+	CopyFields json(Object value) {
+		begin();
+		this.json.write(value);
+		return end();
+	}
+
 	CopyFields jsonb(Object value) {
 		begin();
 		this.out.int8(1);

@@ -19,7 +19,7 @@ final class DocumentChanges {
 			cross join lateral (
 				select array_agg(coalesce(o.key, n.key) order by coalesce(o.key, n.key) collate "C") as changed,
 					coalesce(jsonb_object_agg(o.key, o.value) filter (where o.key is not null), '{}') as before
-				from jsonb_each(d.details) o full join jsonb_each(s.details) n on n.key = o.key
+				from jsonb_each(d.details::jsonb) o full join jsonb_each(s.details::jsonb) n on n.key = o.key
 				where o.value is distinct from n.value) p
 			where d.record_hash <> '' and d.source = 'PUBMED' and p.changed is not null
 				and exists (select from exowatch.membership m where m.document_id = d.id)""";

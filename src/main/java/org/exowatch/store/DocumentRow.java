@@ -79,7 +79,7 @@ record DocumentRow(DocumentKey key, String textHash, String recordHash, int vers
 		text.part(fields.last());
 		record.add(fields.last());
 		record.add(fields.jsonb(sections(facts.text)).last());
-		record.add(fields.jsonb(parsed).last());
+		record.add(fields.json(parsed).last());
 		String textHash = text.hex();
 		String recordHash = record.hex();
 		fields.name(textHash).name(recordHash).integer(facts.version).day(facts.revised);
@@ -148,7 +148,7 @@ record DocumentRow(DocumentKey key, String textHash, String recordHash, int vers
 	}
 
 	/** A section as it stands in the database: where it lies in the text. */
-	private record SectionJson(SectionKind kind, @Nullable String label, int start, int end) {
+	record SectionJson(SectionKind kind, @Nullable String label, int start, int end) {
 
 	}
 

@@ -11,11 +11,23 @@ import org.jspecify.annotations.Nullable;
 /** Collects values into one hash; a value cannot run over into the next. */
 final class Sha256 {
 
+	/** Copied, since looking an algorithm up costs more than hashing a short text. */
+	private static final MessageDigest PROTOTYPE = prototype();
+
 	private final MessageDigest digest;
 
 	Sha256() {
 		try {
-			this.digest = MessageDigest.getInstance("SHA-256");
+			this.digest = (MessageDigest) PROTOTYPE.clone();
+		}
+		catch (CloneNotSupportedException impossible) {
+			throw new IllegalStateException("SHA-256 of the Java platform can be copied", impossible);
+		}
+	}
+
+	private static MessageDigest prototype() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
 		}
 		catch (NoSuchAlgorithmException impossible) {
 			throw new IllegalStateException("every Java platform has SHA-256", impossible);

@@ -116,7 +116,7 @@ record TagRows(EncodedRows tagging, EncodedRows conditions, EncodedRows concerns
 	}
 
 	/** A mention as it stands in the database: offsets beside the words. */
-	private record MentionJson(int start, int end, String text, SectionKind section, Assertion assertion,
+	record MentionJson(int start, int end, String text, SectionKind section, Assertion assertion,
 			@Nullable String longForm, String rule) {
 
 		static MentionJson of(Tags.Mention mention) {

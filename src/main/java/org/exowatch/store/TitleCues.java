@@ -20,7 +20,7 @@ final class TitleCues {
 			select d.id, d.title, d.body ~ '^\\[?This (retracts|corrects|article has been retracted)'
 				or exists (select from exowatch.correction c where c.document_id = d.id and c.ref_type in ('RetractionOf',
 					'PartialRetractionOf', 'ErratumFor', 'ExpressionOfConcernFor'))
-				or exists (select from jsonb_array_elements(d.details -> 'publicationTypes') p
+				or exists (select from json_array_elements(d.details -> 'publicationTypes') p
 					where p ->> 'ui' = 'D016440' or p ->> 'name' in ('Retraction of Publication', 'Retraction Notice',
 						'Published Erratum', 'Expression of Concern')) as notice
 			from scope s join exowatch.document d on d.id = s.id

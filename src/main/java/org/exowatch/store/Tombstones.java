@@ -14,9 +14,9 @@ final class Tombstones {
 			insert into exowatch.document as d (source, source_key, title, body, sections, text_hash, record_hash,
 				details, version, source_order, file_sequence, origin, first_seen, report_week, backfill, state,
 				state_changed_at, state_reason, preprint, retracted_publication)
-			select distinct k.source, k.source_key, '', '', '[]'::jsonb, '', '', '{}'::jsonb, 0, ?, ?::integer, ?, ?,
+			select k.source, k.source_key, '', '', '[]'::jsonb, '', '', '{}'::json, 0, ?, ?::integer, ?, ?,
 				?::date, ?, 'DELETED', ?, 'DeleteCitation in ' || ?, false, false
-			from unnest(?::text[], ?::text[]) k (source, source_key)
+			from (select distinct * from unnest(?::text[], ?::text[])) k (source, source_key)
 			on conflict (source, source_key) do update
 				set state = 'DELETED', state_changed_at = excluded.state_changed_at,
 					state_reason = excluded.state_reason, source_order = excluded.source_order,

@@ -42,15 +42,19 @@ final class DomainTables {
 
 	/** Surrogate ids are replaced by the documents' own keys. */
 	private static List<String> rows(JdbcClient jdbc, String table, boolean written) {
-		List<String> ids = jdbc.sql("""
-				select column_name from information_schema.columns
-				where table_schema = 'exowatch' and table_name = ? and (column_name = 'id' or column_name like '%\\_id')
-				and data_type in ('bigint', 'integer') order by 1""").param(table).query(String.class).list();
+		List<String> ids = jdbc
+			.sql("""
+					select column_name from information_schema.columns
+					where table_schema = 'exowatch' and table_name = ? and (column_name in ('id', 'through') or column_name like '%\\_id')
+					and data_type in ('bigint', 'integer') order by 1""")
+			.param(table)
+			.query(String.class)
+			.list();
 		StringBuilder row = new StringBuilder("to_jsonb(t)");
 		StringBuilder keys = new StringBuilder();
 		for (String id : ids) {
 			row.append(" - '").append(id).append("'");
-			if (!id.equals("id")) {
+			if (id.endsWith("_id")) {
 				keys.append(" || ' ' || coalesce((select d.source_key from exowatch.document d where d.id = t.")
 					.append(id)
 					.append("), '')");

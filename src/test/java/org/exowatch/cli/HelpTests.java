@@ -3,6 +3,7 @@ package org.exowatch.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.exowatch.cli.Verbs.Result;
@@ -45,9 +46,17 @@ class HelpTests {
 		for (String line : spec(verb).usageMessage().footer()) {
 			if (line.startsWith("  exowatch ")) {
 				String example = line.strip().split(" {2,}| [|>] ")[0];
-				Verbs.all().parseArgs(example.replaceFirst("exowatch ", "").split(" "));
+				Verbs.all().parseArgs(asAShellSplits(example.replaceFirst("exowatch ", "")));
 			}
 		}
+	}
+
+	private static String[] asAShellSplits(String command) {
+		return Pattern.compile("'([^']*)'|\\S+")
+			.matcher(command)
+			.results()
+			.map((word) -> (word.group(1) != null) ? word.group(1) : word.group())
+			.toArray(String[]::new);
 	}
 
 	@Test

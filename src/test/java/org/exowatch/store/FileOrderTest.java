@@ -124,7 +124,7 @@ class FileOrderTest {
 			.text("""
 					select string_agg(pmid || ' ' || array_to_string(changed, ',') || ' ' || before::text || ' ' || origin, ';')
 					from analysis.paper_change"""))
-			.isEqualTo("1 identifiers {\"identifiers\": []} pubmed");
+			.isEqualTo("1 identifiers {} pubmed");
 		this.store.write(fetched("2026-11-12"),
 				Sample.paper("1").body("Another text.").identifier("DOI", "10.1000/x").tagged());
 		assertThat(this.store.count("exowatch.document_change")).as("a changed text alone is no such change").isOne();
