@@ -101,10 +101,10 @@ final class WordForm {
 		for (int i = 2; i < this.length; i++) {
 			char before = this.letters[i - 1];
 			boolean maybe = switch (this.letters[i]) {
-				case 'e' -> before == 'a' || before == 'o' || (before == 's' && this.letters[i - 2] == 'i');
-				case 'r' -> before == 'u' && this.letters[i - 2] == 'o';
-				case 'a' -> before == 's' && this.letters[i - 2] == 'i';
-				case 'i' -> before == 'e';
+				case 'e' -> before == 'a' || before == 'o' || (isFollowing("is", i) && isLastOrBefore('d', i));
+				case 'r' -> isFollowing("mou", i) || isFollowing("iou", i) || isFollowing("bou", i);
+				case 'a' -> isFollowing("is", i) && isLastOrBefore('t', i);
+				case 'i' -> isFollowing("age", i);
 				default -> false;
 			};
 			if (maybe) {
@@ -112,6 +112,23 @@ final class WordForm {
 			}
 		}
 		return this.letters[1] == 'e' && (this.letters[0] == 'a' || this.letters[0] == 'o');
+	}
+
+	private boolean isFollowing(String letters, int i) {
+		int from = i - letters.length();
+		if (from < 0) {
+			return false;
+		}
+		for (int k = 0; k < letters.length(); k++) {
+			if (this.letters[from + k] != letters.charAt(k)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private boolean isLastOrBefore(char letter, int i) {
+		return i + 1 == this.length || this.letters[i + 1] == letter;
 	}
 
 	/** Of a word of five letters or more. */
