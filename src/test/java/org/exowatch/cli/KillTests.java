@@ -61,7 +61,7 @@ class KillTests {
 		assertThat(expected).hasSizeGreaterThan(452 * 3);
 		int requests = this.server.asked().size();
 		List<KillPoint> points = new ArrayList<>();
-		for (int request = 1; request <= requests; request += 2) {
+		for (int request = 1; request <= requests; request += 3) {
 			points.add(new KillPoint(request, 0));
 		}
 		for (long after : new long[] { 60, 150, 300, 500, 900 }) {
