@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +22,7 @@ import org.exowatch.jobs.digest.Digests;
 import org.exowatch.jobs.nightly.Nightly;
 import org.exowatch.jobs.nightly.NightlyReport;
 import org.exowatch.source.StandInServer;
+import org.exowatch.source.TestClock;
 import org.exowatch.store.StatusReport;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
@@ -46,7 +44,7 @@ public final class PubMedNights implements AutoCloseable {
 
 	private final TestDatabase database = TestDatabase.create();
 
-	private final SetClock clock = new SetClock();
+	private final TestClock clock = new TestClock();
 
 	private final Path folder;
 
@@ -171,7 +169,7 @@ public final class PubMedNights implements AutoCloseable {
 
 	/** Sets the clock to 23:00 US Eastern of a day. */
 	public PubMedNights at(LocalDate day) {
-		this.clock.now = day.atTime(LocalTime.of(23, 0)).atZone(EASTERN).toInstant();
+		this.clock.set(day.atTime(LocalTime.of(23, 0)).atZone(EASTERN).toInstant());
 		return this;
 	}
 
@@ -201,28 +199,6 @@ public final class PubMedNights implements AutoCloseable {
 	public void close() {
 		this.context.close();
 		this.server.close();
-	}
-
-	/** A clock that is set. */
-	private static final class SetClock extends Clock {
-
-		private volatile Instant now = Instant.EPOCH;
-
-		@Override
-		public Instant instant() {
-			return this.now;
-		}
-
-		@Override
-		public ZoneId getZone() {
-			return ZoneOffset.UTC;
-		}
-
-		@Override
-		public Clock withZone(ZoneId zone) {
-			return this;
-		}
-
 	}
 
 }

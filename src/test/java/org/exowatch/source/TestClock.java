@@ -6,10 +6,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that a test moves. */
-final class TestClock extends Clock {
+/** A clock that a test moves or sets. */
+public final class TestClock extends Clock {
 
 	private volatile Instant now = Instant.parse("2026-11-21T09:00:00Z");
+
+	public void set(Instant time) {
+		this.now = time;
+	}
 
 	void forward(Duration time) {
 		this.now = this.now.plus(time);

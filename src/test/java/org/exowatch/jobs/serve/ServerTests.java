@@ -1,11 +1,9 @@
 package org.exowatch.jobs.serve;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +23,7 @@ import org.exowatch.jobs.nightly.Nightly;
 import org.exowatch.jobs.reconcile.Reconciles;
 import org.exowatch.source.Reply;
 import org.exowatch.source.StandInServer;
+import org.exowatch.source.TestClock;
 import org.exowatch.store.RunLock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +47,7 @@ class ServerTests {
 	@TempDir
 	Path data;
 
-	private final SetClock clock = new SetClock();
+	private final TestClock clock = new TestClock();
 
 	private final List<String> said = new ArrayList<>();
 
@@ -254,7 +253,7 @@ class ServerTests {
 	}
 
 	private ServerTests at(String instant) {
-		this.clock.now = Instant.parse(instant);
+		this.clock.set(Instant.parse(instant));
 		return this;
 	}
 
@@ -292,28 +291,6 @@ class ServerTests {
 			.stream()
 			.map((entry) -> "--" + entry.getKey() + "=" + entry.getValue())
 			.toArray(String[]::new);
-	}
-
-	/** A clock that a test sets. */
-	private static final class SetClock extends Clock {
-
-		private volatile Instant now = Instant.EPOCH;
-
-		@Override
-		public Instant instant() {
-			return this.now;
-		}
-
-		@Override
-		public ZoneId getZone() {
-			return ZoneOffset.UTC;
-		}
-
-		@Override
-		public Clock withZone(ZoneId zone) {
-			return this;
-		}
-
 	}
 
 }
