@@ -1,6 +1,6 @@
 -- Papers and FDA notices with what they are about: one row a live document and condition; one row without condition where none is tagged.
 create or replace view analysis.tagged_document as
-select d.source, d.source_key, case d.source when 'PUBMED' then 'https://pubmed.ncbi.nlm.nih.gov/' || d.source_key || '/' else 'https://www.fda.gov' || d.source_key end as url, d.title, d.report_week, d.first_seen, d.entered,
+select d.source, d.source_key, exowatch.url(d.source, d.source_key) as url, d.title, d.report_week, d.first_seen, d.entered,
 	coalesce(d.published, d.entered) as published, d.notice_kind,
 	case d.source when 'PUBMED' then t.evidence end as evidence_type, t.level as design_level, t.subject,
 	t.role as vesicle_role, c.condition_id, c.name as condition, c.focus, c.assertion, c.tier as condition_tier,

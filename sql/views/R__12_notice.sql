@@ -1,6 +1,6 @@
 -- One row a live FDA notice with its facts.
 create or replace view analysis.notice as
-select d.source_key as path, 'https://www.fda.gov' || d.source_key as url, d.notice_kind as kind, d.title, d.body,
+select d.source_key as path, exowatch.url(d.source, d.source_key) as url, d.notice_kind as kind, d.title, d.body,
 	d.details ->> 'firm' as firm, d.details ->> 'office' as office, d.details ->> 'recipient' as recipient,
 	array(select p from json_array_elements_text(d.details -> 'products') p) as products,
 	d.published as issued, d.entered as posted, d.first_seen, d.report_week, d.text_changed_at,

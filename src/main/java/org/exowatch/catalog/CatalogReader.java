@@ -3,6 +3,7 @@ package org.exowatch.catalog;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads one file after the other and checks what they say of each other at the end. */
@@ -24,9 +25,9 @@ final class CatalogReader {
 
 	private final List<VocabularySpec> vocabularies = new ArrayList<>();
 
-	CatalogReader(Faults faults) {
+	CatalogReader(Faults faults, Set<String> parsers) {
 		this.faults = faults;
-		this.references = new References(faults);
+		this.references = new References(faults, parsers);
 	}
 
 	void read(JobFile file) {

@@ -2,6 +2,7 @@ package org.exowatch.catalog;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,13 @@ public final class Catalogs {
 	 * Loads and checks what is watched.
 	 * @param jobsDirectory replaces the defaults entirely; null: the defaults that the
 	 * jar carries
+	 * @param parsers names that feeds may give as theirs
 	 * @throws CatalogException with every fault of every file
 	 */
-	public static Catalog load(@Nullable Path jobsDirectory) throws CatalogException {
+	public static Catalog load(@Nullable Path jobsDirectory, Set<String> parsers) throws CatalogException {
 		Faults faults = new Faults();
 		List<JobFile> found = (jobsDirectory != null) ? new JobFiles(faults).in(jobsDirectory) : JobFiles.defaults();
-		CatalogReader reader = new CatalogReader(faults);
+		CatalogReader reader = new CatalogReader(faults, parsers);
 		found.forEach(reader::read);
 		Catalog catalog = reader.catalog();
 		faults.throwIfAny();

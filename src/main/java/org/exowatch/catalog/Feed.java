@@ -15,14 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param id the file's name
  * @param name for people
  * @param kind how it is read
+ * @param parser of its documents, or null: PubMed's
  * @param topic whose query is searched (pubmed-search) or that its papers belong to
  * (pubmed-rss), or null: documents enter topics by their local rule
  * @param query of the saved search (pubmed-rss), or null: the topic's
  * @param since first day of the first window; what was entered before is not asked for
  * @param pages what is read: the RSS addresses, the watched pages or the listing
  */
-public record Feed(String id, String name, Kind kind, @Nullable String topic, @Nullable String query, LocalDate since,
-		List<Page> pages) {
+public record Feed(String id, String name, Kind kind, @Nullable String parser, @Nullable String topic,
+		@Nullable String query, LocalDate since, List<Page> pages) {
 
 	private static final Pattern LIMIT = Pattern.compile("[?&]limit=(\\d{1,4})(?:&|$)");
 
@@ -30,9 +31,14 @@ public record Feed(String id, String name, Kind kind, @Nullable String topic, @N
 		pages = List.copyOf(pages);
 	}
 
-	/** A feed without a query of its own. */
+	/** A feed of PubMed that searches its topic's query. */
 	public Feed(String id, String name, Kind kind, @Nullable String topic, LocalDate since, List<Page> pages) {
-		this(id, name, kind, topic, null, since, pages);
+		this(id, name, kind, null, topic, null, since, pages);
+	}
+
+	/** A feed of the FDA. */
+	public static Feed fda(String id, String name, Kind kind, String parser, LocalDate since, List<Page> pages) {
+		return new Feed(id, name, kind, parser, null, null, since, pages);
 	}
 
 	public Source source() {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.exowatch.catalog.Feed.Kind;
 import org.exowatch.document.NoticeKind;
+import org.exowatch.document.Source;
 
 /** Reads {@code jobs/feeds/{id}.yaml}. */
 final class FeedReader {
@@ -24,17 +25,28 @@ final class FeedReader {
 		Kind kind = map.oneOf("kind", Kind.class);
 		String topic = map.has("topic") ? references.useTopic(map.item("topic")) : null;
 		String query = map.has("query") ? map.text("query") : null;
-		Feed feed = new Feed(id, map.text("name"), kind, topic, query, map.date("since"),
+		String parser = map.has("parser") ? references.useParser(map.item("parser")) : null;
+		Feed feed = new Feed(id, map.text("name"), kind, parser, topic, query, map.date("since"),
 				map.maps("pages").stream().map(FeedReader::page).toList());
 		if (kind != Kind.PUBMED_RSS && query != null) {
 			map.fault("query", "only a pubmed-rss has a query of its own", "delete 'query'");
 		}
+		checkParser(feed, map);
 		switch (kind) {
 			case PUBMED_SEARCH -> checkSearch(feed, map);
 			case PUBMED_RSS -> checkSavedSearch(feed, map);
 			case FDA_RSS, FDA_PAGES, FDA_PDF_LISTING -> checkPages(feed, map);
 		}
 		return feed;
+	}
+
+	private static void checkParser(Feed feed, YamlMap map) {
+		if (feed.source() == Source.PUBMED && feed.parser() != null) {
+			map.fault("parser", "a feed of PubMed has no parser of its own", "delete 'parser'");
+		}
+		if (feed.source() == Source.FDA && feed.parser() == null) {
+			map.fault("kind", "missing key 'parser'", "add 'parser: …': how its documents are read, such as fda-page");
+		}
 	}
 
 	private static void checkSavedSearch(Feed feed, YamlMap map) {

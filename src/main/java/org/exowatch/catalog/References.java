@@ -20,8 +20,11 @@ final class References {
 
 	private boolean allConceptsKnown = true;
 
-	References(Faults faults) {
+	private final Set<String> parsers;
+
+	References(Faults faults, Set<String> parsers) {
 		this.faults = faults;
+		this.parsers = parsers;
 	}
 
 	void topic(String id) {
@@ -40,6 +43,13 @@ final class References {
 	String useTopic(YamlText topic) {
 		this.topicUses.add(topic);
 		return topic.value();
+	}
+
+	String useParser(YamlText parser) {
+		if (!parser.value().isEmpty() && !this.parsers.contains(parser.value())) {
+			fault(parser, "unknown parser '" + parser.value() + "'", Suggestion.of(parser.value(), this.parsers));
+		}
+		return parser.value();
 	}
 
 	String useConcept(YamlText concept) {

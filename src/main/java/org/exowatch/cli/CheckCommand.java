@@ -1,5 +1,6 @@
 package org.exowatch.cli;
 
+import org.exowatch.parse.Parsers;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
@@ -29,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		Path folder = WorkspaceOptions.jobsFolder(this.jobs);
-		Catalog catalog = Catalogs.load(folder);
+		Catalog catalog = Catalogs.load(folder, Parsers.names());
 		this.spec.commandLine()
 			.getOut()
 			.printf("%s: well. %d feeds, %d topics, %d digests, %d schedules, %d conditions.%n",

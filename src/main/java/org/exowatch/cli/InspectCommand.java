@@ -62,7 +62,7 @@ final class InspectCommand implements Callable<Integer> {
 		if (!Files.isReadable(this.file) || Files.isDirectory(this.file)) {
 			throw new UsageException(this.file + ": there is no such file to read");
 		}
-		Tagging tagging = Tagging.of(Catalogs.load(WorkspaceOptions.jobsFolder(this.jobs)));
+		Tagging tagging = Tagging.of(Catalogs.load(WorkspaceOptions.jobsFolder(this.jobs), Parsers.names()));
 		List<Object> parts = new ArrayList<>();
 		boolean broken = false;
 		try (ParsedStream parsed = Parsers.open(raw(), this.kind)) {

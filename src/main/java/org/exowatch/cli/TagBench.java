@@ -42,7 +42,7 @@ final class TagBench {
 	/** With the catalog of the working directory, or the one that is shipped. */
 	TagBench(Path folder) throws CatalogException {
 		this.folder = folder;
-		this.tagging = Tagging.of(Catalogs.load(WorkspaceOptions.jobsFolder(null)));
+		this.tagging = Tagging.of(Catalogs.load(WorkspaceOptions.jobsFolder(null), Parsers.names()));
 	}
 
 	/** Tags the same made records in each round. */

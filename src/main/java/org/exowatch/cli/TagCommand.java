@@ -1,5 +1,6 @@
 package org.exowatch.cli;
 
+import org.exowatch.parse.Parsers;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -84,7 +85,8 @@ final class TagCommand implements Callable<Integer> {
 	}
 
 	private Vocabulary vocabulary() throws Exception {
-		Vocabulary vocabulary = Vocabulary.of(Catalogs.load(WorkspaceOptions.jobsFolder(this.jobs)).vocabularies());
+		Vocabulary vocabulary = Vocabulary
+			.of(Catalogs.load(WorkspaceOptions.jobsFolder(this.jobs), Parsers.names()).vocabularies());
 		for (Path file : this.vocabularies) {
 			requireFile("--vocabulary", file);
 			vocabulary = vocabulary.plus(file);

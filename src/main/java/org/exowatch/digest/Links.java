@@ -12,7 +12,8 @@ import org.exowatch.document.DocumentKey;
  */
 final class Links {
 
-	private static final List<String> SITES = List.of("https://pubmed.ncbi.nlm.nih.gov/", "https://www.fda.gov/");
+	private static final List<String> SITES = List.of("https://pubmed.ncbi.nlm.nih.gov/", "https://www.fda.gov/",
+			"https://api.fda.gov/");
 
 	private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/?#=&%+,;:";
 

@@ -5,7 +5,9 @@ package org.exowatch.document;
  *
  * @param source where it comes from
  * @param key the PMID; for the FDA the canonical path after redirects
- * ({@code /inspections-…/warning-letters/…}), or {@code /media/{id}}
+ * ({@code /inspections-…/warning-letters/…}), {@code /media/{id}}, or for what is not on
+ * www.fda.gov the address without its scheme
+ * ({@code api.fda.gov/drug/enforcement.json?search=…})
  */
 public record DocumentKey(Source source, String key) {
 
@@ -21,13 +23,16 @@ public record DocumentKey(Source source, String key) {
 	public String url() {
 		return switch (this.source) {
 			case PUBMED -> "https://pubmed.ncbi.nlm.nih.gov/" + this.key + "/";
-			case FDA -> "https://www.fda.gov" + this.key;
+			case FDA -> (this.key.startsWith("/") ? "https://www.fda.gov" : "https://") + this.key;
 		};
 	}
 
 	@Override
 	public String toString() {
-		return (this.source == Source.PUBMED) ? "PMID " + this.key : "fda.gov" + this.key;
+		if (this.source == Source.PUBMED) {
+			return "PMID " + this.key;
+		}
+		return this.key.startsWith("/") ? "fda.gov" + this.key : this.key;
 	}
 
 }

@@ -3,13 +3,14 @@ package org.exowatch.document;
 /** The kinds of FDA notice. */
 public enum NoticeKind {
 
-	SAFETY_COMMUNICATION, CONSUMER_ALERT, WARNING_LETTER, UNTITLED_LETTER, RECALL, INSPECTION_OBSERVATION, GUIDANCE,
-	ADVERSE_EVENT_SUMMARY, APPROVAL;
+	SAFETY_COMMUNICATION, CONSUMER_ALERT, WARNING_LETTER, CLOSE_OUT_LETTER, UNTITLED_LETTER, RECALL,
+	INSPECTION_OBSERVATION, GUIDANCE, ADVERSE_EVENT_SUMMARY, APPROVAL;
 
 	/** {@code Warning letter}. */
 	public String label() {
 		String words = name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
-		return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+		return (this == CLOSE_OUT_LETTER) ? "Close-out letter"
+				: Character.toUpperCase(words.charAt(0)) + words.substring(1);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.exowatch.jobs;
 
+import org.exowatch.parse.Parsers;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -42,7 +43,7 @@ class WiringConfiguration {
 
 	@Bean
 	Catalog catalog(ExowatchProperties properties) throws CatalogException {
-		return Catalogs.load(properties.jobs());
+		return Catalogs.load(properties.jobs(), Parsers.names());
 	}
 
 	@Bean

@@ -12,9 +12,6 @@ import org.exowatch.document.DocumentKey;
 import org.exowatch.document.Identifier;
 import org.exowatch.document.NoticeKind;
 import org.exowatch.document.SafetyNotice;
-import org.exowatch.document.Section;
-import org.exowatch.document.SectionKind;
-import org.exowatch.document.Text;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +50,16 @@ final class FdaHead {
 
 	SafetyNotice notice(DocumentKey key, NoticeKind kind, List<String> body, @Nullable LocalDate current) {
 		LocalDate published = FdaDates.in(this.fields.first("fda publish date"));
-		Text text = new Text(title(), List.of(new Section(SectionKind.BODY, null, String.join("\n", body))));
-		return new SafetyNotice(key, kind, text, this.fields.firstPlain("issuing office", ".address"),
-				firm(kind, text.title()), recipient(), products(), issued(body),
-				(published != null) ? published : current, identifiers());
+		String title = title();
+		NoticeDraft draft = new NoticeDraft(key, kind, title, body);
+		draft.office = this.fields.firstPlain("issuing office", ".address");
+		draft.firm = firm(kind, title);
+		draft.recipient = recipient();
+		draft.products = products();
+		draft.issued = issued(body);
+		draft.posted = (published != null) ? published : current;
+		draft.identifiers.addAll(identifiers());
+		return draft.finish();
 	}
 
 	/** The heading without the number and date in it; else the title of the page. */

@@ -2,7 +2,6 @@ package org.exowatch.parse;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -16,10 +15,6 @@ import org.exowatch.document.NoticeKind;
 import org.exowatch.document.Parsed;
 import org.exowatch.document.RawDocument;
 import org.exowatch.document.Rejected;
-import org.exowatch.document.SafetyNotice;
-import org.exowatch.document.Section;
-import org.exowatch.document.SectionKind;
-import org.exowatch.document.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,10 +76,12 @@ final class FdaPdf {
 		}
 		PdfLetter letter = new PdfLetter(text.lines());
 		String title = (infoTitle(pdf) != null) ? Objects.requireNonNull(infoTitle(pdf)) : letter.title();
-		LocalDate date = letter.date();
-		return new SafetyNotice(this.key, kind(body),
-				new Text(title, List.of(new Section(SectionKind.BODY, null, body))), letter.office(), letter.firm(),
-				letter.recipient(), List.of(), date, null, List.of());
+		NoticeDraft draft = new NoticeDraft(this.key, kind(body), title, text.paragraphs());
+		draft.office = letter.office();
+		draft.firm = letter.firm();
+		draft.recipient = letter.recipient();
+		draft.issued = letter.date();
+		return draft.finish();
 	}
 
 	/** The title in the document's own data, unless it is the name of some file. */

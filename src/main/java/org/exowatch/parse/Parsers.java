@@ -3,6 +3,7 @@ package org.exowatch.parse;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import java.util.zip.ZipException;
 
 import org.exowatch.document.NoticeKind;
@@ -54,6 +55,40 @@ public final class Parsers {
 		}
 	}
 
+	/**
+	 * Opens a document for a feed, which names how its documents are read.
+	 * @param raw what was fetched
+	 * @param parser one of {@link #names()}, or null: told by content
+	 * @param kind what kind of FDA notice it is, or null
+	 * @param references whether articles come with the papers that they cite
+	 * @return its parts; the caller closes it
+	 * @throws IOException if the document cannot be opened at all
+	 */
+	public static ParsedStream open(RawDocument raw, @Nullable String parser, @Nullable NoticeKind kind,
+			boolean references) throws IOException {
+		if (parser == null) {
+			return open(raw, kind, references);
+		}
+		NoticeReader reader = NoticeParsers.named(parser);
+		InputStream body = raw.open();
+		try {
+			Opened in = Format.unpack(body);
+			return (Format.of(in) == Format.EMPTY) ? rejected(in, "the document is empty") : reader.open(raw, kind, in);
+		}
+		catch (EOFException | ZipException ex) {
+			return rejected(body, GzipFaults.reason(ex));
+		}
+		catch (IOException | RuntimeException ex) {
+			body.close();
+			throw ex;
+		}
+	}
+
+	/** The names by which feeds of the FDA say how their documents are read. */
+	public static Set<String> names() {
+		return NoticeParsers.names();
+	}
+
 	private static ParsedStream opened(RawDocument raw, @Nullable NoticeKind kind, Opened in, boolean references) {
 		Format format = Format.of(in);
 		return switch (format) {
@@ -68,7 +103,7 @@ public final class Parsers {
 		};
 	}
 
-	private static ParsedStream rejected(InputStream in, String reason) {
+	static ParsedStream rejected(InputStream in, String reason) {
 		return new SinglePart(in, () -> new Rejected("document", null, reason, true));
 	}
 

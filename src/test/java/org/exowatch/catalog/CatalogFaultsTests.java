@@ -1,5 +1,6 @@
 package org.exowatch.catalog;
 
+import org.exowatch.parse.Parsers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,6 +34,7 @@ class CatalogFaultsTests {
 			pages:
 			  - url: https://www.fda.gov/rss.xml
 			    notice: recall
+			parser: fda-page
 			""";
 
 	private static final String SAVED = """
@@ -85,7 +87,7 @@ class CatalogFaultsTests {
 		write("vocabularies/own.yaml", VOCABULARY);
 		write("schedules/nightly.yaml", SCHEDULE);
 		write("digests/weekly.yaml", "topic: vesicles\ntitle: Weekly\n");
-		assertThatCode(() -> Catalogs.load(this.jobs)).doesNotThrowAnyException();
+		assertThatCode(() -> Catalogs.load(this.jobs, Parsers.names())).doesNotThrowAnyException();
 	}
 
 	@Test
@@ -128,8 +130,10 @@ class CatalogFaultsTests {
 					https://www.fda.gov/rss.xml | /rss.xml                          | 5: '/rss.xml' is no address that is read; write a complete https:// address without user name, port and fragment
 					https://www.fda.gov/rss.xml | https://me:secret@www.fda.gov/    | 5: 'https://me:secret@www.fda.gov/' is no address that is read; write a complete https:// address without user name, port and fragment
 					https://www.fda.gov/rss.xml | https://www fda gov               | 5: 'https://www fda gov' is no address that is read; write a complete https:// address without user name, port and fragment
-					notice: recall              | notice: recal                     | 6: 'recal' is no notice; use one of safety-communication, consumer-alert, warning-letter, untitled-letter, recall, inspection-observation, guidance, adverse-event-summary, approval
+					notice: recall              | notice: recal                     | 6: 'recal' is no notice; use one of safety-communication, consumer-alert, warning-letter, close-out-letter, untitled-letter, recall, inspection-observation, guidance, adverse-event-summary, approval
 					notice: recall              | notise: recall                    | 6: unknown key 'notise'; did you mean 'notice'?
+					parser: fda-page            | parser: fda-paje                  | 7: unknown parser 'fda-paje'; did you mean 'fda-page'?
+					parser: fda-page            | `# none`                          | 2: missing key 'parser'; add 'parser: …': how its documents are read, such as fda-page
 					kind: fda-rss               | kind: fda-rss\\ntopic: vesicles   | 3: a feed of the FDA has no topic; delete 'topic': notices enter topics by their fda-terms
 					notice: recall              | notice: recall\\n  - url: https://www.fda.gov/rss.xml | 4: page https://www.fda.gov/rss.xml is listed twice; keep one of them
 					""")
@@ -148,6 +152,7 @@ class CatalogFaultsTests {
 					/rss/search/          | /search/      | 6: a pubmed-rss reads one saved search; add 'pages:' with one '- url: https://pubmed.ncbi.nlm.nih.gov/rss/search/…/?limit=100'
 					pubmed.ncbi           | evil.ncbi     | 6: a pubmed-rss reads one saved search; add 'pages:' with one '- url: https://pubmed.ncbi.nlm.nih.gov/rss/search/…/?limit=100'
 					?limit=100            | ?limit=100\\n    notice: recall | 6: papers are no notices; delete 'notice'
+					query: exosome[tiab]  | query: exosome[tiab]\\nparser: fda-page | 5: a feed of PubMed has no parser of its own; delete 'parser'
 					kind: pubmed-rss      | kind: fda-rss\\n# | 5: only a pubmed-rss has a query of its own; delete 'query'
 					""")
 	void faultsOfASavedSearch(String sound, String broken, String fault) throws IOException {
@@ -156,12 +161,12 @@ class CatalogFaultsTests {
 
 	@Test
 	void pagesThatAreNoListOfMappings() throws IOException {
-		write("feeds/b.yaml", "name: Alerts\nkind: fda-rss\nsince: 2026-01-01\npages: https://www.fda.gov/rss.xml\n");
+		write("feeds/b.yaml", "name: Alerts\nkind: fda-rss\nsince: 2026-01-01\npages: https://www.fda.gov/rss.xml\nparser: fda-page\n");
 		assertThat(faults()).containsExactly(
 				"feeds/b.yaml:4: 'pages' is not a list; write [a, b] or lines that begin '- '",
 				"feeds/b.yaml:4: no pages to read; add 'pages:' with at least one '- url: https://…'");
 		write("feeds/b.yaml",
-				"name: Alerts\nkind: fda-rss\nsince: 2026-01-01\npages:\n  - https://www.fda.gov/rss.xml\n");
+				"name: Alerts\nkind: fda-rss\nsince: 2026-01-01\npages:\n  - https://www.fda.gov/rss.xml\nparser: fda-page\n");
 		assertThat(faults()).contains("feeds/b.yaml:5: an entry of 'pages' is not a mapping; write '- key: value'");
 	}
 
@@ -304,7 +309,8 @@ class CatalogFaultsTests {
 	}
 
 	private List<String> faults(Path directory) {
-		CatalogException ex = catchThrowableOfType(CatalogException.class, () -> Catalogs.load(directory));
+		CatalogException ex = catchThrowableOfType(CatalogException.class,
+				() -> Catalogs.load(directory, Parsers.names()));
 		assertThat(ex).as("faults").isNotNull();
 		assertThat(ex.toString().lines()).hasSameSizeAs(ex.faults());
 		String prefix = this.jobs.toString().replace('\\', '/') + "/";

@@ -1,5 +1,6 @@
 package org.exowatch.catalog;
 
+import org.exowatch.parse.Parsers;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ class CatalogsTests {
 
 	@Test
 	void theJarCarriesWhatTheFolderSays() throws CatalogException {
-		assertThat(Catalogs.load(null)).isEqualTo(Catalogs.load(DEFAULTS));
+		assertThat(Catalogs.load(null, Parsers.names())).isEqualTo(Catalogs.load(DEFAULTS, Parsers.names()));
 	}
 
 	@Test
@@ -42,7 +43,7 @@ class CatalogsTests {
 
 	@Test
 	void everyFeedStandsAloneSoThatOneMayFail() throws CatalogException {
-		assertThat(Catalogs.load(DEFAULTS).feeds()).extracting(Feed::id)
+		assertThat(Catalogs.load(DEFAULTS, Parsers.names()).feeds()).extracting(Feed::id)
 			.containsExactly("fda-exosome-pages", "fda-rss-biologics", "fda-rss-drugs", "fda-rss-health-fraud",
 					"fda-rss-medwatch", "fda-rss-press-releases", "fda-rss-recalls", "fda-untitled-letters",
 					"pubmed-exosome-therapy");
@@ -50,7 +51,7 @@ class CatalogsTests {
 
 	@Test
 	void everyClaimHasARowAndItsConditionsAreKnown() throws CatalogException {
-		Catalog catalog = Catalogs.load(DEFAULTS);
+		Catalog catalog = Catalogs.load(DEFAULTS, Parsers.names());
 		Topic topic = catalog.topics().get(0);
 		assertThat(topic.claims()).extracting(Claim::id)
 			.containsExactly("joints", "skin", "hair", "neurodegeneration", "heart", "autoimmune", "degenerative",
@@ -66,7 +67,7 @@ class CatalogsTests {
 	@Test
 	void theDefaultSchedulesKeepToTheHoursAndWeekendsForLargeJobs() throws CatalogException {
 		ZoneId eastern = ZoneId.of("America/New_York");
-		assertThat(Catalogs.load(DEFAULTS).schedules()).containsExactly(
+		assertThat(Catalogs.load(DEFAULTS, Parsers.names()).schedules()).containsExactly(
 				new Schedule("nightly", Schedule.Run.NIGHTLY, "0 30 3 * * *", eastern),
 				new Schedule("weekly-digest", Schedule.Run.DIGEST, "0 0 6 * * MON", eastern),
 				new Schedule("weekly-reconcile", Schedule.Run.RECONCILE, "0 0 5 * * SUN", eastern));
@@ -77,6 +78,7 @@ class CatalogsTests {
 		write(jobs, "feeds/pages.yaml", """
 				name: Pages
 				kind: fda-pages
+				parser: fda-page
 				since: 2026-11-02
 				pages:
 				  - url: https://www.fda.gov/a
@@ -85,9 +87,9 @@ class CatalogsTests {
 				""");
 		write(jobs, "topics/hair.yaml", "\uFEFFname: Hair\nquery: alopecia\nterms: [hair loss]\nfda-terms: [hair]\n");
 		write(jobs, "digests/hair-weekly.yaml", "topic: hair\ntitle: Hair\n");
-		Catalog catalog = Catalogs.load(jobs);
+		Catalog catalog = Catalogs.load(jobs, Parsers.names());
 		assertThat(catalog.feeds()).singleElement()
-			.isEqualTo(new Feed("pages", "Pages", Feed.Kind.FDA_PAGES, null, LocalDate.of(2026, 11, 2),
+			.isEqualTo(Feed.fda("pages", "Pages", Feed.Kind.FDA_PAGES, "fda-page", LocalDate.of(2026, 11, 2),
 					List.of(new Feed.Page("https://www.fda.gov/a", NoticeKind.CONSUMER_ALERT),
 							new Feed.Page("https://www.fda.gov/b", null))));
 		assertThat(catalog.topics()).singleElement()
@@ -105,7 +107,8 @@ class CatalogsTests {
 		String concept = "concepts:\n  - id: MESH:D000505\n    name: %s\n    parents: [MESH:D006201]\n";
 		write(jobs, "vocabularies/a.yaml", concept.formatted("Alopecia"));
 		write(jobs, "vocabularies/b.yaml", concept.formatted("Baldness"));
-		assertThat(Catalogs.load(jobs).vocabularies()).extracting(VocabularySpec::id).containsExactly("a", "b");
+		assertThat(Catalogs.load(jobs, Parsers.names()).vocabularies()).extracting(VocabularySpec::id)
+			.containsExactly("a", "b");
 	}
 
 	private static void write(Path jobs, String file, String content) throws Exception {

@@ -55,7 +55,7 @@ class CheckTests {
 			.allSatisfy((line) -> assertThat(line).startsWith(this.folder.toString()).matches(".+\\.yaml:\\d+: .+; .+"))
 			.anySatisfy((line) -> assertThat(line).contains("feeds/pubmed.yaml:3: ", "'topik'", "'topic'"))
 			.anySatisfy((line) -> assertThat(line).contains("schedules/nightly.yaml:2: ", "every night"))
-			.anySatisfy((line) -> assertThat(line).contains("feeds/pages.yaml:3: ", "last week"));
+			.anySatisfy((line) -> assertThat(line).contains("feeds/pages.yaml:4: ", "last week"));
 	}
 
 	@Test

@@ -72,7 +72,7 @@ class ReplayedSourcesTests {
 
 	@BeforeEach
 	void start() throws IOException, CatalogException {
-		this.catalog = Catalogs.load(null);
+		this.catalog = Catalogs.load(null, Parsers.names());
 		this.server = ReplayServer.start(this.clock);
 		URI base = this.server.baseUri();
 		ClientSettings.Host host = new ClientSettings.Host(base, Duration.ZERO, 0, true);

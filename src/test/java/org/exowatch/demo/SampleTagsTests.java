@@ -38,7 +38,7 @@ class SampleTagsTests {
 
 	@BeforeAll
 	void tagAll() throws Exception {
-		Catalog catalog = Catalogs.load(null);
+		Catalog catalog = Catalogs.load(null, Parsers.names());
 		Tagger tagger = Tagger.of(Vocabulary.of(catalog.vocabularies()));
 		for (Paper paper : Timeline.read().papers()) {
 			this.tagged.add(new Tagged(paper, tagger.tag(article(paper))));

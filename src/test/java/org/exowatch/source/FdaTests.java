@@ -41,7 +41,7 @@ class FdaTests {
 	}
 
 	private static Feed feed(Feed.Kind kind, String... paths) {
-		return new Feed("fda", "FDA", kind, null, DAY,
+		return Feed.fda("fda", "FDA", kind, "fda-page", DAY,
 				List.of(paths).stream().map((path) -> new Feed.Page(FDA + path, null)).toList());
 	}
 

@@ -33,7 +33,7 @@ class PubMedRssTests {
 
 	private final MemorySpool spool = new MemorySpool();
 
-	private final Feed feed = new Feed("saved", "A saved search", Feed.Kind.PUBMED_RSS, "exosome-therapy",
+	private final Feed feed = new Feed("saved", "A saved search", Feed.Kind.PUBMED_RSS, null, "exosome-therapy",
 			"exosomes[tiab]", DAY,
 			List.of(new Feed.Page("https://pubmed.ncbi.nlm.nih.gov" + RSS + "?limit=10&utm_campaign=x", null)));
 

@@ -221,7 +221,8 @@ final class Sample {
 
 	SafetyNotice safetyNotice() {
 		return new SafetyNotice(this.key, this.kind, text(), "Center for Samples", "Sample Firm Inc.", "Jane Roe",
-				List.of("Sample drops"), this.published, this.entered, this.identifiers);
+				"1 Sample Street, Sampleton", List.of("Sample drops"), this.published, this.entered, List.of(), null,
+				null, List.of(), List.of(), null, this.identifiers);
 	}
 
 }

@@ -82,7 +82,7 @@ final class Tagging {
 
 	static SafetyNotice notice(NoticeKind kind, String title, String body) {
 		return new SafetyNotice(DocumentKey.fda("/invented/letter"), kind, new Text(title, List.of(body(body))), null,
-				null, null, List.of(), null, null, List.of());
+				null, null, null, List.of(), null, null, List.of(), null, null, List.of(), List.of(), null, List.of());
 	}
 
 }

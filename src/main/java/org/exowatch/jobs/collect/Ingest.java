@@ -64,7 +64,7 @@ class Ingest implements ItemProcessor<Long, Ingested>, ItemWriter<Ingested> {
 		List<Tagged> documents = new ArrayList<>();
 		List<Deletion> deletions = new ArrayList<>();
 		List<Rejected> rejected = new ArrayList<>();
-		try (ParsedStream parts = Parsers.open(raw, noticeKind(raw), this.references)) {
+		try (ParsedStream parts = Parsers.open(raw, this.feed.parser(), noticeKind(raw), this.references)) {
 			while (parts.hasNext()) {
 				Parsed part = parts.next();
 				if (part instanceof Deletion deletion) {

@@ -1,5 +1,6 @@
 package org.exowatch.jobs.load;
 
+import org.exowatch.parse.Parsers;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -28,7 +29,7 @@ class AheadReaderTests {
 		Endless file = new Endless();
 		AheadReader reader = new AheadReader(
 				new RawDocument(Source.PUBMED, "file:///endless.xml", "application/xml", Instant.EPOCH, "", () -> file),
-				Tagging.of(Catalogs.load(null)), 0, false);
+				Tagging.of(Catalogs.load(null, Parsers.names())), 0, false);
 		reader.open(new ExecutionContext());
 		try {
 			for (int taken = 1; taken <= 8; taken++) {
