@@ -221,8 +221,10 @@ final class Sample {
 
 	SafetyNotice safetyNotice() {
 		return new SafetyNotice(this.key, this.kind, text(), "Center for Samples", "Sample Firm Inc.", "Jane Roe",
-				"1 Sample Street, Sampleton", List.of("Sample drops"), this.published, this.entered, List.of(), null,
-				null, List.of(), List.of(), null, this.identifiers);
+				"1 Sample Street, Sampleton", List.of("Sample drops"), this.published, this.entered,
+				List.of(new SafetyNotice.Dated("Recall initiated", LocalDate.of(2026, 10, 1))), "Class II", "Ongoing",
+				List.of(new SafetyNotice.Related(SafetyNotice.Relation.CLOSE_OUT, DocumentKey.fda("/closed"))),
+				List.of(new SafetyNotice.Reaction("Sepsis", 3)), 0.93, this.identifiers);
 	}
 
 }
