@@ -4,9 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /**
  * The identity of what openFDA (https://open.fda.gov/apis/) has: the address that leads a
@@ -25,14 +23,14 @@ public final class OpenFda {
 	/**
 	 * The key of a record.
 	 * @param endpoint {@code drug/enforcement}, {@code drug/drugsfda}, …
-	 * @param field gives the text of a field of the record, or null
+	 * @param field gives the text of a field of the record
 	 * @return empty for a record without the number that tells it from others
 	 */
-	public static Optional<DocumentKey> record(String endpoint, UnaryOperator<@Nullable String> field) {
+	public static Optional<DocumentKey> record(String endpoint, Function<String, Optional<String>> field) {
 		for (String name : numbers(endpoint)) {
-			String number = field.apply(name);
-			if (number != null && !number.isBlank()) {
-				return Optional.of(search(endpoint, name + ":" + phrase(number.strip())));
+			Optional<String> number = field.apply(name).filter((text) -> !text.isBlank());
+			if (number.isPresent()) {
+				return Optional.of(search(endpoint, name + ":" + phrase(number.get())));
 			}
 		}
 		return Optional.empty();

@@ -91,8 +91,8 @@ final class OpenFdaRecords {
 		}
 	}
 
-	private static @Nullable String text(JsonNode field) {
-		return field.isString() ? field.asString() : null;
+	private static Optional<String> text(JsonNode field) {
+		return (field.isString() || field.isNumber()) ? Optional.of(field.asString()) : Optional.empty();
 	}
 
 	private String address(@Nullable String token) {
