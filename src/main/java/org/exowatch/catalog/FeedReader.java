@@ -27,7 +27,7 @@ final class FeedReader {
 		String query = map.has("query") ? map.text("query") : null;
 		String parser = map.has("parser") ? references.useParser(map.item("parser")) : null;
 		Feed feed = new Feed(id, map.text("name"), kind, parser, topic, query, map.date("since"),
-				map.maps("pages").stream().map(FeedReader::page).toList());
+				map.maps("pages").stream().map(FeedReader::page).toList(), OpenFdaFeedReader.search(kind, map));
 		if (kind != Kind.PUBMED_RSS && query != null) {
 			map.fault("query", "only a pubmed-rss has a query of its own", "delete 'query'");
 		}
@@ -36,6 +36,7 @@ final class FeedReader {
 			case PUBMED_SEARCH -> checkSearch(feed, map);
 			case PUBMED_RSS -> checkSavedSearch(feed, map);
 			case FDA_RSS, FDA_PAGES, FDA_PDF_LISTING -> checkPages(feed, map);
+			case OPENFDA -> OpenFdaFeedReader.check(feed, map);
 		}
 		return feed;
 	}

@@ -21,7 +21,17 @@ final class NoticeParsers {
 			Map.entry("fda-pdf",
 					(raw, kind, in) -> (Format.of(in) == Format.PDF)
 							? new SinglePart(in, new FdaPdf(raw, kind, in)::read)
-							: Parsers.rejected(in, "no PDF: it starts with “" + Format.start(in) + "”")));
+							: Parsers.rejected(in, "no PDF: it starts with “" + Format.start(in) + "”")),
+			// A company's announcement of a recall on www.fda.gov.
+			Map.entry("recall",
+					(raw, kind, in) -> (Format.of(in) == Format.HTML)
+							? new SinglePart(in, new RecallPage(raw, kind, in)::read)
+							: Parsers.rejected(in, "no HTML: it starts with “" + Format.start(in) + "”")),
+			// openFDA's recalls, approvals, and adverse event reports counted by
+			// reaction.
+			Map.entry("openfda-enforcement", (raw, kind, in) -> new OpenFdaPage(raw, in, OpenFdaEnforcement::read)),
+			Map.entry("openfda-drugsfda", (raw, kind, in) -> new OpenFdaPage(raw, in, OpenFdaApplication::read)),
+			Map.entry("openfda-event", (raw, kind, in) -> new SinglePart(in, new OpenFdaReports(raw, in)::read)));
 
 	private NoticeParsers() {
 	}

@@ -23,6 +23,8 @@ public final class SourceClients implements Sources {
 
 	private final FdaPdfListing fdaPdfListing;
 
+	private final OpenFdaFeed openFda;
+
 	private SourceClients(HttpFetcher fetcher, ClientSettings settings, Clock clock) {
 		FdaSite fda = new FdaSite(fetcher, clock);
 		this.pubMed = new PubMedSearch(new EUtilities(fetcher, settings), clock);
@@ -30,6 +32,7 @@ public final class SourceClients implements Sources {
 		this.fdaRss = new FdaRss(fda);
 		this.fdaPages = new FdaPages(fda);
 		this.fdaPdfListing = new FdaPdfListing(fda);
+		this.openFda = new OpenFdaFeed(fetcher, settings, clock);
 	}
 
 	/**
@@ -50,6 +53,7 @@ public final class SourceClients implements Sources {
 			case FDA_RSS -> this.fdaRss.fetch(feed.pages(), spool);
 			case FDA_PAGES -> this.fdaPages.fetch(feed.pages(), spool);
 			case FDA_PDF_LISTING -> this.fdaPdfListing.fetch(feed.pages(), spool);
+			case OPENFDA -> this.openFda.fetch(feed, topic, window, spool);
 		};
 	}
 
@@ -58,7 +62,12 @@ public final class SourceClients implements Sources {
 		if (feed.source() == Source.PUBMED) {
 			return this.pubMed.fetchAgain(keys, spool);
 		}
-		this.fdaPages.fetchAgain(keys, spool);
+		if (feed.kind() == Feed.Kind.OPENFDA) {
+			this.openFda.fetchAgain(feed, keys, spool);
+		}
+		else {
+			this.fdaPages.fetchAgain(keys, spool);
+		}
 		return Map.of();
 	}
 
