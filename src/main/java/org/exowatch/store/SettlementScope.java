@@ -122,6 +122,7 @@ final class SettlementScope {
 	void touch() {
 		this.jdbc.sql("analyze scope_title").update();
 		this.jdbc.sql(TOUCHED).update();
+		new NoticeLinks(this.jdbc).touch();
 		this.jdbc.sql(BOTH_ENDS).update();
 		this.jdbc.sql("analyze touched").update();
 	}

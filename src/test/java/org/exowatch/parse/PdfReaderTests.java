@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** The child process that reads PDFs: what a document does to it costs that document only. */
+/**
+ * The child process that reads PDFs: what a document does to it costs that document only.
+ */
 class PdfReaderTests {
 
 	private static final byte[] GOOD = SamplePdf.of(SamplePdf.prose("letter", 5));
@@ -68,8 +70,7 @@ class PdfReaderTests {
 	void whatNeverEndsIsStopped() {
 		PdfReader impatient = new PdfReader(Duration.ofSeconds(2), 64, Duration.ofMinutes(1));
 		byte[] endless = SamplePdf.endless();
-		assertThatExceptionOfType(RecordFault.class)
-			.isThrownBy(() -> impatient.read(new ByteArrayInputStream(endless)))
+		assertThatExceptionOfType(RecordFault.class).isThrownBy(() -> impatient.read(new ByteArrayInputStream(endless)))
 			.satisfies((fault) -> assertThat(fault.reason())
 				.isEqualTo("the PDF took longer than 2 s to read: its reader was stopped"));
 		assertThat(impatient.childPid()).isNull();
@@ -143,7 +144,8 @@ class PdfReaderTests {
 	@ParameterizedTest
 	@ValueSource(booleans = { false, true })
 	void noChildOutlivesItsParent(boolean busy) throws Exception {
-		Process child = new ProcessBuilder(PdfProcess.command(64)).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+		Process child = new ProcessBuilder(PdfProcess.command(64)).redirectError(ProcessBuilder.Redirect.DISCARD)
+			.start();
 		assertThat(new DataInputStream(child.getInputStream()).readInt()).isEqualTo(PdfChild.HELLO);
 		try (DataOutputStream to = new DataOutputStream(child.getOutputStream())) {
 			if (busy) {
@@ -158,7 +160,8 @@ class PdfReaderTests {
 
 	@Test
 	void onlyKillingStopsAChildThatItsParentNeeds() throws Exception {
-		Process child = new ProcessBuilder(PdfProcess.command(64)).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+		Process child = new ProcessBuilder(PdfProcess.command(64)).redirectError(ProcessBuilder.Redirect.DISCARD)
+			.start();
 		DataInputStream from = new DataInputStream(child.getInputStream());
 		assertThat(from.readInt()).isEqualTo(PdfChild.HELLO);
 		child.destroy();

@@ -132,7 +132,9 @@ final class SamplePdf implements AutoCloseable {
 		}
 	}
 
-	/** A small file that draws each of 40 forms twice within the one before: 2^40 times. */
+	/**
+	 * A small file that draws each of 40 forms twice within the one before: 2^40 times.
+	 */
 	static byte[] endless() {
 		try (SamplePdf endless = new SamplePdf()) {
 			endless.page();
@@ -195,6 +197,5 @@ final class SamplePdf implements AutoCloseable {
 			.toList()
 			.toArray(String[]::new);
 	}
-
 
 }
