@@ -21,14 +21,21 @@ import org.jspecify.annotations.Nullable;
  * @param query of the saved search (pubmed-rss), or null: the topic's
  * @param since first day of the first window; what was entered before is not asked for
  * @param pages what is read: the RSS addresses, the watched pages or the listing
+ * @param table where the rows of a listing come from (fda-listing), or null
  */
 public record Feed(String id, String name, Kind kind, @Nullable String parser, @Nullable String topic,
-		@Nullable String query, LocalDate since, List<Page> pages) {
+		@Nullable String query, LocalDate since, List<Page> pages, @Nullable Table table) {
 
 	private static final Pattern LIMIT = Pattern.compile("[?&]limit=(\\d{1,4})(?:&|$)");
 
 	public Feed {
 		pages = List.copyOf(pages);
+	}
+
+	/** A feed that is no listing. */
+	public Feed(String id, String name, Kind kind, @Nullable String parser, @Nullable String topic,
+			@Nullable String query, LocalDate since, List<Page> pages) {
+		this(id, name, kind, parser, topic, query, since, pages, null);
 	}
 
 	/** A feed of PubMed that searches its topic's query. */
@@ -66,7 +73,20 @@ public record Feed(String id, String name, Kind kind, @Nullable String parser, @
 		/** The pages themselves, every night; a changed text is a new version. */
 		FDA_PAGES,
 		/** A page that lists PDFs ({@code /media/{id}/download}), and each of them. */
-		FDA_PDF_LISTING
+		FDA_PDF_LISTING,
+		/** A table of www.fda.gov that lists thousands of pages, and each of them. */
+		FDA_LISTING
+
+	}
+
+	/**
+	 * Where the rows of a listing come from.
+	 *
+	 * @param view name of the view that the page shows
+	 * @param display its display
+	 * @param export address of the same table as XLSX, or null: not compared
+	 */
+	public record Table(String view, String display, @Nullable String export) {
 
 	}
 

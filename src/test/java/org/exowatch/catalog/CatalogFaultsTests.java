@@ -161,7 +161,8 @@ class CatalogFaultsTests {
 
 	@Test
 	void pagesThatAreNoListOfMappings() throws IOException {
-		write("feeds/b.yaml", "name: Alerts\nkind: fda-rss\nsince: 2026-01-01\npages: https://www.fda.gov/rss.xml\nparser: fda-page\n");
+		write("feeds/b.yaml",
+				"name: Alerts\nkind: fda-rss\nsince: 2026-01-01\npages: https://www.fda.gov/rss.xml\nparser: fda-page\n");
 		assertThat(faults()).containsExactly(
 				"feeds/b.yaml:4: 'pages' is not a list; write [a, b] or lines that begin '- '",
 				"feeds/b.yaml:4: no pages to read; add 'pages:' with at least one '- url: https://…'");
