@@ -22,10 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param since first day of the first window; what was entered before is not asked for
  * @param pages what is read: the RSS addresses, the watched pages, the listing or the
  * endpoint
- * @param search what of openFDA's records is searched, or null: not a feed of openFDA
+ * @param table where the rows of a listing come from (fda-listing), or null
+ * @param search what of openFDA's records is searched (openfda), or null
  */
 public record Feed(String id, String name, Kind kind, @Nullable String parser, @Nullable String topic,
-		@Nullable String query, LocalDate since, List<Page> pages, @Nullable Search search) {
+		@Nullable String query, LocalDate since, List<Page> pages, @Nullable Table table, @Nullable Search search) {
 
 	private static final Pattern LIMIT = Pattern.compile("[?&]limit=(\\d{1,4})(?:&|$)");
 
@@ -33,10 +34,10 @@ public record Feed(String id, String name, Kind kind, @Nullable String parser, @
 		pages = List.copyOf(pages);
 	}
 
-	/** A feed that is not of openFDA. */
+	/** A feed that is neither a listing nor of openFDA. */
 	public Feed(String id, String name, Kind kind, @Nullable String parser, @Nullable String topic,
 			@Nullable String query, LocalDate since, List<Page> pages) {
-		this(id, name, kind, parser, topic, query, since, pages, null);
+		this(id, name, kind, parser, topic, query, since, pages, null, null);
 	}
 
 	/** A feed of PubMed that searches its topic's query. */
@@ -76,7 +77,20 @@ public record Feed(String id, String name, Kind kind, @Nullable String parser, @
 		/** A page that lists PDFs ({@code /media/{id}/download}), and each of them. */
 		FDA_PDF_LISTING,
 		/** What openFDA finds for the topic's fda-terms, all of it every night. */
-		OPENFDA
+		OPENFDA,
+		/** A table of www.fda.gov that lists thousands of pages, and each of them. */
+		FDA_LISTING
+
+	}
+
+	/**
+	 * Where the rows of a listing come from.
+	 *
+	 * @param view name of the view that the page shows
+	 * @param display its display
+	 * @param export address of the same table as XLSX, or null: not compared
+	 */
+	public record Table(String view, String display, @Nullable String export) {
 
 	}
 

@@ -44,15 +44,24 @@ final class HttpFetcher {
 		.build();
 
 	HttpFetcher(ClientSettings settings, Clock clock) {
-		this(settings, clock, settings.patience());
+		this(settings, clock, settings.patience(), RequestLog.inMemory());
 	}
 
 	/** With another time for a whole answer than the settings say. */
 	HttpFetcher(ClientSettings settings, Clock clock, Duration patience) {
+		this(settings, clock, patience, RequestLog.inMemory());
+	}
+
+	HttpFetcher(ClientSettings settings, Clock clock, Duration patience, RequestLog log) {
 		this.settings = settings;
 		this.clock = clock;
 		this.patience = patience;
-		this.hosts = new Hosts(settings, clock);
+		this.hosts = new Hosts(settings, clock, log);
+	}
+
+	/** The line to a host of the settings. */
+	HostLine line(String host) {
+		return this.hosts.named(host);
 	}
 
 	/**
@@ -147,13 +156,11 @@ final class HttpFetcher {
 	private HttpRequest message(WebRequest request, URI url, HostLine line, BodyTaker bodies) throws AnswerFault {
 		boolean redirected = !url.equals(request.url());
 		boolean inAddress = !redirected && !request.isForm() && !request.parameters().isEmpty();
-		URI full = inAddress ? URI.create(url + "?" + request.query()) : url;
+		URI full = inAddress ? request.withQuery() : url;
 		HttpRequest.Builder message = HttpRequest.newBuilder(line.target(full))
 			.header("User-Agent", this.settings.userAgent());
 		bodies.headers().forEach(message::header);
-		if (request.etag() != null) {
-			message.header("If-None-Match", request.etag());
-		}
+		request.headers().forEach(message::header);
 		if (request.isForm() && !redirected) {
 			message.header("Content-Type", "application/x-www-form-urlencoded")
 				.POST(HttpRequest.BodyPublishers.ofString(request.query()));

@@ -96,7 +96,7 @@ final class OpenFdaRecords {
 	}
 
 	private String address(@Nullable String token) {
-		WebRequest limits = new WebRequest(this.search.endpoint(), rest(token), null, "");
+		WebRequest limits = WebRequest.query(this.search.endpoint(), rest(token), "");
 		return this.search.address() + "&" + limits.query();
 	}
 

@@ -41,7 +41,7 @@ final class OpenFdaSite {
 		if (this.settings.openfdaApiKey() != null) {
 			parameters.put("api_key", this.settings.openfdaApiKey());
 		}
-		WebRequest request = new WebRequest(endpoint, parameters, null,
+		WebRequest request = WebRequest.query(endpoint, parameters,
 				endpoint.getPath().substring(1) + " (" + part + ")");
 		if (request.isForm()) {
 			throw new SourceException(Kind.REFUSED, ClientSettings.OPENFDA + ", " + request.label()

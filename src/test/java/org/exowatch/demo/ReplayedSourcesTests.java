@@ -24,6 +24,7 @@ import org.exowatch.catalog.Topic;
 import org.exowatch.demo.DemoWeeks.Night;
 import org.exowatch.demo.DemoWeeks.Step;
 import org.exowatch.document.Article;
+import org.exowatch.document.ListedNotice;
 import org.exowatch.document.NoticeKind;
 import org.exowatch.document.Parsed;
 import org.exowatch.document.RawDocument;
@@ -162,6 +163,20 @@ class ReplayedSourcesTests {
 		@Override
 		public @Nullable String marker(String url) {
 			return ReplayedSourcesTests.this.markers.get(url);
+		}
+
+		@Override
+		public void confirm(String url, String marker) {
+			ReplayedSourcesTests.this.markers.put(url, marker);
+		}
+
+		@Override
+		public List<String> longNotSeen(int most) {
+			return List.of();
+		}
+
+		@Override
+		public void listed(List<ListedNotice> rows, Listing listing) {
 		}
 
 		@Override

@@ -172,7 +172,7 @@ class HttpFetcherTests {
 		HttpFetcher fetcher = fetcher(Duration.ZERO, 2);
 		get(fetcher, PAGE);
 		get(fetcher, PAGE);
-		assertThat(assertNotChecked(Kind.RATE_LIMITED, () -> get(fetcher, PAGE)))
+		assertThat(assertNotChecked(Kind.BUDGET_SPENT, () -> get(fetcher, PAGE)))
 			.hasMessageContaining("budget of 2 requests a day to www.fda.gov");
 		assertThat(this.server.asked()).hasSize(2);
 		this.clock.forward(Duration.ofDays(1));

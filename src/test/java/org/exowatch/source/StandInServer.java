@@ -39,6 +39,8 @@ public final class StandInServer implements AutoCloseable {
 
 	private final Map<String, Reply> pages = new ConcurrentHashMap<>();
 
+	private final Map<String, StandInListing> listings = new ConcurrentHashMap<>();
+
 	private final List<Scripted> script = new CopyOnWriteArrayList<>();
 
 	private final List<Asked> asked = new ArrayList<>();
@@ -160,6 +162,11 @@ public final class StandInServer implements AutoCloseable {
 		});
 	}
 
+	/** A table that is served by the name of its view, at the place of 2026-03. */
+	public StandInListing listing(String view) {
+		return this.listings.computeIfAbsent(view, (name) -> new StandInListing());
+	}
+
 	/** Turns clients away from every FDA page, as www.fda.gov does. */
 	public void block(boolean on) {
 		this.blocking = on;
@@ -223,16 +230,23 @@ public final class StandInServer implements AutoCloseable {
 		return switch (request.path()) {
 			case "/entrez/eutils/esearch.fcgi" -> this.pubMed.search(request.parameters());
 			case "/entrez/eutils/efetch.fcgi" -> this.pubMed.fetch(request.parameters());
-			default -> fda(request.path());
+			default -> fda(request);
 		};
 	}
 
-	private Reply fda(String path) {
+	private Reply fda(Asked request) {
+		String path = request.path();
 		if (path.startsWith("/apology_objects/")) {
 			return Reply.apology();
 		}
 		if (this.blocking) {
 			return Reply.redirect("/apology_objects/abuse-detection-apology.html");
+		}
+		StandInListing listing = this.listings.get(request.parameters().getOrDefault("view_name", ""));
+		boolean table = path.equals("/datatables/views/ajax") && request.method().equals("GET")
+				|| path.equals("/views/ajax") && request.method().equals("POST");
+		if (listing != null && table) {
+			return listing.page(request.parameters());
 		}
 		return this.pages.getOrDefault(path,
 				Reply.html(404, "<!DOCTYPE html><html><head><title>Page Not Found | FDA</title></head></html>"));

@@ -68,16 +68,19 @@ class RawSpoolTest {
 	@Test
 	void aMarkerCountsOnceTheDocumentWasIngested() throws IOException {
 		this.spool.store(RUN, raw(Source.FDA, PAGE, "a"), "Mon");
-		assertThat(this.spool.marker(PAGE)).isNull();
-		this.spool.markIngested(this.spool.pending(RUN).get(0), StoreFixture.SEEN);
-		assertThat(this.spool.marker(PAGE)).isEqualTo("Mon");
+		FeedRun other = new FeedRun("fda", RUN.day(), 2);
+		assertThat(this.spool.marker(RUN, PAGE)).isEqualTo("Mon");
+		assertThat(this.spool.marker(other, PAGE)).isNull();
+		this.spool.markIngested(this.spool.pending(RUN).get(0), false, StoreFixture.SEEN);
+		assertThat(this.spool.marker(other, PAGE)).isEqualTo("Mon");
+		assertThat(this.spool.marker(new FeedRun("rss", RUN.day(), 1), PAGE)).as("another feed").isNull();
 		assertThat(this.spool.pending(RUN)).isEmpty();
 	}
 
 	@Test
 	void onlyWhatNobodyIngestedIsDiscarded() throws IOException {
 		this.spool.store(RUN, raw(Source.FDA, PAGE, "a"), null);
-		this.spool.markIngested(this.spool.pending(RUN).get(0), StoreFixture.SEEN);
+		this.spool.markIngested(this.spool.pending(RUN).get(0), false, StoreFixture.SEEN);
 		this.spool.store(RUN, raw(Source.FDA, PAGE, "b"), null);
 		assertThat(this.spool.discard(RUN)).isOne();
 		assertThat(this.store.count("exowatch.raw_document")).isOne();
@@ -89,8 +92,8 @@ class RawSpoolTest {
 		this.spool.store(RUN, raw(Source.PUBMED, "https://eutils.ncbi.nlm.nih.gov/1", "b"), null);
 		this.spool.store(RUN, raw(Source.PUBMED, "https://eutils.ncbi.nlm.nih.gov/2", "c"), null);
 		List<Long> pending = this.spool.pending(RUN);
-		this.spool.markIngested(pending.get(0), StoreFixture.SEEN);
-		this.spool.markIngested(pending.get(1), StoreFixture.SEEN);
+		this.spool.markIngested(pending.get(0), false, StoreFixture.SEEN);
+		this.spool.markIngested(pending.get(1), false, StoreFixture.SEEN);
 		Instant after = StoreFixture.SEEN.plusSeconds(1);
 		assertThat(this.spool.purge(StoreFixture.SEEN)).isZero();
 		assertThat(this.spool.purge(after)).as("one ingested, one that its run gave up").isEqualTo(2);
