@@ -32,12 +32,17 @@ final class OpenFdaApplication {
 		List<OpenFdaRecord> approved = record.all("submissions")
 			.stream()
 			.filter((submission) -> APPROVED.equals(submission.text("submission_status")))
-			.sorted(Comparator.comparing(OpenFdaApplication::day, Comparator.nullsLast(Comparator.naturalOrder())))
+			.sorted(Comparator
+				.comparing(OpenFdaApplication::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+				.thenComparing(OpenFdaApplication::name))
 			.toList();
 		if (approved.isEmpty()) {
 			throw new RecordFault("application " + number + " has no approved submission: it is no approval");
 		}
-		List<OpenFdaRecord> products = record.all("products");
+		List<OpenFdaRecord> products = record.all("products")
+			.stream()
+			.sorted(Comparator.comparing(OpenFdaApplication::product))
+			.toList();
 		List<String> names = names(products);
 		NoticeDraft draft = new NoticeDraft(key, NoticeKind.APPROVAL,
 				OpenFdaRecord.title(names.isEmpty() ? number : String.join(", ", names)),

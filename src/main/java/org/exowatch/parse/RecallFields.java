@@ -47,6 +47,11 @@ final class RecallFields {
 		return plain.endsWith(":") ? plain.substring(0, plain.length() - 1).strip() : plain;
 	}
 
+	/** Whether they are those of a recall; other pages have such lists, too. */
+	boolean areOfRecall() {
+		return !lines("Reason for Announcement").isEmpty() || !lines("Company Announcement Date").isEmpty();
+	}
+
 	List<String> lines(String name) {
 		return this.lines.getOrDefault(plain(name), List.of());
 	}

@@ -74,11 +74,11 @@ final class RecallPage {
 		Element article = page.selectFirst("article#main-content");
 		Element title = (article != null) ? article.selectFirst("h1") : null;
 		Element list = (article != null) ? article.selectFirst("dl.lcds-description-list--grid") : null;
-		if (article == null || title == null || list == null) {
+		RecallFields fields = (list != null) ? new RecallFields(list) : null;
+		if (article == null || title == null || fields == null || !fields.areOfRecall()) {
 			return rejected(key, "no recall page (“" + CitationReader.shortened(page.title())
 					+ "”): it has no heading with a summary of the recall; its layout has changed, or it is another page");
 		}
-		RecallFields fields = new RecallFields(list);
 		List<String> announcement = announcement(article);
 		if (String.join("", announcement).length() < SHORTEST_BODY) {
 			return rejected(key,

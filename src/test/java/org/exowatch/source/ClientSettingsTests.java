@@ -40,6 +40,15 @@ class ClientSettingsTests {
 	}
 
 	@Test
+	void aKeyOfOpenFdaAllowsMoreAndIsNotShown() {
+		ClientSettings settings = bind(Map.of("exowatch.clients.openfda-api-key", " s3cret "));
+		assertThat(settings.openfdaApiKey()).isEqualTo("s3cret");
+		assertThat(settings.hosts()).containsEntry("api.fda.gov",
+				new ClientSettings.Host(null, Duration.ofMillis(400), 120_000, false));
+		assertThat(settings.toString()).doesNotContain("s3cret").contains("openfdaApiKey=***");
+	}
+
+	@Test
 	void propertiesNameOnlyWhatDiffers() {
 		ClientSettings settings = bind(Map.of("exowatch.clients.api-key", "k", "exowatch.clients.email", " ",
 				"exowatch.clients.hosts[www.fda.gov].via", "http://127.0.0.1:8080",
