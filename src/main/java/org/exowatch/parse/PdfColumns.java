@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -134,9 +135,9 @@ final class PdfColumns {
 	}
 
 	private static boolean areProse(List<PdfLine> rows, Columns columns) {
-		boolean both = !rows.get(columns.start()).part(columns.x(), true).isEmpty()
-				&& columns.start() + 1 < columns.end() && (!rows.get(columns.start()).part(columns.x(), false).isEmpty()
-						|| !rows.get(columns.start() + 1).part(columns.x(), false).isEmpty());
+		List<PdfLine> first = rows.subList(columns.start(), Math.min(columns.start() + 2, columns.end()));
+		boolean both = Stream.of(true, false)
+			.allMatch((left) -> first.stream().anyMatch((row) -> !row.part(columns.x(), left).isEmpty()));
 		return both && isProse(side(rows, columns, true)) && isProse(side(rows, columns, false));
 	}
 

@@ -44,7 +44,8 @@ final class PdfLines {
 		boolean far = step > 1.3f * leading(i);
 		boolean resized = Math.abs(line.size() - before.size()) > 0.15f * line.size();
 		boolean indented = line.left() > before.left() + line.size() && !isItem(before);
-		return far || resized || indented || endsShort(i - 1) || (before.segments().size() > 1 && !isItem(before));
+		boolean ended = !before.text().endsWith("-") && endsShort(i - 1);
+		return far || resized || indented || ended || (before.segments().size() > 1 && !isItem(before));
 	}
 
 	private static boolean isItem(PdfLine line) {

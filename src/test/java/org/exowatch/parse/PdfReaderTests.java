@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** The child process that reads PDFs: what a document does to it costs that document only. */
+/**
+ * The child process that reads PDFs: what a document does to it costs that document only.
+ */
 class PdfReaderTests {
 
 	private static final byte[] GOOD = SamplePdf.of(SamplePdf.prose("letter", 5));
@@ -58,7 +60,7 @@ class PdfReaderTests {
 
 	@Test
 	void whatExhaustsTheHeapCostsItsDocument() throws IOException {
-		assertThatExceptionOfType(RecordFault.class).isThrownBy(() -> read(SamplePdf.bomb(300)))
+		assertThatExceptionOfType(RecordFault.class).isThrownBy(() -> read(SamplePdf.bomb(100)))
 			.satisfies((fault) -> assertThat(fault.reason())
 				.isEqualTo("the PDF needs more than 64 MB of memory to be read"));
 		assertRead(read(GOOD));
@@ -68,8 +70,7 @@ class PdfReaderTests {
 	void whatNeverEndsIsStopped() {
 		PdfReader impatient = new PdfReader(Duration.ofSeconds(2), 64, Duration.ofMinutes(1));
 		byte[] endless = SamplePdf.endless();
-		assertThatExceptionOfType(RecordFault.class)
-			.isThrownBy(() -> impatient.read(new ByteArrayInputStream(endless)))
+		assertThatExceptionOfType(RecordFault.class).isThrownBy(() -> impatient.read(new ByteArrayInputStream(endless)))
 			.satisfies((fault) -> assertThat(fault.reason())
 				.isEqualTo("the PDF took longer than 2 s to read: its reader was stopped"));
 		assertThat(impatient.childPid()).isNull();
@@ -143,7 +144,7 @@ class PdfReaderTests {
 	@ParameterizedTest
 	@ValueSource(booleans = { false, true })
 	void noChildOutlivesItsParent(boolean busy) throws Exception {
-		Process child = new ProcessBuilder(PdfProcess.command(64)).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+		Process child = PdfProcess.builder(64).start();
 		assertThat(new DataInputStream(child.getInputStream()).readInt()).isEqualTo(PdfChild.HELLO);
 		try (DataOutputStream to = new DataOutputStream(child.getOutputStream())) {
 			if (busy) {
@@ -158,10 +159,10 @@ class PdfReaderTests {
 
 	@Test
 	void onlyKillingStopsAChildThatItsParentNeeds() throws Exception {
-		Process child = new ProcessBuilder(PdfProcess.command(64)).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+		Process child = PdfProcess.builder(64).start();
 		DataInputStream from = new DataInputStream(child.getInputStream());
 		assertThat(from.readInt()).isEqualTo(PdfChild.HELLO);
-		child.destroy();
+		child.toHandle().destroy();
 		DataOutputStream to = new DataOutputStream(child.getOutputStream());
 		to.writeInt(GOOD.length);
 		to.write(GOOD);
@@ -174,8 +175,7 @@ class PdfReaderTests {
 
 	@Test
 	void theChildKnowsNothingOfTheParentsSecrets() {
-		assertThat(PdfProcess.command(64)).noneMatch((word) -> word.contains("spring.datasource"))
-			.contains("-Xmx64m", PdfChild.class.getName());
+		assertThat(PdfProcess.builder(64).environment()).isEmpty();
 	}
 
 }
