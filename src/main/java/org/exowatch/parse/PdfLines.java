@@ -79,7 +79,7 @@ final class PdfLines {
 
 	/** Whether a line is in the same column as the one before it. */
 	private boolean isBelow(int i) {
-		return this.lines.get(i).base() > this.lines.get(i - 1).base();
+		return this.lines.get(i).block() == this.lines.get(i - 1).block();
 	}
 
 }

@@ -85,7 +85,10 @@ final class PdfText {
 		}
 	}
 
-	/** A line with its numbers alike, and where: {@code Page 2} and {@code Page 3} are one. */
+	/**
+	 * A line with its numbers alike, and where: {@code Page 2} and {@code Page 3} are
+	 * one.
+	 */
 	private static String place(int line, String text) {
 		return line + " " + text(text).replaceAll("\\d+", "#");
 	}
@@ -96,7 +99,8 @@ final class PdfText {
 			start++;
 		}
 		int end = page.size();
-		while (end > Math.max(start, page.size() - MARGIN_LINES) && isMargin(end - 1 - page.size(), page.get(end - 1))) {
+		while (end > Math.max(start, page.size() - MARGIN_LINES)
+				&& isMargin(end - 1 - page.size(), page.get(end - 1))) {
 			end--;
 		}
 		int words = 0;
@@ -107,8 +111,7 @@ final class PdfText {
 	}
 
 	private boolean isMargin(int place, String line) {
-		boolean repeated = this.margins.getOrDefault(place(place, line), 0) >= Math.max(2,
-				this.pages.size() * 2 / 5);
+		boolean repeated = this.margins.getOrDefault(place(place, line), 0) >= Math.max(2, this.pages.size() * 2 / 5);
 		return repeated || PAGE_NUMBER.matcher(text(line).replace('\t', ' ')).matches();
 	}
 

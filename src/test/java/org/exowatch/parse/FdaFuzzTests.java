@@ -33,7 +33,8 @@ class FdaFuzzTests {
 			"Dear Mr. Sample:", "This is an invented letter of the office for a test, and it is not from the agency.",
 			"You are asked to take the claims down and to tell the office what you have done." });
 
-	private static final String[] PAGES = { "warning-letter.html", "close-out-letter.html", "alert.html", "recall.html" };
+	private static final String[] PAGES = { "warning-letter.html", "close-out-letter.html", "alert.html",
+			"recall.html" };
 
 	@FuzzTest(maxDuration = "10m")
 	void anyPage(byte[] page) throws IOException {
@@ -70,7 +71,8 @@ class FdaFuzzTests {
 
 	private static void check(byte[] file, @Nullable NoticeKind kind) throws IOException {
 		List<Parsed> parts = new java.util.ArrayList<>();
-		try (ParsedStream stream = Parsers.open(Docs.raw(Source.FDA, URL, () -> new ByteArrayInputStream(file)), kind)) {
+		try (ParsedStream stream = Parsers.open(Docs.raw(Source.FDA, URL, () -> new ByteArrayInputStream(file)),
+				kind)) {
 			stream.forEachRemaining(parts::add);
 		}
 		assertThat(parts).isNotEmpty();

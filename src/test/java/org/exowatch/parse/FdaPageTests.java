@@ -166,8 +166,8 @@ class FdaPageTests {
 				+ "</h1><div role=main><p>" + salutation + "</p><p>Menus, news and more than forty characters of text"
 				+ " that are no letter.</p></div></article></main>";
 		Rejected rejected = (Rejected) only(Docs.fda(LETTERS + "sample", Docs.utf8(html), null));
-		assertThat(rejected.reason())
-			.isEqualTo(missing + ": is this still a warning letter page? Its layout has changed, or it is another kind of page");
+		assertThat(rejected.reason()).isEqualTo(missing
+				+ ": is this still a warning letter page? Its layout has changed, or it is another kind of page");
 		assertThat(rejected.cause()).isEqualTo(Rejected.Cause.LAYOUT);
 		assertThat(rejected.key()).endsWith("/warning-letters/sample");
 	}
@@ -223,7 +223,8 @@ class FdaPageTests {
 	/** Told by the words of its body alone, and the number from there. */
 	@Test
 	void aCloseOutLetterByItsWords() throws IOException {
-		String page = page("close-out-letter.html").replace("CLOSEOUT LETTER", "").replace("MARCS-CMS 900001 —", "—")
+		String page = page("close-out-letter.html").replace("CLOSEOUT LETTER", "")
+			.replace("MARCS-CMS 900001 —", "—")
 			.replace("- Close-Out Letter -", "-");
 		SafetyNotice letter = (SafetyNotice) only(Docs.fda(LETTERS + "sample-08142026", Docs.utf8(page), null));
 		assertThat(letter.kind()).isEqualTo(NoticeKind.CLOSE_OUT_LETTER);
@@ -250,9 +251,11 @@ class FdaPageTests {
 			"windows-1252,x", "windows-1252,charset=no-such", "UTF-8,charset=windows-1252", "UTF-8,x",
 			"UTF-16,charset=utf-8", "windows-1251,charset=windows-1251" })
 	void anyEncodingWhateverIsDeclared(String encoding, String declared) throws IOException {
-		String word = encoding.equals("windows-1251") ? "\u043e\u0431\u0440\u0430\u0437\u0435\u0446" : "Gr\u00f6\u00dfe \u201ccure\u201d \u2013";
-		String page = page("warning-letter.html").replace("<meta charset=\"utf-8\">",
-				"<meta http-equiv=\"Content-Type\" content=\"text/html; " + declared + "\">")
+		String word = encoding.equals("windows-1251") ? "\u043e\u0431\u0440\u0430\u0437\u0435\u0446"
+				: "Gr\u00f6\u00dfe \u201ccure\u201d \u2013";
+		String page = page("warning-letter.html")
+			.replace("<meta charset=\"utf-8\">",
+					"<meta http-equiv=\"Content-Type\" content=\"text/html; " + declared + "\">")
 			.replaceAll("[^\\x00-\\x7f]", "-")
 			.replace("SampleExo, is", word + " is");
 		SafetyNotice letter = (SafetyNotice) only(Docs.fda(LETTERS + "sample", page.getBytes(encoding), null));
@@ -295,7 +298,8 @@ class FdaPageTests {
 
 	private static Parsed byParser(String parser, byte[] bytes) throws IOException {
 		try (ParsedStream stream = Parsers.open(
-				Docs.raw(Source.FDA, "https://www.fda.gov/x", () -> new ByteArrayInputStream(bytes)), parser, null, false)) {
+				Docs.raw(Source.FDA, "https://www.fda.gov/x", () -> new ByteArrayInputStream(bytes)), parser, null,
+				false)) {
 			return stream.next();
 		}
 	}

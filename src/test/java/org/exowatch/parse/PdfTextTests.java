@@ -106,8 +106,8 @@ class PdfTextTests {
 	@Test
 	void headsFeetAndPageNumbersAreLeftOut() throws IOException {
 		try (SamplePdf pdf = new SamplePdf()) {
-			List<String> sentences = List.of("The first recommendation stays.", "Page two has a second one, which stays.",
-					"The third stays, as well.");
+			List<String> sentences = List.of("The first recommendation stays.",
+					"Page two has a second one, which stays.", "The third stays, as well.");
 			for (int page = 1; page <= 3; page++) {
 				pdf.page().column(60, 760, "Contains Nonbinding Recommendations");
 				pdf.column(60, 700, sentences.get(page - 1));
