@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,10 @@ final class PdfColumns {
 	/** Words that a line of running text has on average. */
 	private static final double WORDS = 2.5;
 
+	private final List<PdfLine> lines = new ArrayList<>();
+
+	private int block;
+
 	private PdfColumns() {
 	}
 
@@ -35,12 +40,12 @@ final class PdfColumns {
 	static List<PdfLine> lines(List<PdfWord> words) {
 		Map<Integer, List<PdfWord>> turned = new TreeMap<>();
 		words.forEach((word) -> turned.computeIfAbsent(word.turn(), (turn) -> new ArrayList<>()).add(word));
-		List<PdfLine> lines = new ArrayList<>();
+		PdfColumns columns = new PdfColumns();
 		turned.values()
 			.stream()
 			.sorted(Comparator.comparing((List<PdfWord> group) -> -group.size()))
-			.forEach((group) -> ordered(rows(group), lines));
-		return lines;
+			.forEach((group) -> columns.order(rows(group)));
+		return columns.lines;
 	}
 
 	/** Words on one base line, from the top. */
@@ -65,15 +70,17 @@ final class PdfColumns {
 		return PdfLine.of(words.stream().sorted(Comparator.comparing(PdfWord::left)).toList());
 	}
 
-	private static void ordered(List<PdfLine> rows, List<PdfLine> lines) {
+	private void order(List<PdfLine> rows) {
+		this.block++;
 		for (int row = 0; row < rows.size(); row++) {
 			Columns columns = columns(rows, row);
 			if (columns == null) {
-				lines.add(rows.get(row));
+				this.lines.add(rows.get(row).in(this.block));
 			}
 			else {
-				ordered(side(rows, columns, true), lines);
-				ordered(side(rows, columns, false), lines);
+				order(side(rows, columns, true));
+				order(side(rows, columns, false));
+				this.block++;
 				row = columns.end() - 1;
 			}
 		}
@@ -134,9 +141,9 @@ final class PdfColumns {
 	}
 
 	private static boolean areProse(List<PdfLine> rows, Columns columns) {
-		boolean both = !rows.get(columns.start()).part(columns.x(), true).isEmpty()
-				&& columns.start() + 1 < columns.end() && (!rows.get(columns.start()).part(columns.x(), false).isEmpty()
-						|| !rows.get(columns.start() + 1).part(columns.x(), false).isEmpty());
+		List<PdfLine> first = rows.subList(columns.start(), Math.min(columns.start() + 2, columns.end()));
+		boolean both = Stream.of(true, false)
+			.allMatch((left) -> first.stream().anyMatch((row) -> !row.part(columns.x(), left).isEmpty()));
 		return both && isProse(side(rows, columns, true)) && isProse(side(rows, columns, false));
 	}
 

@@ -56,7 +56,7 @@ final class PdfGuidance implements PdfHead {
 			.filter((line) -> !OTHER.matcher(line).matches())
 			.toList();
 		if (cover == this.firstPage.size() || !above.isEmpty()) {
-			return CitationReader.shortened(String.join(" ", above.subList(0, Math.min(6, above.size()))));
+			return String.join(" ", above.subList(0, Math.min(6, above.size())));
 		}
 		return String.join(" ",
 				this.firstPage.subList(cover + 1, this.firstPage.size())

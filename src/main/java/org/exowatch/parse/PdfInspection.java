@@ -34,6 +34,9 @@ final class PdfInspection implements PdfHead {
 	private static final Pattern FOOT = Pattern
 		.compile("(?i).*EMPLOYEE\\(S\\) SIGNATURE.*|FORM FDA 483.*|SEE REVERSE.*" + "|.*DATE ISSUED.*");
 
+	/** What is entered in the foot is shorter: names and dates. */
+	private static final int FOOT_ENTRY = 80;
+
 	private final List<String[]> rows;
 
 	/** Takes the lines of the first page, cells parted by {@code \t}. */
@@ -43,11 +46,18 @@ final class PdfInspection implements PdfHead {
 
 	/** The observations: what stands between the head and the foot of the form. */
 	static List<String> body(List<String> paragraphs) {
-		List<String> body = paragraphs.stream()
-			.dropWhile((paragraph) -> !paragraph.startsWith("This document lists") && !paragraph.contains("WE OBSERVED")
-					&& !paragraph.startsWith("OBSERVATION"))
-			.filter((paragraph) -> !FOOT.matcher(paragraph).matches())
-			.toList();
+		List<String> body = new ArrayList<>();
+		boolean started = false;
+		boolean foot = false;
+		for (String paragraph : paragraphs) {
+			started |= paragraph.startsWith("This document lists") || paragraph.contains("WE OBSERVED")
+					|| paragraph.startsWith("OBSERVATION");
+			boolean entry = paragraph.length() < FOOT_ENTRY && !paragraph.startsWith("OBSERVATION");
+			foot = FOOT.matcher(paragraph).matches() || (foot && entry);
+			if (started && !foot) {
+				body.add(paragraph);
+			}
+		}
 		return body.isEmpty() ? paragraphs : body;
 	}
 

@@ -17,8 +17,11 @@ final class PdfLine {
 
 	private final List<Segment> segments;
 
-	private PdfLine(List<Segment> segments) {
+	private final int block;
+
+	private PdfLine(List<Segment> segments, int block) {
 		this.segments = segments;
+		this.block = block;
 	}
 
 	/** Takes words from left to right. */
@@ -33,7 +36,7 @@ final class PdfLine {
 			segment.add(word);
 		}
 		segments.add(new Segment(List.copyOf(segment)));
-		return new PdfLine(segments);
+		return new PdfLine(segments, 0);
 	}
 
 	private static float right(List<PdfWord> segment) {
@@ -44,7 +47,17 @@ final class PdfLine {
 	 * The part of this line that is left of a place, or right of it; maybe of no segment.
 	 */
 	PdfLine part(float x, boolean left) {
-		return new PdfLine(this.segments.stream().filter((segment) -> (segment.left() < x) == left).toList());
+		return new PdfLine(this.segments.stream().filter((segment) -> (segment.left() < x) == left).toList(),
+				this.block);
+	}
+
+	/** The same line as part of a stretch of lines below each other: a column, or what is between. */
+	PdfLine in(int block) {
+		return new PdfLine(this.segments, block);
+	}
+
+	int block() {
+		return this.block;
 	}
 
 	List<Segment> segments() {

@@ -44,7 +44,8 @@ final class PdfLines {
 		boolean far = step > 1.3f * leading(i);
 		boolean resized = Math.abs(line.size() - before.size()) > 0.15f * line.size();
 		boolean indented = line.left() > before.left() + line.size() && !isItem(before);
-		return far || resized || indented || endsShort(i - 1) || (before.segments().size() > 1 && !isItem(before));
+		boolean ended = !before.text().endsWith("-") && endsShort(i - 1);
+		return far || resized || indented || ended || (before.segments().size() > 1 && !isItem(before));
 	}
 
 	private static boolean isItem(PdfLine line) {
@@ -78,7 +79,7 @@ final class PdfLines {
 
 	/** Whether a line is in the same column as the one before it. */
 	private boolean isBelow(int i) {
-		return this.lines.get(i).base() > this.lines.get(i - 1).base();
+		return this.lines.get(i).block() == this.lines.get(i - 1).block();
 	}
 
 }

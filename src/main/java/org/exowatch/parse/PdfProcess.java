@@ -42,9 +42,7 @@ final class PdfProcess {
 	 * @throws IOException if there is none: no document's fault
 	 */
 	static PdfProcess start(int heapMegabytes) throws IOException {
-		ProcessBuilder builder = new ProcessBuilder(command(heapMegabytes)).redirectError(Redirect.DISCARD);
-		// Neither passwords nor options meant for the parent are the child's business.
-		builder.environment().clear();
+		ProcessBuilder builder = builder(heapMegabytes);
 		PdfProcess child = new PdfProcess(builder.start());
 		try {
 			if (child.from.readInt() == PdfChild.HELLO) {
@@ -59,8 +57,15 @@ final class PdfProcess {
 		}
 	}
 
+	static ProcessBuilder builder(int heapMegabytes) {
+		ProcessBuilder builder = new ProcessBuilder(command(heapMegabytes)).redirectError(Redirect.DISCARD);
+		// Neither passwords nor options meant for the parent are the child's business.
+		builder.environment().clear();
+		return builder;
+	}
+
 	/** The running Java and class path; from Boot's jar by way of its loader. */
-	static List<String> command(int heapMegabytes) {
+	private static List<String> command(int heapMegabytes) {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 						"-Xmx" + heapMegabytes + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",

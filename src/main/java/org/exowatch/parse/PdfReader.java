@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -31,7 +32,7 @@ final class PdfReader {
 
 	private volatile @Nullable PdfProcess child;
 
-	private CompletableFuture<@Nullable Void> idle = new CompletableFuture<>();
+	private CompletableFuture<Boolean> idle = new CompletableFuture<>();
 
 	/**
 	 * Starts nothing yet.
@@ -62,7 +63,7 @@ final class PdfReader {
 			return pages;
 		}
 		finally {
-			this.idle = after(this.rest, () -> CompletableFuture.runAsync(this::sendHome));
+			this.idle = after(this.rest, () -> ForkJoinPool.commonPool().execute(this::sendHome));
 			this.turn.unlock();
 		}
 	}
@@ -88,7 +89,7 @@ final class PdfReader {
 	}
 
 	private PdfPages read(PdfProcess now, InputStream pdf) throws IOException {
-		CompletableFuture<@Nullable Void> timer = after(this.limit, now::kill);
+		CompletableFuture<Boolean> timer = after(this.limit, now::kill);
 		this.child = null;
 		try {
 			send(pdf, now);
@@ -149,10 +150,10 @@ final class PdfReader {
 		}
 	}
 
-	private static CompletableFuture<@Nullable Void> after(Duration time, Runnable action) {
-		CompletableFuture<@Nullable Void> timer = new CompletableFuture<@Nullable Void>().completeOnTimeout(null,
-				time.toMillis(), TimeUnit.MILLISECONDS);
-		timer.thenRun(action);
+	private static CompletableFuture<Boolean> after(Duration time, Runnable action) {
+		CompletableFuture<Boolean> timer = new CompletableFuture<Boolean>().completeOnTimeout(true, time.toMillis(),
+				TimeUnit.MILLISECONDS);
+		CompletableFuture<?> unused = timer.thenRun(action);
 		return timer;
 	}
 

@@ -75,24 +75,32 @@ final class PdfText {
 
 	private void countMargins(List<String> page) {
 		for (int i = 0; i < page.size(); i++) {
-			if (i < MARGIN_LINES || i >= page.size() - MARGIN_LINES) {
-				this.margins.merge(shape(page.get(i)), 1, Integer::sum);
+			int fromEnd = page.size() - i;
+			if (i < MARGIN_LINES) {
+				this.margins.merge(place(i, page.get(i)), 1, Integer::sum);
+			}
+			if (fromEnd <= MARGIN_LINES) {
+				this.margins.merge(place(-fromEnd, page.get(i)), 1, Integer::sum);
 			}
 		}
 	}
 
-	/** The line with its numbers alike: {@code Page 2} and {@code Page 3} are one. */
-	private static String shape(String line) {
-		return text(line).replaceAll("\\d+", "#");
+	/**
+	 * A line with its numbers alike, and where: {@code Page 2} and {@code Page 3} are
+	 * one.
+	 */
+	private static String place(int line, String text) {
+		return line + " " + text(text).replaceAll("\\d+", "#");
 	}
 
 	private void addPage(List<String> page) {
 		int start = 0;
-		while (start < Math.min(MARGIN_LINES, page.size()) && isMargin(page.get(start))) {
+		while (start < Math.min(MARGIN_LINES, page.size()) && isMargin(start, page.get(start))) {
 			start++;
 		}
 		int end = page.size();
-		while (end > Math.max(start, page.size() - MARGIN_LINES) && isMargin(page.get(end - 1))) {
+		while (end > Math.max(start, page.size() - MARGIN_LINES)
+				&& isMargin(end - 1 - page.size(), page.get(end - 1))) {
 			end--;
 		}
 		int words = 0;
@@ -102,8 +110,8 @@ final class PdfText {
 		this.wordsOnPages.add(words);
 	}
 
-	private boolean isMargin(String line) {
-		boolean repeated = this.margins.getOrDefault(shape(line), 0) >= Math.max(2, this.pages.size() * 2 / 5);
+	private boolean isMargin(int place, String line) {
+		boolean repeated = this.margins.getOrDefault(place(place, line), 0) >= Math.max(2, this.pages.size() * 2 / 5);
 		return repeated || PAGE_NUMBER.matcher(text(line).replace('\t', ' ')).matches();
 	}
 

@@ -60,7 +60,7 @@ class PdfReaderTests {
 
 	@Test
 	void whatExhaustsTheHeapCostsItsDocument() throws IOException {
-		assertThatExceptionOfType(RecordFault.class).isThrownBy(() -> read(SamplePdf.bomb(300)))
+		assertThatExceptionOfType(RecordFault.class).isThrownBy(() -> read(SamplePdf.bomb(100)))
 			.satisfies((fault) -> assertThat(fault.reason())
 				.isEqualTo("the PDF needs more than 64 MB of memory to be read"));
 		assertRead(read(GOOD));
@@ -144,8 +144,7 @@ class PdfReaderTests {
 	@ParameterizedTest
 	@ValueSource(booleans = { false, true })
 	void noChildOutlivesItsParent(boolean busy) throws Exception {
-		Process child = new ProcessBuilder(PdfProcess.command(64)).redirectError(ProcessBuilder.Redirect.DISCARD)
-			.start();
+		Process child = PdfProcess.builder(64).start();
 		assertThat(new DataInputStream(child.getInputStream()).readInt()).isEqualTo(PdfChild.HELLO);
 		try (DataOutputStream to = new DataOutputStream(child.getOutputStream())) {
 			if (busy) {
@@ -160,11 +159,10 @@ class PdfReaderTests {
 
 	@Test
 	void onlyKillingStopsAChildThatItsParentNeeds() throws Exception {
-		Process child = new ProcessBuilder(PdfProcess.command(64)).redirectError(ProcessBuilder.Redirect.DISCARD)
-			.start();
+		Process child = PdfProcess.builder(64).start();
 		DataInputStream from = new DataInputStream(child.getInputStream());
 		assertThat(from.readInt()).isEqualTo(PdfChild.HELLO);
-		child.destroy();
+		child.toHandle().destroy();
 		DataOutputStream to = new DataOutputStream(child.getOutputStream());
 		to.writeInt(GOOD.length);
 		to.write(GOOD);
@@ -177,8 +175,7 @@ class PdfReaderTests {
 
 	@Test
 	void theChildKnowsNothingOfTheParentsSecrets() {
-		assertThat(PdfProcess.command(64)).noneMatch((word) -> word.contains("spring.datasource"))
-			.contains("-Xmx64m", PdfChild.class.getName());
+		assertThat(PdfProcess.builder(64).environment()).isEmpty();
 	}
 
 }

@@ -112,16 +112,16 @@ final class SamplePdf implements AutoCloseable {
 		}
 	}
 
-	/** A small file whose page takes {@code megabytes} once it is unpacked. */
+	/** A small file whose page is one list of {@code megabytes} once it is unpacked. */
 	static byte[] bomb(int megabytes) {
 		try (SamplePdf bomb = new SamplePdf()) {
 			bomb.page();
 			PDStream stream = new PDStream(bomb.pdf);
-			byte[] blanks = new byte[1 << 20];
-			java.util.Arrays.fill(blanks, (byte) ' ');
+			byte[] numbers = Docs.utf8("1 ".repeat(1 << 19));
 			try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+				out.write('[');
 				for (int i = 0; i < megabytes; i++) {
-					out.write(blanks);
+					out.write(numbers);
 				}
 			}
 			bomb.last().setContents(stream);
