@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * asked, redirects included. What is left out takes its default, so that properties need
  * to name only what differs.
  *
- * @param userAgent sent to every host; {@code Exowatch/0.1} if left out
+ * @param userAgent sent to every host; {@code Exowatch/0.1} with the email, if there is
+ * one, if left out
  * @param tool name that NCBI asks every client to send; {@code exowatch} if left out
  * @param email address that NCBI asks every client to send, or null
  * @param apiKey NCBI key, or null; it appears in no message and in no address
@@ -42,9 +43,10 @@ public record ClientSettings(String userAgent, String tool, @Nullable String ema
 	static final String FILES = "ftp.ncbi.nlm.nih.gov";
 
 	public ClientSettings {
-		userAgent = Objects.requireNonNullElse(blankToNull(userAgent), "Exowatch/0.1");
-		tool = Objects.requireNonNullElse(blankToNull(tool), "exowatch");
 		email = blankToNull(email);
+		userAgent = Objects.requireNonNullElse(blankToNull(userAgent),
+				(email != null) ? "Exowatch/0.1 (+mailto:" + email + ")" : "Exowatch/0.1");
+		tool = Objects.requireNonNullElse(blankToNull(tool), "exowatch");
 		apiKey = blankToNull(apiKey);
 		openfdaApiKey = blankToNull(openfdaApiKey);
 		patience = Objects.requireNonNullElse(patience, Duration.ofMinutes(2));

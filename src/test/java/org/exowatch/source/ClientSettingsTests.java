@@ -35,6 +35,14 @@ class ClientSettingsTests {
 	}
 
 	@Test
+	void theUserAgentSaysWhoAsksAndWhomToWriteTo() {
+		assertThat(bind(Map.of("exowatch.clients.email", "team@example.org")).userAgent())
+			.isEqualTo("Exowatch/0.1 (+mailto:team@example.org)");
+		assertThat(bind(Map.of("exowatch.clients.email", "team@example.org", "exowatch.clients.user-agent", "Lab/2"))
+			.userAgent()).isEqualTo("Lab/2");
+	}
+
+	@Test
 	void propertiesNeedNothing() {
 		assertThat(bind(Map.of())).isEqualTo(ClientSettings.defaults());
 	}
