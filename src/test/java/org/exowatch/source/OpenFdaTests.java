@@ -41,7 +41,7 @@ class OpenFdaTests {
 	private static Feed feed(String endpoint, String date) {
 		return new Feed("openfda", "openFDA", Feed.Kind.OPENFDA, "openfda-" + endpoint, "vesicles", null,
 				LocalDate.of(2025, 2, 1),
-				List.of(new Feed.Page("https://api.fda.gov/drug/" + endpoint + ".json", null)),
+				List.of(new Feed.Page("https://api.fda.gov/drug/" + endpoint + ".json", null)), null,
 				new Feed.Search(List.of("product_description", "reason_for_recall"), date));
 	}
 
