@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,9 +35,7 @@ class PdfReaderTests {
 	}
 
 	private long child() {
-		Long pid = this.reader.childPid();
-		assertThat(pid).isNotNull();
-		return pid;
+		return Objects.requireNonNull(this.reader.childPid());
 	}
 
 	private PdfPages read(byte[] pdf) throws IOException {
@@ -104,6 +103,11 @@ class PdfReaderTests {
 			@Override
 			public int read() throws IOException {
 				throw new IOException("the disk is gone");
+			}
+
+			@Override
+			public int read(byte[] bytes, int offset, int count) throws IOException {
+				return read();
 			}
 		};
 		assertThatExceptionOfType(IOException.class).isThrownBy(() -> this.reader.read(broken))
