@@ -6,7 +6,8 @@ select d.source_key as path, exowatch.url(d.source, d.source_key) as url, d.titl
 		as received_from,
 	(select (e ->> 'day')::date from json_array_elements(d.details -> 'dates') e where e ->> 'name' = 'Received to')
 		as received_to,
-	r ->> 'name' as reaction, (r ->> 'reports')::integer as naming_it
+	r ->> 'name' as reaction, (r ->> 'reports')::integer as naming_it,
+	'Reports do not establish causation.' as note
 from exowatch.document d
 cross join lateral json_array_elements(d.details -> 'reactions') r
 where d.source = 'FDA' and d.notice_kind = 'ADVERSE_EVENT_SUMMARY' and d.state = 'LIVE';
@@ -20,3 +21,4 @@ comment on column analysis.adverse_event.received_from is 'First day of the quar
 comment on column analysis.adverse_event.received_to is 'Last day of the quarter.';
 comment on column analysis.adverse_event.reaction is 'MedDRA term as counted by openFDA.';
 comment on column analysis.adverse_event.naming_it is 'How many of the reports name it; it need not have been caused by the product.';
+comment on column analysis.adverse_event.note is 'What these numbers cannot say; show it with them.';

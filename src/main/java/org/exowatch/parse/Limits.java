@@ -65,7 +65,7 @@ final class Limits {
 	static final int PDF_TEXT = 5_000_000;
 
 	/** Bytes of one answer of openFDA; a thousand records have below 10 MB. */
-	static final int JSON_BYTES = 64 << 20;
+	static final int JSON_BYTES = 32 << 20;
 
 	/** Within which a PDF is read; real ones take below 2 s. */
 	static final int PDF_SECONDS = 60;

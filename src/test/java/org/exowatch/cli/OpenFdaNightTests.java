@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.exowatch.cli.Verbs.Result;
 import org.exowatch.database.TestDatabase;
+import org.exowatch.source.Reply;
 import org.exowatch.source.StandInOpenFda;
 import org.exowatch.source.StandInServer;
 import org.junit.jupiter.api.Test;
@@ -104,8 +105,8 @@ class OpenFdaNightTests {
 	void aCountThatDoesNotAddUpLeavesTheWindowOpen() throws Exception {
 		jobs();
 		try (StandInServer server = StandInServer.start()) {
-			server.always("/drug/enforcement.json", org.exowatch.source.Reply.of(200, "application/json",
-					"{\"meta\":{\"results\":{\"total\":3}},\"results\":["
+			server.always("/drug/enforcement.json",
+					Reply.of(200, "application/json", "{\"meta\":{\"results\":{\"total\":3}},\"results\":["
 							+ StandInOpenFda.recall("D-0001-2026", "90001", "Sample Labs", "Exosome drops", "20261102")
 							+ "]}"));
 			serve(server);

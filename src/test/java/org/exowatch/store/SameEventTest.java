@@ -41,7 +41,7 @@ class SameEventTest {
 		return this.store
 			.texts("""
 					select regexp_replace(from_key, '.*[/:]', '') || ' ' || kind || ' ' || regexp_replace(to_key, '.*[/:]', '')
-						|| ' ' || basis from exowatch.link order by 1 collate "C\"""");
+						|| ' ' || basis from exowatch.link order by 1""");
 	}
 
 	@Test
