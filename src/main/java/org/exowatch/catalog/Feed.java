@@ -76,10 +76,10 @@ public record Feed(String id, String name, Kind kind, @Nullable String parser, @
 		FDA_PAGES,
 		/** A page that lists PDFs ({@code /media/{id}/download}), and each of them. */
 		FDA_PDF_LISTING,
-		/** What openFDA finds for the topic's fda-terms, all of it every night. */
-		OPENFDA,
 		/** A table of www.fda.gov that lists thousands of pages, and each of them. */
-		FDA_LISTING
+		FDA_LISTING,
+		/** What openFDA finds for the topic's fda-terms, all of it every night. */
+		OPENFDA
 
 	}
 

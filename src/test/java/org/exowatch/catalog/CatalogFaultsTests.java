@@ -118,7 +118,7 @@ class CatalogFaultsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
-					kind: pubmed-search   | kind: pubmed        | 2: 'pubmed' is no kind; use one of pubmed-search, pubmed-rss, fda-rss, fda-pages, fda-pdf-listing, openfda
+					kind: pubmed-search   | kind: pubmed        | 2: 'pubmed' is no kind; use one of pubmed-search, pubmed-rss, fda-rss, fda-pages, fda-pdf-listing, fda-listing, openfda
 					topic: vesicles       | topic: vesikles     | 3: unknown topic 'vesikles'; did you mean 'vesicles'?
 					topic: vesicles       | topic: hearts       | 3: unknown topic 'hearts'; use one of vesicles
 					topic: vesicles       | `# no topic`        | 2: missing key 'topic'; add 'topic: …': its query is what a pubmed-search searches
