@@ -98,6 +98,9 @@ class OpenFdaNightTests {
 				.containsExactly("CHECKED_NOTHING_NEW");
 			Result digest = run(server, "2026-11-23T12:00:00Z", "digest", "--week", "2026-W47");
 			assertThat(digest.code()).as(digest.err()).isZero();
+			assertThat(Files.readString(this.data.resolve("digests/weekly-2026-W47.md")))
+				.contains("Adverse event summary (reports do not establish causation)")
+				.contains("Sample Labs Recalls Exosome Drops");
 		}
 	}
 
@@ -105,8 +108,8 @@ class OpenFdaNightTests {
 	void aCountThatDoesNotAddUpLeavesTheWindowOpen() throws Exception {
 		jobs();
 		try (StandInServer server = StandInServer.start()) {
-			server.always("/drug/enforcement.json", Reply.of(200, "application/json",
-					"{\"meta\":{\"results\":{\"total\":3}},\"results\":["
+			server.always("/drug/enforcement.json",
+					Reply.of(200, "application/json", "{\"meta\":{\"results\":{\"total\":3}},\"results\":["
 							+ StandInOpenFda.recall("D-0001-2026", "90001", "Sample Labs", "Exosome drops", "20261102")
 							+ "]}"));
 			serve(server);

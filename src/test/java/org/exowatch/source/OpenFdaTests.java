@@ -120,9 +120,8 @@ class OpenFdaTests {
 	@Test
 	void pagesThatNeverEndAreAnError() {
 		String endless = "{\"meta\":{\"results\":{\"total\":1}},\"results\":[" + recall(1) + "]}";
-		this.server.always(PATH,
-				Reply.of(200, "application/json", endless.getBytes(StandardCharsets.UTF_8),
-						Map.of("Link", "<https://api.fda.gov/drug/enforcement.json?search_after=1>; rel=\"next\"")));
+		this.server.always(PATH, Reply.of(200, "application/json", endless.getBytes(StandardCharsets.UTF_8),
+				Map.of("Link", "<https://api.fda.gov/drug/enforcement.json?search_after=1>; rel=\"next\"")));
 		assertThat(assertNotChecked(Kind.UNEXPECTED_ANSWER, () -> fetch(FEED, "exosome")))
 			.hasMessageContaining("more pages than they fill");
 	}
@@ -184,9 +183,8 @@ class OpenFdaTests {
 	@Test
 	void aLinkToAnotherPlaceIsNotFollowed() {
 		String body = "{\"meta\":{\"results\":{\"total\":2}},\"results\":[" + recall(1) + "]}";
-		this.server.always(PATH,
-				Reply.of(200, "application/json", body.getBytes(StandardCharsets.UTF_8),
-						Map.of("Link", "<https://evil.example/drug/enforcement.json?search_after=1>; rel=\"next\"")));
+		this.server.always(PATH, Reply.of(200, "application/json", body.getBytes(StandardCharsets.UTF_8),
+				Map.of("Link", "<https://evil.example/drug/enforcement.json?search_after=1>; rel=\"next\"")));
 		assertThat(assertNotChecked(Kind.UNEXPECTED_ANSWER, () -> fetch(FEED, "exosome")))
 			.hasMessageContaining("leads elsewhere");
 		assertThat(this.server.asked(PATH)).hasSize(1);
