@@ -72,6 +72,9 @@ final class FdaPage {
 	}
 
 	private Parsed notice(Document page) {
+		if (page.stream().limit(Limits.PAGE_ELEMENTS + 1L).count() > Limits.PAGE_ELEMENTS) {
+			return rejected(null, "the page has more than " + Limits.PAGE_ELEMENTS + " elements", Cause.CONTENT);
+		}
 		if (isBlockPage(page)) {
 			return rejected(null, "the FDA's block page (“" + CitationReader.shortened(Plain.text(page.title()))
 					+ "”) in place of the document: it was not checked, ask again later", Cause.BLOCKED);

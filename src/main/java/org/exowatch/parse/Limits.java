@@ -55,6 +55,12 @@ final class Limits {
 	/** Bytes of one FDA page; real ones have 30 to 300 kB. */
 	static final int PAGE_BYTES = 20 << 20;
 
+	/**
+	 * Elements of one FDA page; real ones have below 5,000. Taking many children out of one
+	 * element takes time by the square of their number.
+	 */
+	static final int PAGE_ELEMENTS = 30_000;
+
 	/** Bytes of one PDF; real letters have below 2 MB. */
 	static final int PDF_BYTES = 100 << 20;
 

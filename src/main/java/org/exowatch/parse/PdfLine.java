@@ -51,7 +51,10 @@ final class PdfLine {
 				this.block);
 	}
 
-	/** The same line as part of a stretch of lines below each other: a column, or what is between. */
+	/**
+	 * The same line as part of a stretch of lines below each other: a column, or what is
+	 * between.
+	 */
 	PdfLine in(int block) {
 		return new PdfLine(this.segments, block);
 	}

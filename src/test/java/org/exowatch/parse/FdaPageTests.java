@@ -308,4 +308,11 @@ class FdaPageTests {
 		return new String(Docs.bytes(file), StandardCharsets.UTF_8);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "<a href=/x/warning-letters/close-out-letter>x</a>", "<div>", "<td>x", "<dt>a:<dd>b" })
+	void aPageOfTooManyElementsIsRejected(String element) throws IOException {
+		Rejected rejected = rejected("<!DOCTYPE html><html><body><main>" + element.repeat(40_000));
+		assertThat(rejected.reason()).isEqualTo("the page has more than 30000 elements");
+	}
+
 }
