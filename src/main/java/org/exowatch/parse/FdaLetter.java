@@ -78,7 +78,8 @@ final class FdaLetter {
 			boolean closing = CLOSE_OUT.matcher(link.text() + " " + link.key().key()).find();
 			boolean counts = (kind == NoticeKind.CLOSE_OUT_LETTER) != closing;
 			if (counts && !link.key().equals(key)) {
-				related.add(new SafetyNotice.Related(closing ? Relation.CLOSE_OUT : Relation.CLOSED_LETTER, link.key()));
+				related
+					.add(new SafetyNotice.Related(closing ? Relation.CLOSE_OUT : Relation.CLOSED_LETTER, link.key()));
 			}
 		}
 		return related;
