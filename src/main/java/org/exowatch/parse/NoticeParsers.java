@@ -14,27 +14,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class NoticeParsers {
 
-	private static final Map<String, NoticeReader> BY_NAME = Map.of(
+	private static final Map<String, NoticeReader> BY_NAME = Map.ofEntries(
 			// Any page of www.fda.gov: what it is, its content tells.
-			"fda-page", (raw, kind, in) -> switch (Format.of(in)) {
+			Map.entry("fda-page", (raw, kind, in) -> switch (Format.of(in)) {
 				case HTML -> page(raw, kind, in);
 				case PDF -> new FdaPdf(raw, kind, in);
 				default -> Parsers.rejected(in, "neither HTML nor PDF: it starts with “" + Format.start(in) + "”");
-			},
+			}),
 			// The page of a warning letter or of the letter that closes it out.
-			"warning-letter",
-			(raw, kind, in) -> (Format.of(in) == Format.HTML)
-					? page(raw, (kind != null) ? kind : NoticeKind.WARNING_LETTER, in)
-					: Parsers.rejected(in, "no HTML page: it starts with “" + Format.start(in) + "”"),
-			// A letter, a guidance or an inspection form as PDF: what it is, its content
-			// tells.
-			"fda-pdf", NoticeParsers::pdf,
+			Map.entry("warning-letter", NoticeParsers::letter),
+			// A letter, a guidance or an inspection form as PDF: what it is, its content tells.
+			Map.entry("fda-pdf", NoticeParsers::pdf),
 			// A letter as PDF.
-			"letter-pdf", pdfOf(NoticeKind.UNTITLED_LETTER),
+			Map.entry("letter-pdf", pdfOf(NoticeKind.UNTITLED_LETTER)),
 			// Form FDA 483 as PDF.
-			"inspection-pdf", pdfOf(NoticeKind.INSPECTION_OBSERVATION),
+			Map.entry("inspection-pdf", pdfOf(NoticeKind.INSPECTION_OBSERVATION)),
 			// A guidance as PDF.
-			"guidance-pdf", pdfOf(NoticeKind.GUIDANCE));
+			Map.entry("guidance-pdf", pdfOf(NoticeKind.GUIDANCE)));
 
 	private NoticeParsers() {
 	}
@@ -53,6 +49,11 @@ final class NoticeParsers {
 
 	private static ParsedStream page(RawDocument raw, @Nullable NoticeKind kind, Opened in) {
 		return new SinglePart(in, new FdaPage(raw, kind, in)::read);
+	}
+
+	private static ParsedStream letter(RawDocument raw, @Nullable NoticeKind kind, Opened in) {
+		return (Format.of(in) == Format.HTML) ? page(raw, (kind != null) ? kind : NoticeKind.WARNING_LETTER, in)
+				: Parsers.rejected(in, "no HTML page: it starts with “" + Format.start(in) + "”");
 	}
 
 	private static ParsedStream pdf(RawDocument raw, @Nullable NoticeKind kind, Opened in) {
