@@ -37,6 +37,20 @@ class CatalogFaultsTests {
 			parser: fda-page
 			""";
 
+	private static final String TABLE = """
+			name: Letters
+			kind: fda-listing
+			parser: fda-page
+			since: 2026-01-01
+			pages:
+			  - url: https://www.fda.gov/letters
+			    notice: warning-letter
+			listing:
+			  view: letters
+			  display: block
+			  export: https://www.fda.gov/letters.xlsx
+			""";
+
 	private static final String SAVED = """
 			name: Saved search
 			kind: pubmed-rss
@@ -105,7 +119,7 @@ class CatalogFaultsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
-					kind: pubmed-search   | kind: pubmed        | 2: 'pubmed' is no kind; use one of pubmed-search, pubmed-rss, fda-rss, fda-pages, fda-pdf-listing
+					kind: pubmed-search   | kind: pubmed        | 2: 'pubmed' is no kind; use one of pubmed-search, pubmed-rss, fda-rss, fda-pages, fda-pdf-listing, fda-listing
 					topic: vesicles       | topic: vesikles     | 3: unknown topic 'vesikles'; did you mean 'vesicles'?
 					topic: vesicles       | topic: hearts       | 3: unknown topic 'hearts'; use one of vesicles
 					topic: vesicles       | `# no topic`        | 2: missing key 'topic'; add 'topic: …': its query is what a pubmed-search searches
@@ -157,6 +171,31 @@ class CatalogFaultsTests {
 					""")
 	void faultsOfASavedSearch(String sound, String broken, String fault) throws IOException {
 		assertThat(faultsOf("feeds/c.yaml", SAVED, sound, broken)).contains("feeds/c.yaml:" + fault);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					view: letters          | `# none`         | 9: missing key 'view'; add 'view: …'
+					display: block         | dispaly: block   | 10: unknown key 'dispaly'; did you mean 'display'?
+					https://www.fda.gov/letters.xlsx | letters.xlsx | 11: 'letters.xlsx' is no address that is read; write a complete https:// address without user name, port and fragment
+					notice: warning-letter | `# none`         | 5: an fda-listing lists letters or recalls, on one page; keep one page, with 'notice: warning-letter' or 'notice: recall'
+					notice: warning-letter | notice: guidance | 5: an fda-listing lists letters or recalls, on one page; keep one page, with 'notice: warning-letter' or 'notice: recall'
+					kind: fda-listing      | kind: fda-pages  | 8: only an fda-listing has a table; delete 'listing'
+					kind: fda-listing      | kind: fda-listing\ntopic: vesicles | 3: a feed of the FDA has no topic; delete 'topic': notices enter topics by their fda-terms
+					""")
+	void faultsOfAListing(String sound, String broken, String fault) throws IOException {
+		assertThat(faultsOf("feeds/d.yaml", TABLE, sound, broken)).contains("feeds/d.yaml:" + fault);
+	}
+
+	@Test
+	void aListingThatIsNoMapping() throws IOException {
+		String feed = TABLE.substring(0, TABLE.indexOf("listing:"));
+		write("feeds/d.yaml", feed + "listing: letters\n");
+		assertThat(faults()).contains("feeds/d.yaml:8: 'listing' is not a mapping; write lines 'key: value', indented");
+		write("feeds/d.yaml", feed);
+		assertThat(faults())
+			.contains("feeds/d.yaml:2: missing key 'listing'; add 'listing:' with 'view: …' and 'display: …'");
 	}
 
 	@Test

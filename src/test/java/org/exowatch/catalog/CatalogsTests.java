@@ -44,9 +44,16 @@ class CatalogsTests {
 	@Test
 	void everyFeedStandsAloneSoThatOneMayFail() throws CatalogException {
 		assertThat(Catalogs.load(DEFAULTS, Parsers.names()).feeds()).extracting(Feed::id)
-			.containsExactly("fda-exosome-pages", "fda-rss-biologics", "fda-rss-drugs", "fda-rss-health-fraud",
-					"fda-rss-medwatch", "fda-rss-press-releases", "fda-rss-recalls", "fda-untitled-letters",
-					"pubmed-exosome-therapy");
+			.containsExactly("fda-exosome-pages", "fda-recalls", "fda-rss-biologics", "fda-rss-drugs",
+					"fda-rss-health-fraud", "fda-rss-medwatch", "fda-rss-press-releases", "fda-rss-recalls",
+					"fda-untitled-letters", "fda-warning-letters", "pubmed-exosome-therapy");
+	}
+
+	@Test
+	void listingsOfThousandsOfPagesAreAskedLast() throws CatalogException {
+		assertThat(Catalogs.load(DEFAULTS, Parsers.names()).inTurn()).extracting(Feed::id)
+			.startsWith("fda-exosome-pages", "fda-rss-biologics")
+			.endsWith("fda-recalls", "fda-warning-letters");
 	}
 
 	@Test
