@@ -60,6 +60,8 @@ final class Sample {
 
 	private final List<Tags.ConcernTag> concerns = new ArrayList<>();
 
+	private final List<Tags.ClaimTag> claims = new ArrayList<>();
+
 	private final List<Identifier> identifiers = new ArrayList<>();
 
 	private final List<Article.Correction> corrections = new ArrayList<>();
@@ -170,6 +172,11 @@ final class Sample {
 		return this;
 	}
 
+	Sample claim(String id, String name, String sentence) {
+		this.claims.add(new Tags.ClaimTag(id, name, span(sentence), "claim.said"));
+		return this;
+	}
+
 	Sample concern(String code, String sentence) {
 		this.concerns.add(new Tags.ConcernTag(code, span(sentence), "concern"));
 		return this;
@@ -190,7 +197,7 @@ final class Sample {
 		Tags tags = new Tags(this.conditions,
 				new Tags.EvidenceTag(this.evidence, List.of(this.evidence), Subject.HUMAN, this.evidence.level(),
 						Tier.HIGH, List.of(because), this.disagreement),
-				new Tags.RoleTag(this.role, List.of()), this.keySentence, this.concerns,
+				new Tags.RoleTag(this.role, List.of()), this.keySentence, this.concerns, this.claims,
 				new Tags.TagVersions(this.conditionVersion, "1", "1", "1"));
 		List<Membership> memberships = this.onTopic
 				? List.of(new Membership(StoreFixture.TOPIC, "rule: \"exosomes\" in the title")) : List.of();
@@ -221,8 +228,10 @@ final class Sample {
 
 	SafetyNotice safetyNotice() {
 		return new SafetyNotice(this.key, this.kind, text(), "Center for Samples", "Sample Firm Inc.", "Jane Roe",
-				"1 Sample Street, Sampleton", List.of("Sample drops"), this.published, this.entered, List.of(), null,
-				null, List.of(), List.of(), null, this.identifiers);
+				"1 Sample Street, Sampleton", List.of("Sample drops"), this.published, this.entered,
+				List.of(new SafetyNotice.Dated("Recall initiated", LocalDate.of(2026, 10, 1))), "Class II", "Ongoing",
+				List.of(new SafetyNotice.Related(SafetyNotice.Relation.CLOSE_OUT, DocumentKey.fda("/closed"))),
+				List.of(new SafetyNotice.Reaction("Sepsis", 3)), 0.93, this.identifiers);
 	}
 
 }
