@@ -46,8 +46,8 @@ final class Spreadsheet {
 			sheet.append("<row r=\"").append(row + 1).append("\">");
 			for (int column = 0; column < rows.get(row).size(); column++) {
 				String text = rows.get(row).get(column).replace("&", "&amp;").replace("<", "&lt;");
-				sheet.append("<c r=\"%c%d\" t=\"inlineStr\"><is><t>%s</t></is></c>".formatted('A' + column, row + 1,
-						text));
+				sheet.append(
+						"<c r=\"%c%d\" t=\"inlineStr\"><is><t>%s</t></is></c>".formatted('A' + column, row + 1, text));
 			}
 			sheet.append("</row>");
 		}

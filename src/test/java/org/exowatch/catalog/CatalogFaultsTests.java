@@ -176,13 +176,13 @@ class CatalogFaultsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
-					view: letters          | `# none`         | 9: missing key 'view'; add 'view: …'
+					view: letters          | `# none`         | 10: missing key 'view'; add 'view: …'
 					display: block         | dispaly: block   | 10: unknown key 'dispaly'; did you mean 'display'?
 					https://www.fda.gov/letters.xlsx | letters.xlsx | 11: 'letters.xlsx' is no address that is read; write a complete https:// address without user name, port and fragment
 					notice: warning-letter | `# none`         | 5: an fda-listing lists letters or recalls, on one page; keep one page, with 'notice: warning-letter' or 'notice: recall'
 					notice: warning-letter | notice: guidance | 5: an fda-listing lists letters or recalls, on one page; keep one page, with 'notice: warning-letter' or 'notice: recall'
 					kind: fda-listing      | kind: fda-pages  | 8: only an fda-listing has a table; delete 'listing'
-					kind: fda-listing      | kind: fda-listing\ntopic: vesicles | 3: a feed of the FDA has no topic; delete 'topic': notices enter topics by their fda-terms
+					kind: fda-listing      | kind: fda-listing\\ntopic: vesicles | 3: a feed of the FDA has no topic; delete 'topic': notices enter topics by their fda-terms
 					""")
 	void faultsOfAListing(String sound, String broken, String fault) throws IOException {
 		assertThat(faultsOf("feeds/d.yaml", TABLE, sound, broken)).contains("feeds/d.yaml:" + fault);
