@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,10 @@ final class FdaReplay {
 
 	/** Where fda.gov sends a client that it refuses. */
 	static final String APOLOGY = "/apology_objects/abuse-detection-apology.html";
+
+	/** The table of warning letters as XLSX. */
+	static final String EXPORT = "/inspections-compliance-enforcement-and-criminal-investigations/"
+			+ "compliance-actions-and-activities/warning-letters/datatables-data";
 
 	private static final DateTimeFormatter PUB_DATE = DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss zzz",
 			Locale.ENGLISH);
@@ -47,18 +52,33 @@ final class FdaReplay {
 	 * @param view its name, which tells what it lists
 	 */
 	Answer table(String view, Instant now) {
-		LocalDate today = LocalDate.ofInstant(now, DemoWeeks.ZONE);
 		boolean letters = view.startsWith("warning_letter");
-		NoticeKind kind = letters ? NoticeKind.WARNING_LETTER : NoticeKind.RECALL;
-		List<List<String>> rows = this.timeline.pages()
-			.stream()
-			.filter((page) -> page.notice() == kind && !today.isBefore(page.from()))
-			.sorted(Comparator.comparing(Page::from).reversed())
+		List<List<String>> rows = shown(letters ? NoticeKind.WARNING_LETTER : NoticeKind.RECALL, now).stream()
 			.map((page) -> letters ? letter(page) : recall(page))
 			.toList();
 		return Answer.json(200, JsonMapper.shared()
 			.writeValueAsString(
 					Map.of("draw", 1, "recordsTotal", rows.size(), "recordsFiltered", rows.size(), "data", rows)));
+	}
+
+	/** The export of the table of warning letters. */
+	Answer export(Instant now) {
+		List<List<String>> rows = new ArrayList<>();
+		rows.add(List.of("Posted Date", "Letter Issue Date", "Company Name", "Issuing Office", "Subject",
+				"Response Letter", "Closeout Letter"));
+		shown(NoticeKind.WARNING_LETTER, now).forEach((page) -> rows
+			.add(List.of(SHOWN.format(page.from()), SHOWN.format(page.from()), title(page), "", "", "", "")));
+		return new Answer(200, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Map.of(),
+				Spreadsheet.of(rows));
+	}
+
+	private List<Page> shown(NoticeKind kind, Instant now) {
+		LocalDate today = LocalDate.ofInstant(now, DemoWeeks.ZONE);
+		return this.timeline.pages()
+			.stream()
+			.filter((page) -> page.notice() == kind && !today.isBefore(page.from()))
+			.sorted(Comparator.comparing(Page::from).reversed())
+			.toList();
 	}
 
 	private static List<String> letter(Page page) {

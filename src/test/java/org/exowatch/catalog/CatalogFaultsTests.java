@@ -37,6 +37,20 @@ class CatalogFaultsTests {
 			parser: fda-page
 			""";
 
+	private static final String TABLE = """
+			name: Letters
+			kind: fda-listing
+			parser: fda-page
+			since: 2026-01-01
+			pages:
+			  - url: https://www.fda.gov/letters
+			    notice: warning-letter
+			listing:
+			  view: letters
+			  display: block
+			  export: https://www.fda.gov/letters.xlsx
+			""";
+
 	private static final String SAVED = """
 			name: Saved search
 			kind: pubmed-rss
@@ -194,6 +208,31 @@ class CatalogFaultsTests {
 		String events = OPENFDA.replace("enforcement", "event");
 		assertThat(faultsOf("feeds/d.yaml", events, "date: report_date", "# no date")).containsExactly(
 				"feeds/d.yaml:2: missing key 'date'; add 'date: receivedate': reports are counted by its quarters");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					view: letters          | `# none`         | 10: missing key 'view'; add 'view: …'
+					display: block         | dispaly: block   | 10: unknown key 'dispaly'; did you mean 'display'?
+					https://www.fda.gov/letters.xlsx | letters.xlsx | 11: 'letters.xlsx' is no address that is read; write a complete https:// address without user name, port and fragment
+					notice: warning-letter | `# none`         | 5: an fda-listing lists letters or recalls, on one page; keep one page, with 'notice: warning-letter' or 'notice: recall'
+					notice: warning-letter | notice: guidance | 5: an fda-listing lists letters or recalls, on one page; keep one page, with 'notice: warning-letter' or 'notice: recall'
+					kind: fda-listing      | kind: fda-pages  | 8: only an fda-listing has a table; delete 'listing'
+					kind: fda-listing      | kind: fda-listing\\ntopic: vesicles | 3: a feed of the FDA has no topic; delete 'topic': notices enter topics by their fda-terms
+					""")
+	void faultsOfAListing(String sound, String broken, String fault) throws IOException {
+		assertThat(faultsOf("feeds/d.yaml", TABLE, sound, broken)).contains("feeds/d.yaml:" + fault);
+	}
+
+	@Test
+	void aListingThatIsNoMapping() throws IOException {
+		String feed = TABLE.substring(0, TABLE.indexOf("listing:"));
+		write("feeds/d.yaml", feed + "listing: letters\n");
+		assertThat(faults()).contains("feeds/d.yaml:8: 'listing' is not a mapping; write lines 'key: value', indented");
+		write("feeds/d.yaml", feed);
+		assertThat(faults())
+			.contains("feeds/d.yaml:2: missing key 'listing'; add 'listing:' with 'view: …' and 'display: …'");
 	}
 
 	@Test

@@ -52,6 +52,13 @@ class CatalogsTests {
 	}
 
 	@Test
+	void listingsOfThousandsOfPagesAreAskedLast() throws CatalogException {
+		assertThat(Catalogs.load(DEFAULTS, Parsers.names()).inTurn()).extracting(Feed::id)
+			.startsWith("fda-approved-products", "fda-exosome-pages")
+			.endsWith("fda-recalls", "fda-warning-letters");
+	}
+
+	@Test
 	void everyClaimHasARowAndItsConditionsAreKnown() throws CatalogException {
 		Catalog catalog = Catalogs.load(DEFAULTS, Parsers.names());
 		Topic topic = catalog.topics().get(0);

@@ -270,6 +270,28 @@ class FdaTests {
 	}
 
 	@Test
+	void aPdfThatWasReplacedUnderTheSameLinkIsNoticed() throws Exception {
+		twoLetters();
+		fetch(Feed.Kind.FDA_PDF_LISTING, LISTING);
+		this.spool.aMonthLater();
+		this.server.page("/media/191631/download", pdf("A, replaced"));
+		assertThat(fetch(Feed.Kind.FDA_PDF_LISTING, LISTING).unchanged()).doesNotContain("/media/191631");
+		assertThat(MemorySpool.text(this.spool.documents().get(2))).contains("A, replaced");
+	}
+
+	@Test
+	void aPageWhosePubDateChangedAndWhoseTextDidNotIsUnchanged() throws Exception {
+		twoNotices();
+		this.server.page("/safety/two", html("two"), "\"v1\"");
+		rss();
+		this.server.page(RSS, feedOf(item("https://www.fda.gov/safety/two", "Wed, 16 Sep 2026 10:00:00 EDT")));
+		assertThat(rss().unchanged()).containsExactly("/safety/two");
+		assertThat(this.server.asked("/safety/two").get(1).headers()).containsEntry("if-none-match", "\"v1\"");
+		rss();
+		assertThat(this.server.asked("/safety/two")).as("the new date is known").hasSize(2);
+	}
+
+	@Test
 	void aListingWithoutAnyPdfIsNeverZero() {
 		this.server.page(LISTING, html("<a href=\"/about\">About</a>"));
 		assertThat(assertNotChecked(Kind.UNEXPECTED_ANSWER, () -> fetch(Feed.Kind.FDA_PDF_LISTING, LISTING)))
