@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
-import com.github.difflib.patch.AbstractDelta;
 import org.exowatch.digest.Digest.Change;
 import org.exowatch.digest.Digest.Paragraph;
 import org.exowatch.document.DigestInput.TextChange;
@@ -43,7 +40,7 @@ final class TextDiff {
 	}
 
 	private static Change compare(List<String> before, List<String> after) {
-		List<Block> blocks = blocks(before, after);
+		List<DiffBlock> blocks = blocks(before, after);
 		Map<String, Integer> moved = moved(blocks);
 		Map<String, Integer> from = new HashMap<>(moved);
 		Map<String, Integer> to = new HashMap<>(moved);
@@ -53,20 +50,13 @@ final class TextDiff {
 		return new Change(changed.stream().limit(SHOWN).toList(), notes(changed.size(), moves));
 	}
 
-	private static List<Block> blocks(List<String> before, List<String> after) {
-		if (before.size() + after.size() > ORDERED) {
-			return List.of(new Block(before, after));
-		}
-		List<Block> blocks = new ArrayList<>();
-		for (AbstractDelta<String> delta : DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<String>())
-			.getDeltas()) {
-			blocks.add(new Block(delta.getSource().getLines(), delta.getTarget().getLines()));
-		}
-		return blocks;
+	private static List<DiffBlock> blocks(List<String> before, List<String> after) {
+		return (before.size() + after.size() > ORDERED) ? List.of(new DiffBlock(0, before, after))
+				: DiffBlock.between(before, after);
 	}
 
 	/** What is removed in one place and added in another, and how often. */
-	private static Map<String, Integer> moved(List<Block> blocks) {
+	private static Map<String, Integer> moved(List<DiffBlock> blocks) {
 		Map<String, Integer> removed = new HashMap<>();
 		blocks.forEach((block) -> block.before().forEach((paragraph) -> removed.merge(paragraph, 1, Integer::sum)));
 		Map<String, Integer> moved = new HashMap<>();
@@ -130,16 +120,6 @@ final class TextDiff {
 			notes.add("No word differs from the text before this week.");
 		}
 		return notes;
-	}
-
-	/**
-	 * Paragraphs in one place.
-	 *
-	 * @param before the change
-	 * @param after it
-	 */
-	private record Block(List<String> before, List<String> after) {
-
 	}
 
 }

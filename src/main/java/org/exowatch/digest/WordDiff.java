@@ -6,9 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
-import com.github.difflib.patch.AbstractDelta;
 import org.exowatch.digest.Digest.Run;
 
 /** What changed within a paragraph, word by word; long stretches are cut. */
@@ -56,13 +53,11 @@ final class WordDiff {
 			return runs;
 		}
 		int next = 0;
-		for (AbstractDelta<String> delta : DiffUtils.diff(old, now, new MyersDiffWithLinearSpace<String>())
-			.getDeltas()) {
-			int start = delta.getSource().getPosition();
-			same(runs, old.subList(next, start), (next > 0) ? CONTEXT : 0, CONTEXT);
-			changed(runs, delta.getSource().getLines(), false);
-			changed(runs, delta.getTarget().getLines(), true);
-			next = start + delta.getSource().size();
+		for (DiffBlock block : DiffBlock.between(old, now)) {
+			same(runs, old.subList(next, block.start()), (next > 0) ? CONTEXT : 0, CONTEXT);
+			changed(runs, block.before(), false);
+			changed(runs, block.after(), true);
+			next = block.start() + block.before().size();
 		}
 		same(runs, old.subList(next, old.size()), CONTEXT, 0);
 		return runs;

@@ -62,7 +62,7 @@ final class RecordJson {
 		else if (value instanceof Record) {
 			record(value);
 		}
-		else if (value instanceof Number || value instanceof Boolean) {
+		else if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
 			this.out.ascii(value.toString());
 		}
 		else if (value instanceof Enum<?> constant) {

@@ -42,7 +42,7 @@ class NoticeDigestTest {
 		assertMarked(page.select("article.notice, article.notice li, article.claim li, article.claim figure")
 			.stream()
 			.map(Element::outerHtml)
-			.toList(), 5, "closed out on 5 Nov 2026", "no longer listed by the FDA since 17 Nov 2026");
+			.toList(), 6, "closed out on 5 Nov 2026", "no longer listed by the FDA since 17 Nov 2026");
 		assertMarked(page.select("section > ul.lines > li").stream().map(Element::outerHtml).toList(), 4, "5 Nov 2026",
 				"17 Nov 2026", "closed out:", "no longer listed by the FDA:");
 		String markdown = markdown(SampleInputs.notices());
