@@ -76,8 +76,7 @@ final class ChangeSection {
 		List<Link> links = input.statusChanges()
 			.stream()
 			.filter((change) -> change.status().equals(status))
-			.map(StatusChange::key)
-			.map(Links::to)
+			.map((change) -> Links.to(change.key(), change.title()))
 			.toList();
 		return links.isEmpty() ? Optional.empty()
 				: Optional.of(new Line(Words.count(links.size(), "notice", "notices") + " " + what, "", links));

@@ -1,18 +1,25 @@
 package org.exowatch.digest;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.exowatch.digest.Digest.Change;
 import org.exowatch.digest.Digest.Paragraph;
 import org.exowatch.document.DigestInput.TextChange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What changed in a text, paragraph by paragraph. A paragraph that stands elsewhere has
- * only moved; one that shares half of its words with what took its place is reworded.
+ * only moved; one that shares half of its words with a new one is reworded.
  */
 final class TextDiff {
 
@@ -22,8 +29,11 @@ final class TextDiff {
 	/** Beyond this, paragraphs are compared without regard to their order. */
 	private static final int ORDERED = 5000;
 
-	/** Beyond this, a paragraph is looked for among those that took its place. */
-	private static final int PAIRED = 50;
+	/** Beyond this, nothing is called reworded. */
+	private static final int PAIRED = 200;
+
+	/** Two paragraphs with so many words in common are one, reworded. */
+	private static final double SIMILAR = 0.5;
 
 	private TextDiff() {
 	}
@@ -44,10 +54,14 @@ final class TextDiff {
 		Map<String, Integer> moved = moved(blocks);
 		Map<String, Integer> from = new HashMap<>(moved);
 		Map<String, Integer> to = new HashMap<>(moved);
-		List<Paragraph> changed = new ArrayList<>();
-		blocks.forEach((block) -> add(changed, without(block.before(), from), without(block.after(), to)));
+		List<Entry> entries = new ArrayList<>();
+		for (DiffBlock block : blocks) {
+			without(block.before(), from).forEach((gone) -> entries.add(new Entry(gone, null)));
+			without(block.after(), to).forEach((added) -> entries.add(new Entry(null, added)));
+		}
+		List<Entry> changed = paired(entries);
 		int moves = moved.values().stream().mapToInt(Integer::intValue).sum();
-		return new Change(changed.stream().limit(SHOWN).toList(), notes(changed.size(), moves));
+		return new Change(changed.stream().limit(SHOWN).map(Entry::paragraph).toList(), notes(changed.size(), moves));
 	}
 
 	private static List<DiffBlock> blocks(List<String> before, List<String> after) {
@@ -78,34 +92,28 @@ final class TextDiff {
 		return count > 0;
 	}
 
-	/** In order: a paragraph that was reworded stands where its new form does. */
-	private static void add(List<Paragraph> changed, List<String> before, List<String> after) {
-		int next = 0;
-		for (String added : after) {
-			int pair = partner(added, before, next);
-			if (pair < 0) {
-				changed.add(new Paragraph("Added", WordDiff.whole(added, true)));
-			}
-			else {
-				before.subList(next, pair).forEach((one) -> changed.add(removed(one)));
-				changed.add(new Paragraph("Reworded", WordDiff.runs(before.get(pair), added)));
-				next = pair + 1;
+	/** The most similar ones find each other; what was reworded stands in its new place. */
+	private static List<Entry> paired(List<Entry> entries) {
+		List<Pair> pairs = new ArrayList<>();
+		for (int i = 0; i < entries.size() && entries.size() <= PAIRED; i++) {
+			for (int j = 0; j < entries.size(); j++) {
+				pairs.add(new Pair(i, j, entries.get(i).similarity(entries.get(j))));
 			}
 		}
-		before.subList(next, before.size()).forEach((one) -> changed.add(removed(one)));
-	}
-
-	private static int partner(String added, List<String> before, int from) {
-		for (int i = from; i < Math.min(before.size(), from + PAIRED); i++) {
-			if (WordDiff.similar(before.get(i), added)) {
-				return i;
+		pairs.removeIf((pair) -> pair.similarity() < SIMILAR);
+		pairs.sort(Comparator.comparingDouble(Pair::similarity).reversed());
+		List<Entry> changed = new ArrayList<>(entries);
+		Set<Integer> taken = new HashSet<>();
+		Set<Entry> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+		for (Pair pair : pairs) {
+			if (!taken.contains(pair.removed()) && !taken.contains(pair.added())) {
+				taken.addAll(List.of(pair.removed(), pair.added()));
+				gone.add(entries.get(pair.removed()));
+				changed.set(pair.added(), new Entry(entries.get(pair.removed()).before(), entries.get(pair.added()).after()));
 			}
 		}
-		return -1;
-	}
-
-	private static Paragraph removed(String text) {
-		return new Paragraph("Removed", WordDiff.whole(text, false));
+		changed.removeIf(gone::contains);
+		return changed;
 	}
 
 	private static List<String> notes(int changed, int moves) {
@@ -120,6 +128,30 @@ final class TextDiff {
 			notes.add("No word differs from the text before this week.");
 		}
 		return notes;
+	}
+
+	/** A paragraph that is gone, new, or reworded. */
+	private record Entry(@Nullable String before, @Nullable String after) {
+
+		/** How alike what is gone here is to what is new there. */
+		double similarity(Entry other) {
+			boolean comparable = this.before != null && this.after == null && other.before == null;
+			return (comparable && other.after != null) ? WordDiff.similarity(this.before, other.after) : 0;
+		}
+
+		Paragraph paragraph() {
+			if (this.before != null && this.after != null) {
+				return new Paragraph("Reworded", WordDiff.runs(this.before, this.after));
+			}
+			return (this.after != null) ? new Paragraph("Added", WordDiff.whole(this.after, true))
+					: new Paragraph("Removed", WordDiff.whole(Objects.requireNonNull(this.before), false));
+		}
+
+	}
+
+	/** What may be one paragraph before and after. */
+	private record Pair(int removed, int added, double similarity) {
+
 	}
 
 }

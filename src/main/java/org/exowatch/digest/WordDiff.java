@@ -32,14 +32,14 @@ final class WordDiff {
 		return List.of(new Run(cut(words(paragraph), SHOWN / 2, SHOWN / 2), added, !added));
 	}
 
-	/** Whether at least half of their words are the same. */
-	static boolean similar(String one, String other) {
+	/** Share of the words of both that the other has, too: 1 for the same words. */
+	static double similarity(String one, String other) {
 		List<String> words = words(one);
 		List<String> others = words(other);
 		Map<String, Integer> left = new HashMap<>();
 		words.forEach((word) -> left.merge(word, 1, Integer::sum));
-		int common = (int) others.stream().filter((word) -> left.merge(word, -1, Integer::sum) >= 0).count();
-		return 4 * common >= words.size() + others.size();
+		long common = others.stream().filter((word) -> left.merge(word, -1, Integer::sum) >= 0).count();
+		return 2.0 * common / (words.size() + others.size());
 	}
 
 	/** A paragraph that was reworded. */

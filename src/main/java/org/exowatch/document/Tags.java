@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param role of the vesicles
  * @param keySentence the sentence with the main finding, or null: none stated
  * @param concerns what an FDA notice raises
+ * @param claims conditions that a firm claimed to treat, as an FDA letter quotes it
  * @param versions of the components that made the tags
  */
 public record Tags(List<ConditionTag> conditions, EvidenceTag evidence, RoleTag role, @Nullable Span keySentence,
-		List<ConcernTag> concerns, TagVersions versions) {
+		List<ConcernTag> concerns, List<ClaimTag> claims, TagVersions versions) {
 
 	/**
 	 * A condition that a document speaks of.
@@ -89,9 +90,23 @@ public record Tags(List<ConditionTag> conditions, EvidenceTag evidence, RoleTag 
 	}
 
 	/**
+	 * A condition that a firm claimed to treat, as a letter of the FDA tells it. What the
+	 * firm said is not what is true.
+	 *
+	 * @param id {@code MESH:D010300}
+	 * @param name preferred name
+	 * @param sentence that says so
+	 * @param rule id of the rule
+	 */
+	public record ClaimTag(String id, String name, Span sentence, String rule) {
+
+	}
+
+	/**
 	 * The versions of the four components and of the vocabulary in the condition part.
 	 *
-	 * @param condition rules and vocabulary: {@code 1+starter-3f2a91}
+	 * @param condition rules for conditions and claims, and the vocabulary:
+	 * {@code 2+starter-3f2a91}
 	 * @param evidence rules for evidence type and subject
 	 * @param role rules for the vesicles' role
 	 * @param keySentence rules for the key sentence and for concerns

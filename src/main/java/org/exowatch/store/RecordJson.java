@@ -62,7 +62,8 @@ final class RecordJson {
 		else if (value instanceof Record) {
 			record(value);
 		}
-		else if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
+		else if (value instanceof Integer || value instanceof Long
+				|| (value instanceof Double number && Double.isFinite(number)) || value instanceof Boolean) {
 			this.out.ascii(value.toString());
 		}
 		else if (value instanceof Enum<?> constant) {

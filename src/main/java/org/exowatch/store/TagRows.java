@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param tagging one row
  * @param conditions rows
  * @param concerns rows
+ * @param claims rows
  * @param memberships rows, by rule
  * @param hash of all but the versions
  * @param versionsText the versions as one text, to be compared
  */
-record TagRows(EncodedRows tagging, EncodedRows conditions, EncodedRows concerns, EncodedRows memberships, String hash,
-		String versionsText) {
+record TagRows(EncodedRows tagging, EncodedRows conditions, EncodedRows concerns, EncodedRows claims,
+		EncodedRows memberships, String hash, String versionsText) {
 
 	/** What {@link #tagging} holds, in this order. */
 	static final String COLUMNS = """
@@ -43,6 +44,7 @@ record TagRows(EncodedRows tagging, EncodedRows conditions, EncodedRows concerns
 		EncodedRows conditions = conditions(tags, rows);
 		EncodedRows concerns = concerns(tags, rows);
 		EncodedRows memberships = memberships(tagged.memberships(), rows);
+		EncodedRows claims = claims(tags, rows);
 		String hash = hashed.hash().hex();
 		Tags.TagVersions versions = tags.versions();
 		List<String> components = List.of(PgText.clean(versions.condition()), PgText.clean(versions.evidence()),
@@ -50,7 +52,8 @@ record TagRows(EncodedRows tagging, EncodedRows conditions, EncodedRows concerns
 		tagging.name(textHash);
 		components.forEach(tagging::text);
 		tagging.name(hash);
-		return new TagRows(tagging.take(), conditions, concerns, memberships, hash, String.join("\n", components));
+		return new TagRows(tagging.take(), conditions, concerns, claims, memberships, hash,
+				String.join("\n", components));
 	}
 
 	private static void tagging(Tags tags, HashedFields row) {
@@ -94,6 +97,25 @@ record TagRows(EncodedRows tagging, EncodedRows conditions, EncodedRows concerns
 			rows.row(6);
 			rows.integer(ordinal++);
 			rows.text(tag.code());
+			rows.integer(tag.sentence().start());
+			rows.integer(tag.sentence().end());
+			rows.text(tag.rule());
+			rows.endRow();
+		}
+		return rows.endRows();
+	}
+
+	/** Documents without a claim keep the hash that they had before there were claims. */
+	private static EncodedRows claims(Tags tags, HashedFields rows) {
+		if (tags.claims().isEmpty()) {
+			return rows.fields().take();
+		}
+		int ordinal = 0;
+		for (Tags.ClaimTag tag : tags.claims()) {
+			rows.row(7);
+			rows.integer(ordinal++);
+			rows.text(tag.id());
+			rows.text(tag.name());
 			rows.integer(tag.sentence().start());
 			rows.integer(tag.sentence().end());
 			rows.text(tag.rule());

@@ -19,6 +19,9 @@ final class TagTables {
 	private static final String CONCERNS = """
 			exowatch.concern_tag (document_id, ordinal, code, sentence_start, sentence_end, rule)""";
 
+	private static final String CLAIMS = """
+			exowatch.claim_tag (document_id, ordinal, condition_id, name, sentence_start, sentence_end, rule)""";
+
 	private static final String MEMBERSHIPS = "exowatch.membership (document_id, topic, basis, reason)";
 
 	private final Connection connection;
@@ -31,6 +34,7 @@ final class TagTables {
 		TableCopy.send(this.connection, TAGGING, rows, (row) -> row.tags().tagging());
 		TableCopy.send(this.connection, CONDITIONS, rows, (row) -> row.tags().conditions());
 		TableCopy.send(this.connection, CONCERNS, rows, (row) -> row.tags().concerns());
+		TableCopy.send(this.connection, CLAIMS, rows, (row) -> row.tags().claims());
 		TableCopy.send(this.connection, MEMBERSHIPS, rows, (row) -> row.tags().memberships());
 	}
 
@@ -38,7 +42,7 @@ final class TagTables {
 		if (rows.isEmpty()) {
 			return;
 		}
-		for (String table : List.of("tagging", "condition_tag", "concern_tag")) {
+		for (String table : List.of("tagging", "condition_tag", "concern_tag", "claim_tag")) {
 			DocumentTables.delete(this.connection, "exowatch." + table, rows.keySet());
 		}
 		deleteRuleMemberships(rows.keySet());

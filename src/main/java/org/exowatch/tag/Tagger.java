@@ -8,6 +8,7 @@ import org.exowatch.catalog.Topic;
 import org.exowatch.document.Article;
 import org.exowatch.document.EvidenceType;
 import org.exowatch.document.Membership;
+import org.exowatch.document.NoticeKind;
 import org.exowatch.document.Reason;
 import org.exowatch.document.SafetyNotice;
 import org.exowatch.document.Section;
@@ -15,6 +16,7 @@ import org.exowatch.document.SectionKind;
 import org.exowatch.document.Subject;
 import org.exowatch.document.Tagged;
 import org.exowatch.document.Tags;
+import org.exowatch.document.Tags.ConditionTag;
 import org.exowatch.document.Tags.EvidenceTag;
 import org.exowatch.document.Tags.RoleTag;
 import org.exowatch.document.Tags.TagVersions;
@@ -30,13 +32,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tagger {
 
-	private static final String CONDITION_VERSION = "1";
+	private static final String CONDITION_VERSION = "2";
 
 	private static final String EVIDENCE_VERSION = "1";
 
 	private static final String ROLE_VERSION = "1";
 
-	private static final String KEY_SENTENCE_VERSION = "1";
+	private static final String KEY_SENTENCE_VERSION = "2";
 
 	private final Words words = new Words();
 
@@ -50,6 +52,8 @@ public final class Tagger {
 
 	private final ConcernTagger concerns;
 
+	private final ClaimTagger claims;
+
 	private final List<TopicRule> topics;
 
 	private final TagVersions versions;
@@ -60,6 +64,7 @@ public final class Tagger {
 		this.role = new RoleTagger(this.words);
 		this.keySentence = new KeySentence(this.words);
 		this.concerns = new ConcernTagger(this.words);
+		this.claims = new ClaimTagger(this.words);
 		this.topics = topics.stream().map((topic) -> new TopicRule(topic, this.words)).toList();
 		this.versions = new TagVersions(CONDITION_VERSION + "+" + vocabulary.version(), EVIDENCE_VERSION, ROLE_VERSION,
 				KEY_SENTENCE_VERSION);
@@ -89,7 +94,7 @@ public final class Tagger {
 	 */
 	public Tagged tagged(SafetyNotice notice) {
 		ReadText text = ReadText.of(notice.text(), this.words);
-		return new Tagged(notice, tag(text), memberships((topic) -> topic.match(notice, text)));
+		return new Tagged(notice, tag(text, notice.kind()), memberships((topic) -> topic.match(notice, text)));
 	}
 
 	private List<Membership> memberships(Function<TopicRule, @Nullable Membership> match) {
@@ -122,20 +127,27 @@ public final class Tagger {
 		EvidenceTag design = this.evidence.tag(text, indexing);
 		return new Tags(this.conditions.tag(text, indexing.headings(), false), design,
 				this.role.tag(text, design.primary()), this.keySentence.find(text, design.primary()), List.of(),
-				this.versions);
+				List.of(), this.versions);
 	}
 
 	/** Tags a notice of the FDA by its text. */
 	public Tags tag(SafetyNotice notice) {
-		return tag(ReadText.of(notice.text(), this.words));
+		return tag(ReadText.of(notice.text(), this.words), notice.kind());
 	}
 
-	private Tags tag(ReadText text) {
+	/** Only a letter to a firm tells what the firm says. */
+	private static boolean isLetter(NoticeKind kind) {
+		return kind == NoticeKind.WARNING_LETTER || kind == NoticeKind.UNTITLED_LETTER;
+	}
+
+	private Tags tag(ReadText text, NoticeKind kind) {
 		Reason reason = new Reason("DEFAULT", "notice", "a notice of the FDA is no study", null, false);
 		EvidenceTag design = new EvidenceTag(EvidenceType.OTHER, List.of(), Subject.NONE, null, Tier.HIGH,
 				List.of(reason), null);
-		return new Tags(this.conditions.tag(text, List.of(), true), design,
-				new RoleTag(VesicleRole.NONE, List.of(reason)), null, this.concerns.tag(text), this.versions);
+		List<ClaimTagger.Claim> claims = isLetter(kind) ? this.claims.claims(text) : List.of();
+		List<ConditionTag> named = this.conditions.tag(text, List.of(), true);
+		return new Tags(named, design, new RoleTag(VesicleRole.NONE, List.of(reason)), null,
+				this.concerns.tag(text, claims), this.claims.tag(claims, named), this.versions);
 	}
 
 	/** The versions of the rules and of the vocabulary. */

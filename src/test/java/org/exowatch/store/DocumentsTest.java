@@ -24,11 +24,14 @@ class DocumentsTest {
 		Tagged paper = Sample.paper("1").about("MESH:D010003", "Osteoarthritis", "osteoarthritis").tagged();
 		Tagged notice = Sample.notice("/letters/1")
 			.body("Your product is unapproved.")
+			.claim("MESH:D000505", "Alopecia", "Your product is unapproved.")
 			.concern("NO_LICENSE", "Your product is unapproved.")
 			.tagged();
 		assertThat(this.store.write(paper, notice)).isEqualTo(new WriteCounts(2, 0, 0, 0, 0));
 		assertThat(this.store.text("select condition_id from exowatch.condition_tag")).isEqualTo("MESH:D010003");
 		assertThat(this.store.text("select firm from analysis.notice")).isEqualTo("Sample Firm Inc.");
+		assertThat(this.store.text("select condition || ': ' || sentence from analysis.claimed_condition"))
+			.isEqualTo("Alopecia: Your product is unapproved.");
 		assertThat(this.store.text("select sentence from analysis.concern")).isEqualTo("Your product is unapproved.");
 		assertThat(this.store.text("select reason from exowatch.membership limit 1"))
 			.isEqualTo("rule: \"exosomes\" in the title");

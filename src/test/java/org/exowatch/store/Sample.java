@@ -66,6 +66,8 @@ final class Sample {
 
 	private final List<Tags.ConcernTag> concerns = new ArrayList<>();
 
+	private final List<Tags.ClaimTag> claims = new ArrayList<>();
+
 	private final List<Identifier> identifiers = new ArrayList<>();
 
 	private final List<Article.Correction> corrections = new ArrayList<>();
@@ -191,6 +193,11 @@ final class Sample {
 		return this;
 	}
 
+	Sample claim(String id, String name, String sentence) {
+		this.claims.add(new Tags.ClaimTag(id, name, span(sentence), "claim.said"));
+		return this;
+	}
+
 	Sample concern(String code, String sentence) {
 		this.concerns.add(new Tags.ConcernTag(code, span(sentence), "concern"));
 		return this;
@@ -211,7 +218,7 @@ final class Sample {
 		Tags tags = new Tags(this.conditions,
 				new Tags.EvidenceTag(this.evidence, List.of(this.evidence), Subject.HUMAN, this.evidence.level(),
 						Tier.HIGH, List.of(because), this.disagreement),
-				new Tags.RoleTag(this.role, List.of()), this.keySentence, this.concerns,
+				new Tags.RoleTag(this.role, List.of()), this.keySentence, this.concerns, this.claims,
 				new Tags.TagVersions(this.conditionVersion, "1", "1", "1"));
 		List<Membership> memberships = this.onTopic
 				? List.of(new Membership(StoreFixture.TOPIC, "rule: \"exosomes\" in the title")) : List.of();

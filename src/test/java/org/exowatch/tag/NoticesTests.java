@@ -1,8 +1,11 @@
 package org.exowatch.tag;
 
+import java.util.List;
+
 import org.exowatch.document.EvidenceType;
 import org.exowatch.document.NoticeKind;
 import org.exowatch.document.Tags;
+import org.exowatch.document.Tags.ClaimTag;
 import org.exowatch.document.Tags.ConcernTag;
 import org.exowatch.document.VesicleRole;
 import org.junit.jupiter.api.Test;
@@ -10,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class NoticesTests {
 
@@ -61,6 +65,77 @@ class NoticesTests {
 			.orElseThrow();
 		assertThat(concern.sentence().in("Letter\n" + body)).isEqualTo(sentence);
 		assertThat(concern.rule()).startsWith("concern.");
+	}
+
+	private static final String LISTED = """
+			Your products are intended for use in the treatment of disease. For example:
+			• Invented Exo’s brochure tells prospective customers that exosomes help with a long list of conditions \
+			including arthritis, “neurodegenerative conditions (Parkinson’s, Alzheimer’s)” and asthma. It also names migraine.
+			• Your web page, which links to https://example.org:
+			o “…COPD…Crohn’s Disease…Infections…Lupus…”
+			Therefore, your product is a drug.
+			You failed to screen donors for hepatitis B and syphilis.
+			FDA received reports of patients with sepsis after treatment with your products.
+			People with diabetes should ask their doctor.""";
+
+	private static List<ClaimTag> claims(NoticeKind kind, String body) {
+		return Tagging.TAGGER.tag(Tagging.notice(kind, "Invented Exo LLC", body)).claims();
+	}
+
+	@Test
+	void claimsComeWithTheSentenceThatTellsThem() {
+		List<ClaimTag> claims = claims(NoticeKind.WARNING_LETTER, LISTED);
+		assertThat(claims).extracting(ClaimTag::id)
+			.contains("MESH:D001168", "MESH:D010300", "MESH:D000544", "MESH:D001249", "MESH:D029424", "MESH:D003424");
+		assertThat(claims).filteredOn((claim) -> claim.id().equals("MESH:D010300"))
+			.singleElement()
+			.satisfies((claim) -> {
+				assertThat(claim.rule()).isEqualTo("claim.said");
+				assertThat(claim.sentence().in("Invented Exo LLC\n" + LISTED)).startsWith("• Invented Exo’s brochure")
+					.endsWith("and asthma.");
+			});
+		assertThat(claims).filteredOn((claim) -> claim.id().equals("MESH:D029424"))
+			.singleElement()
+			.satisfies((claim) -> {
+				assertThat(claim.rule()).isEqualTo("claim.listed");
+				assertThat(claim.sentence().in("Invented Exo LLC\n" + LISTED)).startsWith("o “…COPD")
+					.endsWith("Lupus…”");
+			});
+	}
+
+	@Test
+	void whatGoesOnAboutASaidSentenceIsAClaimToo() {
+		assertThat(claims(NoticeKind.WARNING_LETTER, LETTER)).extracting(ClaimTag::id, ClaimTag::rule)
+			.contains(tuple("MESH:D010300", "claim.said-on"), tuple("MESH:D029424", "claim.said-on"))
+			.doesNotContain(tuple("MESH:D018805", "claim.said-on"));
+	}
+
+	@Test
+	void donorsHarmsAndAdviceAreNoClaims() {
+		assertThat(claims(NoticeKind.WARNING_LETTER, LISTED)).extracting(ClaimTag::name)
+			.doesNotContain("Hepatitis B", "Syphilis", "Sepsis", "Diabetes");
+	}
+
+	@Test
+	void onlyALetterTellsWhatAFirmClaims() {
+		assertThat(claims(NoticeKind.SAFETY_COMMUNICATION, LISTED)).isEmpty();
+		assertThat(claims(NoticeKind.RECALL, LISTED)).isEmpty();
+		assertThat(claims(NoticeKind.UNTITLED_LETTER, LISTED)).isNotEmpty();
+	}
+
+	@Test
+	void whatAFirmSaysIsNoConcernOfTheFda() {
+		Tags tags = Tagging.TAGGER.tag(Tagging.notice(NoticeKind.WARNING_LETTER, "Invented Exo LLC", LISTED));
+		assertThat(tags.concerns()).filteredOn((concern) -> concern.code().equals("INFECTION"))
+			.allSatisfy((concern) -> assertThat(concern.sentence().in("Invented Exo LLC\n" + LISTED))
+				.startsWith("FDA received reports"));
+	}
+
+	@Test
+	void adulteratedByBadPracticeIsNotContaminated() {
+		Tags tags = Tagging.TAGGER.tag(Tagging.notice(NoticeKind.WARNING_LETTER, "Invented Exo LLC",
+				"Your products are adulterated within the meaning of section 501(a)(2)(B)."));
+		assertThat(tags.concerns()).extracting(ConcernTag::code).containsExactly("MANUFACTURING");
 	}
 
 	@Test
