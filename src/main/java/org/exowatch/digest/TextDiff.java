@@ -92,7 +92,9 @@ final class TextDiff {
 		return count > 0;
 	}
 
-	/** The most similar ones find each other; what was reworded stands in its new place. */
+	/**
+	 * The most similar ones find each other; what was reworded stands in its new place.
+	 */
 	private static List<Entry> paired(List<Entry> entries) {
 		List<Pair> pairs = new ArrayList<>();
 		for (int i = 0; i < entries.size() && entries.size() <= PAIRED; i++) {
@@ -109,7 +111,8 @@ final class TextDiff {
 			if (!taken.contains(pair.removed()) && !taken.contains(pair.added())) {
 				taken.addAll(List.of(pair.removed(), pair.added()));
 				gone.add(entries.get(pair.removed()));
-				changed.set(pair.added(), new Entry(entries.get(pair.removed()).before(), entries.get(pair.added()).after()));
+				changed.set(pair.added(),
+						new Entry(entries.get(pair.removed()).before(), entries.get(pair.added()).after()));
 			}
 		}
 		changed.removeIf(gone::contains);
@@ -135,8 +138,10 @@ final class TextDiff {
 
 		/** How alike what is gone here is to what is new there. */
 		double similarity(Entry other) {
-			boolean comparable = this.before != null && this.after == null && other.before == null;
-			return (comparable && other.after != null) ? WordDiff.similarity(this.before, other.after) : 0;
+			if (this.before == null || this.after != null || other.after == null || other.before != null) {
+				return 0;
+			}
+			return WordDiff.similarity(this.before, other.after);
 		}
 
 		Paragraph paragraph() {
