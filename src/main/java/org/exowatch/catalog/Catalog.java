@@ -1,5 +1,6 @@
 package org.exowatch.catalog;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,16 @@ public record Catalog(List<Feed> feeds, List<Topic> topics, List<DigestSpec> dig
 			.filter((topic) -> topic.id().equals(id))
 			.findFirst()
 			.orElseThrow(() -> new IllegalArgumentException("There is no topic '" + id + "' in jobs/topics."));
+	}
+
+	/**
+	 * Feeds in the order in which a night asks them: listings of thousands of pages come
+	 * last, so that the others have their share of what a host may be asked.
+	 */
+	public List<Feed> inTurn() {
+		return this.feeds.stream()
+			.sorted(Comparator.comparing((Feed feed) -> feed.kind() == Feed.Kind.FDA_LISTING))
+			.toList();
 	}
 
 	/** The topic of a feed, or null: it has none. */

@@ -3,11 +3,13 @@ package org.exowatch.catalog;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.exowatch.catalog.Feed.Kind;
 import org.exowatch.document.NoticeKind;
 import org.exowatch.document.Source;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code jobs/feeds/{id}.yaml}. */
 final class FeedReader {
@@ -18,6 +20,9 @@ final class FeedReader {
 	/** As many as PubMed offers. */
 	private static final int MOST_ITEMS = 100;
 
+	/** What a listing can be of: the rows of each are read in a way of their own. */
+	private static final Set<NoticeKind> LISTED = Set.of(NoticeKind.WARNING_LETTER, NoticeKind.RECALL);
+
 	private FeedReader() {
 	}
 
@@ -27,7 +32,8 @@ final class FeedReader {
 		String query = map.has("query") ? map.text("query") : null;
 		String parser = map.has("parser") ? references.useParser(map.item("parser")) : null;
 		Feed feed = new Feed(id, map.text("name"), kind, parser, topic, query, map.date("since"),
-				map.maps("pages").stream().map(FeedReader::page).toList());
+				map.maps("pages").stream().map(FeedReader::page).toList(), table(map),
+				OpenFdaFeedReader.search(kind, map));
 		if (kind != Kind.PUBMED_RSS && query != null) {
 			map.fault("query", "only a pubmed-rss has a query of its own", "delete 'query'");
 		}
@@ -36,6 +42,11 @@ final class FeedReader {
 			case PUBMED_SEARCH -> checkSearch(feed, map);
 			case PUBMED_RSS -> checkSavedSearch(feed, map);
 			case FDA_RSS, FDA_PAGES, FDA_PDF_LISTING -> checkPages(feed, map);
+			case OPENFDA -> OpenFdaFeedReader.check(feed, map);
+			case FDA_LISTING -> checkListing(feed, map);
+		}
+		if (kind != Kind.FDA_LISTING && feed.table() != null) {
+			map.fault("listing", "only an fda-listing has a table", "delete 'listing'");
 		}
 		return feed;
 	}
@@ -93,15 +104,44 @@ final class FeedReader {
 			.forEach((url) -> map.fault("pages", "page " + url + " is listed twice", "keep one of them"));
 	}
 
-	private static Feed.Page page(YamlMap map) {
-		String url = map.text("url");
-		if (!url.isEmpty() && !canonical(url)) {
-			map.fault("url", "'" + url + "' is no address that is read",
-					"write a complete https:// address without user name, port and fragment");
+	private static void checkListing(Feed feed, YamlMap map) {
+		checkPages(feed, map);
+		if (feed.table() == null) {
+			map.fault("kind", "missing key 'listing'", "add 'listing:' with 'view: …' and 'display: …'");
 		}
+		boolean known = feed.pages().size() == 1 && feed.pages().get(0).notice() != null
+				&& LISTED.contains(feed.pages().get(0).notice());
+		if (!feed.pages().isEmpty() && !known) {
+			map.fault("pages", "an fda-listing lists letters or recalls, on one page",
+					"keep one page, with 'notice: warning-letter' or 'notice: recall'");
+		}
+	}
+
+	private static Feed.@Nullable Table table(YamlMap map) {
+		YamlMap listing = map.map("listing");
+		if (listing == null) {
+			return null;
+		}
+		Feed.Table table = new Feed.Table(listing.text("view"), listing.text("display"),
+				listing.has("export") ? address(listing, "export") : null);
+		listing.end();
+		return table;
+	}
+
+	private static Feed.Page page(YamlMap map) {
+		String url = address(map, "url");
 		NoticeKind notice = map.has("notice") ? map.oneOf("notice", NoticeKind.class) : null;
 		map.end();
 		return new Feed.Page(url, notice);
+	}
+
+	private static String address(YamlMap map, String key) {
+		String url = map.text(key);
+		if (!url.isEmpty() && !canonical(url)) {
+			map.fault(key, "'" + url + "' is no address that is read",
+					"write a complete https:// address without user name, port and fragment");
+		}
+		return url;
 	}
 
 	private static boolean canonical(String url) {

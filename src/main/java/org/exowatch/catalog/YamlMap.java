@@ -104,6 +104,20 @@ final class YamlMap {
 		return maps;
 	}
 
+	/** An optional mapping, or null. */
+	@Nullable YamlMap map(String key) {
+		this.known.add(key);
+		Node node = this.values.get(key);
+		if (node instanceof MappingNode mapping) {
+			return new YamlMap(mapping, this.file, this.faults);
+		}
+		if (node != null) {
+			this.faults.add(this.file, lineOf(node), "'" + key + "' is not a mapping",
+					"write lines 'key: value', indented");
+		}
+		return null;
+	}
+
 	/** A required constant, written in lower case with hyphens. */
 	<E extends Enum<E>> E oneOf(String key, Class<E> type) {
 		Map<String, E> allowed = new LinkedHashMap<>();

@@ -30,6 +30,7 @@ import picocli.CommandLine.Option;
 				"  exowatch bench --records 300000 --files 1      a long one",
 				"  exowatch bench --records 3000 --ten-times      whether time grows with a file's length",
 				"  exowatch bench --night                         nights on 1,000,000 documents",
+				"  exowatch bench --letters                       a first intake of 3,374 warning letters",
 				"  exowatch bench --tag --files 8                 tagging alone", "  exowatch bench --json", "",
 				"docs/PERFORMANCE.md has figures and says how to read them." })
 final class BenchCommand implements Callable<Integer> {
@@ -63,6 +64,11 @@ final class BenchCommand implements Callable<Integer> {
 			description = "nights on each; the first warms up (default: ${DEFAULT-VALUE})")
 	private int nights;
 
+	@Option(names = "--letters", paramLabel = "N", arity = "0..1", fallbackValue = "3374",
+			description = "measure a first intake of N warning letters (default: ${FALLBACK-VALUE}) beside fetching alone, "
+					+ "instead of load")
+	private @Nullable Integer letters;
+
 	@Option(names = "--tag",
 			description = "measure tagging alone instead of load: one file's records, tagged once a --files round, beside a "
 					+ "plain pass over the same texts; opens no database")
@@ -82,6 +88,9 @@ final class BenchCommand implements Callable<Integer> {
 		Path folder = folder();
 		if (this.night != null) {
 			return nights(folder, this.night);
+		}
+		if (this.letters != null) {
+			return letters(folder, this.letters);
 		}
 		if (this.tag) {
 			return tags(folder);
@@ -110,6 +119,20 @@ final class BenchCommand implements Callable<Integer> {
 		try {
 			NightBenchReport report = new NightBench(folder, NEW_RECORDS).measure(documents, this.nights,
 					this.output.progress());
+			this.output.out().print(this.json ? Json.page(report) + System.lineSeparator() : report.table());
+			return ExitCode.DONE;
+		}
+		finally {
+			ScratchFolder.wipe(folder);
+		}
+	}
+
+	private int letters(Path folder, int count) throws IOException {
+		if (count < 1) {
+			throw new UsageException("--letters must be at least 1");
+		}
+		try {
+			LetterBenchReport report = new LetterBench(folder, count).measure(this.output.progress());
 			this.output.out().print(this.json ? Json.page(report) + System.lineSeparator() : report.table());
 			return ExitCode.DONE;
 		}

@@ -2,6 +2,9 @@ package org.exowatch.cli;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -10,8 +13,10 @@ import javax.sql.DataSource;
 import org.exowatch.catalog.Catalog;
 import org.exowatch.catalog.Schedule;
 import org.exowatch.document.Coverage;
+import org.exowatch.jobs.ExowatchProperties;
 import org.exowatch.jobs.Weeks;
 import org.exowatch.jobs.serve.Due;
+import org.exowatch.store.HostRequests;
 import org.exowatch.store.PublishedFiles;
 import org.exowatch.store.PublishedFiles.Standing;
 import org.exowatch.store.StatusReport;
@@ -50,9 +55,26 @@ final class StatusCommand implements Callable<Integer> {
 				.map((schedule) -> Scheduled.of(schedule, due))
 				.toList();
 			Standing files = new PublishedFiles(workspace.get(DataSource.class)).standing();
-			print(new Everything(status, schedules, files));
+			print(new Everything(status, schedules, files, hosts(workspace, status)));
 			return ExitCode.DONE;
 		}
+	}
+
+	/** How much of its budget each host has used, where it has used any. */
+	private static List<HostStatus> hosts(Workspace workspace, Status status) {
+		HostRequests requests = new HostRequests(workspace.get(DataSource.class));
+		LocalDate today = LocalDate.ofInstant(workspace.get(Clock.class).instant(), ZoneOffset.UTC);
+		int toCome = status.feeds().stream().mapToInt(FeedStatus::toCome).sum();
+		return workspace.get(ExowatchProperties.class)
+			.client()
+			.hosts()
+			.entrySet()
+			.stream()
+			.map((host) -> new HostStatus(host.getKey(), requests.asked(host.getKey(), today), host.getValue().budget(),
+					host.getKey().equals("www.fda.gov") ? toCome : 0))
+			.filter((host) -> host.asked() > 0 || host.toCome() > 0)
+			.sorted(Comparator.comparing(HostStatus::host))
+			.toList();
 	}
 
 	private void print(Everything everything) {
@@ -74,6 +96,7 @@ final class StatusCommand implements Callable<Integer> {
 				"expected", "received", "lag");
 		stored.feeds().forEach((feed) -> printFeed(out, feed));
 		out.println();
+		everything.hosts().forEach((host) -> out.println(host.inWords()));
 		FilesStatus.print(out, everything.files());
 		out.printf("last runs%n");
 		stored.runs().forEach((run) -> printRun(out, run));
@@ -92,6 +115,9 @@ final class StatusCommand implements Callable<Integer> {
 		if (coverage.reason() != null) {
 			out.println("    because: " + coverage.reason());
 		}
+		if (feed.toCome() > 0 && coverage.state() != Coverage.State.INCOMPLETE) {
+			out.printf("    %,d pages still to come%n", feed.toCome());
+		}
 		if (!coverage.missing().isEmpty()) {
 			out.println("    listed, not delivered: " + String.join(", ", coverage.missing()));
 			feed.reasons().forEach((key, reason) -> out.println("      " + key + ": " + reason));
@@ -106,7 +132,26 @@ final class StatusCommand implements Callable<Integer> {
 				(run.startedAt() != null) ? run.startedAt().toString().substring(0, 16) : "-", run.parameters());
 	}
 
-	record Everything(Status stored, List<Scheduled> schedules, Standing files) {
+	record Everything(Status stored, List<Scheduled> schedules, Standing files, List<HostStatus> hosts) {
+
+	}
+
+	/**
+	 * How much a host was asked.
+	 *
+	 * @param host canonical name
+	 * @param asked requests today (UTC)
+	 * @param budget requests in a day at most
+	 * @param toCome pages that are left for other nights
+	 */
+	record HostStatus(String host, int asked, int budget, int toCome) {
+
+		String inWords() {
+			String used = "%s: %,d of %,d requests of today (UTC) used".formatted(this.host, this.asked, this.budget);
+			int nights = (this.toCome + this.budget - 1) / this.budget;
+			return (this.toCome == 0) ? used : used + "; %,d pages still to come, at least %d %s".formatted(this.toCome,
+					nights, (nights == 1) ? "night" : "nights");
+		}
 
 	}
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
 
 import org.exowatch.demo.Timeline.Page;
 import org.exowatch.demo.Timeline.Rss;
+import org.exowatch.document.NoticeKind;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The pages, PDFs and RSS addresses of www.fda.gov, as of an instant. */
 final class FdaReplay {
@@ -25,6 +28,10 @@ final class FdaReplay {
 	private static final Pattern ITEM = Pattern.compile("\\s*<item>.*?<pubDate>(.*?)</pubDate>.*?</item>",
 			Pattern.DOTALL);
 
+	private static final Pattern TITLE = Pattern.compile("<title>([^<|]+?)\\s*[|<]");
+
+	private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("MM/dd/yyyy");
+
 	private static final Map<String, String> TYPES = Map.of("html", "text/html; charset=UTF-8", "pdf",
 			"application/pdf");
 
@@ -32,6 +39,47 @@ final class FdaReplay {
 
 	FdaReplay(Timeline timeline) {
 		this.timeline = timeline;
+	}
+
+	/**
+	 * A table as DataTables asks for it: all letters or recalls that are shown by now,
+	 * newest first, in one page.
+	 * @param view its name, which tells what it lists
+	 */
+	Answer table(String view, Instant now) {
+		LocalDate today = LocalDate.ofInstant(now, DemoWeeks.ZONE);
+		boolean letters = view.startsWith("warning_letter");
+		NoticeKind kind = letters ? NoticeKind.WARNING_LETTER : NoticeKind.RECALL;
+		List<List<String>> rows = this.timeline.pages()
+			.stream()
+			.filter((page) -> page.notice() == kind && !today.isBefore(page.from()))
+			.sorted(Comparator.comparing(Page::from).reversed())
+			.map((page) -> letters ? letter(page) : recall(page))
+			.toList();
+		return Answer.json(200, JsonMapper.shared()
+			.writeValueAsString(
+					Map.of("draw", 1, "recordsTotal", rows.size(), "recordsFiltered", rows.size(), "data", rows)));
+	}
+
+	private static List<String> letter(Page page) {
+		return List.of(time(page), time(page), link(page), "", "", "", "", "");
+	}
+
+	private static List<String> recall(Page page) {
+		return List.of(time(page), link(page), "", "", "", title(page), "", "");
+	}
+
+	private static String time(Page page) {
+		return "<time datetime=\"" + page.from() + "T04:00:00Z\">" + SHOWN.format(page.from()) + "</time>";
+	}
+
+	private static String link(Page page) {
+		return "<a href=\"" + page.path() + "\">" + title(page) + "</a>";
+	}
+
+	private static String title(Page page) {
+		Matcher title = TITLE.matcher(Timeline.text(page.file()));
+		return title.find() ? title.group(1) : page.path();
 	}
 
 	/** What an address shows; 404 for one that the samples do not have. */

@@ -66,9 +66,14 @@ final class CoverageSection {
 	private String sound(Coverage one) {
 		String until = "checked until " + day(one);
 		if (one.state() == Coverage.State.CHECKED_NOTHING_NEW) {
-			return until + ", nothing new" + missing(one) + reconciled(one);
+			return until + ", nothing new" + noted(one) + missing(one) + reconciled(one);
 		}
-		return until + ", " + received(one) + missing(one) + reconciled(one);
+		return until + ", " + received(one) + noted(one) + missing(one) + reconciled(one);
+	}
+
+	/** What else was to be said of a source that was checked. */
+	private static String noted(Coverage one) {
+		return (one.reason() != null) ? "; " + one.reason() : "";
 	}
 
 	private String loud(Coverage one) {

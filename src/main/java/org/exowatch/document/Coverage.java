@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param expected how many distinct documents the source listed
  * @param received how many of them are stored, unchanged or quarantined
  * @param missing listed keys that the source did not deliver
- * @param reason why it was not checked, in words: {@code blocked by fda.gov}; null when
- * it was
+ * @param reason why it was not checked or not in full, in words: {@code blocked by
+ * fda.gov}; when it was, what else a reader should know, mostly null
  * @param completeThrough the watermark: everything entered up to this day was received
  * @param reconciled the last comparison of everything that PubMed lists with the
  * database, or null: not a source that is compared, or not known

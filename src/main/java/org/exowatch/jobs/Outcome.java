@@ -11,7 +11,7 @@ public enum Outcome {
 	COMPLETED,
 	/** An earlier run had completed it. */
 	DONE_BEFORE,
-	/** A source could not be asked. */
+	/** A source could not be asked, or what it showed was not understood. */
 	NOT_CHECKED, FAILED,
 	/** Asked to stop; the next run resumes. */
 	STOPPED;
@@ -34,7 +34,7 @@ public enum Outcome {
 
 	private static boolean isOfASource(Throwable failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof SourceException) {
+			if (cause instanceof SourceException || cause instanceof NotUnderstoodException) {
 				return true;
 			}
 		}

@@ -4,6 +4,7 @@ import org.exowatch.parse.Parsers;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 
 import javax.sql.DataSource;
 
@@ -11,10 +12,13 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.exowatch.catalog.Catalog;
 import org.exowatch.catalog.CatalogException;
 import org.exowatch.catalog.Catalogs;
+import org.exowatch.catalog.Feed;
 import org.exowatch.database.EmbeddedPostgres;
 import org.exowatch.source.PubMedFiles;
+import org.exowatch.source.RequestLog;
 import org.exowatch.source.SourceClients;
 import org.exowatch.source.Sources;
+import org.exowatch.store.HostRequests;
 import org.exowatch.store.Migrations;
 import org.exowatch.store.RunLock;
 import org.slf4j.Logger;
@@ -47,13 +51,23 @@ class WiringConfiguration {
 	}
 
 	@Bean
-	Sources sources(ExowatchProperties properties, Clock clock) {
-		return SourceClients.of(properties.client(), clock);
+	RequestLog requestLog(DataSource dataSource) {
+		return new StoredRequestLog(new HostRequests(dataSource));
 	}
 
 	@Bean
-	PubMedFiles pubMedFiles(ExowatchProperties properties, Clock clock) {
-		return PubMedFiles.of(properties.client(), clock);
+	Sources sources(ExowatchProperties properties, Clock clock, RequestLog log, Catalog catalog) {
+		List<String> listings = catalog.inTurn()
+			.stream()
+			.filter((feed) -> feed.kind() == Feed.Kind.FDA_LISTING)
+			.map(Feed::id)
+			.toList();
+		return SourceClients.of(properties.client(), clock, log, listings);
+	}
+
+	@Bean
+	PubMedFiles pubMedFiles(ExowatchProperties properties, Clock clock, RequestLog log) {
+		return PubMedFiles.of(properties.client(), clock, log);
 	}
 
 	@Bean

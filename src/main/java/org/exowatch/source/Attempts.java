@@ -11,12 +11,14 @@ import org.exowatch.source.SourceException.Kind;
  */
 final class Attempts {
 
-	/** After so many failures the site is taken to be down. */
+	/** After so many failures in a row the site is taken to be down. */
 	private static final int MOST_FAILED = 3;
 
 	private final List<SourceException> failed = new ArrayList<>();
 
 	private int made;
+
+	private int inARow;
 
 	/** Reads one thing. */
 	@FunctionalInterface
@@ -31,9 +33,11 @@ final class Attempts {
 		this.made++;
 		try {
 			reading.read();
+			this.inARow = 0;
 		}
 		catch (SourceException ex) {
 			this.failed.add(ex);
+			this.inARow++;
 			if (isTheEnd(ex.kind())) {
 				throw ex;
 			}
@@ -41,8 +45,8 @@ final class Attempts {
 	}
 
 	private boolean isTheEnd(Kind kind) {
-		return kind == Kind.BLOCKED || kind == Kind.RATE_LIMITED || this.failed.size() >= MOST_FAILED
-				|| Thread.currentThread().isInterrupted();
+		return kind == Kind.BLOCKED || kind == Kind.RATE_LIMITED || kind == Kind.BUDGET_SPENT
+				|| this.inARow >= MOST_FAILED || Thread.currentThread().isInterrupted();
 	}
 
 	/** Says what failed, if anything did. */

@@ -118,7 +118,7 @@ final class EUtilities {
 	}
 
 	private static WebRequest request(String tool, Map<String, String> parameters, String label) {
-		return new WebRequest(URI.create(BASE + tool), parameters, null, label);
+		return WebRequest.query(URI.create(BASE + tool), parameters, label);
 	}
 
 	private static RecordPage records(List<String> ids, Answer answer) throws AnswerFault {

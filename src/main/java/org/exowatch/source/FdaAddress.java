@@ -1,8 +1,13 @@
 package org.exowatch.source;
 
 import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,6 +49,13 @@ record FdaAddress(URI url, String key) {
 		String trimmed = path.replaceFirst("/+$", "");
 		return new FdaAddress(URI.create(HOST + (trimmed.isEmpty() ? "/" : trimmed)),
 				trimmed.isEmpty() ? "/" : trimmed);
+	}
+
+	/** Those of some addresses that are asked for by one of these, in their order. */
+	static List<FdaAddress> among(Set<FdaAddress> addresses, List<String> urls) {
+		Map<String, FdaAddress> byUrl = new HashMap<>();
+		addresses.forEach((address) -> byUrl.put(address.url().toString(), address));
+		return urls.stream().map(byUrl::get).filter(Objects::nonNull).toList();
 	}
 
 	boolean isMedia() {

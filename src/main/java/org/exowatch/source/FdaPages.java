@@ -34,13 +34,13 @@ final class FdaPages {
 
 	private void fetchPage(FdaAddress address, Spool spool, Set<String> keys, Set<String> unchanged)
 			throws SourceException {
-		Visit visit = this.site.visit(address, spool.marker(address.url().toString()));
+		Visit visit = this.site.visit(address, Mark.of(spool.marker(address.url().toString())));
 		keys.add(key(address, visit));
 		if (visit instanceof Visit.Unchanged) {
 			unchanged.add(address.key());
 		}
 		else if (visit instanceof Visit.Received received) {
-			receive(spool, received.document(), received.etag());
+			receive(spool, received.document(), received.mark().marker());
 		}
 	}
 

@@ -12,7 +12,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * Pages that list PDFs ({@code /media/{id}/download}), and each PDF once: it is fetched
- * again when the text of its link changes. PDFs on other hosts are left out.
+ * again when the text of its link changes, and looked at again now and then, as a PDF may
+ * be replaced under the same link. PDFs on other hosts are left out.
  */
 final class FdaPdfListing {
 
@@ -33,9 +34,11 @@ final class FdaPdfListing {
 	}
 
 	private void fetchListing(URI listing, LinkedDocuments documents, Attempts attempts) throws SourceException {
-		for (Map.Entry<FdaAddress, String> link : links(listing).entrySet()) {
+		Map<FdaAddress, String> links = links(listing);
+		for (Map.Entry<FdaAddress, String> link : links.entrySet()) {
 			attempts.make(() -> documents.fetch(link.getKey(), link.getValue()));
 		}
+		documents.revisit(links.keySet(), attempts, new NightShare(this.site, List.of(), ""));
 	}
 
 	private Map<FdaAddress, String> links(URI listing) throws SourceException {

@@ -26,11 +26,12 @@ final class FdaSite {
 
 	/**
 	 * Asks for one document.
-	 * @param etag the version known, or null
+	 * @param known the version known, or null
 	 */
-	Visit visit(FdaAddress address, @Nullable String etag) throws SourceException {
-		return this.fetcher.fetch(WebRequest.page(address.url(), etag), (answer) -> {
-			if (answer.status() == 304 && etag != null) {
+	Visit visit(FdaAddress address, @Nullable Mark known) throws SourceException {
+		WebRequest request = WebRequest.page(address.url(), known);
+		return this.fetcher.fetch(request, (answer) -> {
+			if (answer.status() == 304 && !request.headers().isEmpty()) {
 				return new Visit.Unchanged();
 			}
 			if (answer.status() == 404 || answer.status() == 410 || leadsElsewhere(answer)) {
@@ -59,6 +60,30 @@ final class FdaSite {
 		});
 	}
 
+	/**
+	 * What the reader makes of data that is not meant for people: JSON, a spreadsheet.
+	 */
+	<T> T data(WebRequest request, AnswerReader<T> reader) throws SourceException {
+		return this.fetcher.fetch(request, (answer) -> {
+			requireAccepted(answer);
+			requireBody(answer);
+			if (answer.isHtml()) {
+				throw AnswerFault.lasting(Kind.UNEXPECTED_ANSWER, "HTML in place of data: has it moved?");
+			}
+			return reader.read(answer);
+		});
+	}
+
+	/** How often the site may still be asked today. */
+	int left() {
+		return this.fetcher.line(ClientSettings.FDA).left();
+	}
+
+	/** How often the site may be asked in a day. */
+	int budget() {
+		return this.fetcher.line(ClientSettings.FDA).budget();
+	}
+
 	private Visit received(FdaAddress asked, Answer answer) throws AnswerFault {
 		FdaAddress found = asked.isMedia() ? asked : FdaAddress.of(answer.url()).orElse(asked);
 		if (asked.isMedia() || found.isMedia()) {
@@ -69,8 +94,7 @@ final class FdaSite {
 		}
 		String mediaType = answer.isPdf() ? "application/pdf" : "text/html";
 		return new Visit.Received(found.key(),
-				answer.document(Source.FDA, found.url().toString(), mediaType, this.clock.instant()),
-				answer.header("ETag").orElse(null));
+				answer.document(Source.FDA, found.url().toString(), mediaType, this.clock.instant()), Mark.of(answer));
 	}
 
 	/** A redirect that was not followed. */

@@ -37,11 +37,10 @@ final class HostLine {
 
 	private Instant closedUntil = Instant.MIN;
 
-	private LocalDate day = LocalDate.MIN;
+	private final RequestLog log;
 
-	private int asked;
-
-	HostLine(String name, ClientSettings.Host settings, Clock clock) {
+	HostLine(String name, ClientSettings.Host settings, Clock clock, RequestLog log) {
+		this.log = log;
 		this.name = name;
 		this.settings = settings;
 		this.clock = clock;
@@ -71,13 +70,24 @@ final class HostLine {
 
 	private synchronized void spend() throws AnswerFault {
 		requireOpen();
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
-		this.asked = today.equals(this.day) ? this.asked + 1 : 1;
-		this.day = today;
-		if (this.asked > this.settings.budget()) {
-			throw AnswerFault.lasting(SourceException.Kind.RATE_LIMITED, "the budget of " + this.settings.budget()
+		if (left() <= 0) {
+			throw AnswerFault.lasting(SourceException.Kind.BUDGET_SPENT, "the budget of " + this.settings.budget()
 					+ " requests a day to " + this.name + " is used up; the rest is asked for tomorrow");
 		}
+		this.log.add(this.name, today());
+	}
+
+	/** How often this host may still be asked today. */
+	synchronized int left() {
+		return this.settings.budget() - this.log.asked(this.name, today());
+	}
+
+	int budget() {
+		return this.settings.budget();
+	}
+
+	private LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
 	}
 
 	private void requireOpen() throws AnswerFault {

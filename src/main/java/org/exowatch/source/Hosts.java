@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,8 +17,13 @@ final class Hosts {
 
 	private final Map<String, HostLine> lines = new HashMap<>();
 
-	Hosts(ClientSettings settings, Clock clock) {
-		settings.hosts().forEach((name, host) -> this.lines.put(name, new HostLine(name, host, clock)));
+	Hosts(ClientSettings settings, Clock clock, RequestLog log) {
+		settings.hosts().forEach((name, host) -> this.lines.put(name, new HostLine(name, host, clock, log)));
+	}
+
+	/** The line to a host of the settings. */
+	HostLine named(String host) {
+		return Objects.requireNonNull(this.lines.get(host), host);
 	}
 
 	/** The line to an address, or null if it may not be asked. */

@@ -44,15 +44,24 @@ final class HttpFetcher {
 		.build();
 
 	HttpFetcher(ClientSettings settings, Clock clock) {
-		this(settings, clock, settings.patience());
+		this(settings, clock, settings.patience(), RequestLog.inMemory());
 	}
 
 	/** With another time for a whole answer than the settings say. */
 	HttpFetcher(ClientSettings settings, Clock clock, Duration patience) {
+		this(settings, clock, patience, RequestLog.inMemory());
+	}
+
+	HttpFetcher(ClientSettings settings, Clock clock, Duration patience, RequestLog log) {
 		this.settings = settings;
 		this.clock = clock;
 		this.patience = patience;
-		this.hosts = new Hosts(settings, clock);
+		this.hosts = new Hosts(settings, clock, log);
+	}
+
+	/** The line to a host of the settings. */
+	HostLine line(String host) {
+		return this.hosts.named(host);
 	}
 
 	/**
@@ -91,6 +100,7 @@ final class HttpFetcher {
 			if (answer.isApology()) {
 				throw line.blocked();
 			}
+			spareQuota(answer, line);
 			requireReady(answer, line);
 			return reader.read(answer);
 		}
@@ -146,13 +156,11 @@ final class HttpFetcher {
 	private HttpRequest message(WebRequest request, URI url, HostLine line, BodyTaker bodies) throws AnswerFault {
 		boolean redirected = !url.equals(request.url());
 		boolean inAddress = !redirected && !request.isForm() && !request.parameters().isEmpty();
-		URI full = inAddress ? URI.create(url + "?" + request.query()) : url;
+		URI full = inAddress ? request.withQuery() : url;
 		HttpRequest.Builder message = HttpRequest.newBuilder(line.target(full))
 			.header("User-Agent", this.settings.userAgent());
 		bodies.headers().forEach(message::header);
-		if (request.etag() != null) {
-			message.header("If-None-Match", request.etag());
-		}
+		request.headers().forEach(message::header);
 		if (request.isForm() && !redirected) {
 			message.header("Content-Type", "application/x-www-form-urlencoded")
 				.POST(HttpRequest.BodyPublishers.ofString(request.query()));
@@ -180,7 +188,14 @@ final class HttpFetcher {
 		}
 		answer.header("Retry-After").map((value) -> RetryAfter.pause(value, this.clock)).ifPresent(line::hold);
 		throw AnswerFault.passing(tooFast ? SourceException.Kind.RATE_LIMITED : SourceException.Kind.UNAVAILABLE,
-				"HTTP " + answer.status());
+				"HTTP " + answer.status() + OpenFdaJson.refusal(answer).map((said) -> ", " + said.words()).orElse(""));
+	}
+
+	/** Lets the minute pass for which openFDA allows no more requests. */
+	private static void spareQuota(Answer answer, HostLine line) {
+		if (answer.header("x-ratelimit-remaining").filter("0"::equals).isPresent()) {
+			line.hold(Duration.ofMinutes(1));
+		}
 	}
 
 	private SourceException failure(WebRequest request, HostLine line, FailsafeException ex) {
@@ -188,7 +203,8 @@ final class HttpFetcher {
 		if (cause instanceof AnswerFault fault) {
 			String message = (fault.kind() == SourceException.Kind.BLOCKED) ? fault.getMessage() : line.name() + ", "
 					+ request.label() + ": " + fault.getMessage() + (fault.isPassing() ? ", after all retries" : "");
-			return new SourceException(fault.kind(), withoutKey(String.valueOf(message)), fault.getCause());
+			return new SourceException(fault.kind(), this.settings.withoutKeys(String.valueOf(message)),
+					fault.getCause());
 		}
 		if (cause instanceof InterruptedException) {
 			Thread.currentThread().interrupt();
@@ -196,11 +212,6 @@ final class HttpFetcher {
 					line.name() + ", " + request.label() + ": stopped before it was answered", cause);
 		}
 		throw ex;
-	}
-
-	private String withoutKey(String message) {
-		String key = this.settings.apiKey();
-		return (key != null) ? message.replace(key, "***") : message;
 	}
 
 }

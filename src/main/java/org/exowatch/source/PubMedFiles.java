@@ -37,7 +37,17 @@ public final class PubMedFiles {
 
 	/** Opens the way to the files, on hosts of the settings. */
 	public static PubMedFiles of(ClientSettings settings, Clock clock) {
-		return new PubMedFiles(new HttpFetcher(settings, clock, PATIENCE), Room::new);
+		return of(settings, clock, RequestLog.inMemory());
+	}
+
+	/**
+	 * The way to PubMed's files.
+	 * @param settings who asks, and how
+	 * @param clock tells what Retry-After means
+	 * @param log counts what the host is asked
+	 */
+	public static PubMedFiles of(ClientSettings settings, Clock clock, RequestLog log) {
+		return new PubMedFiles(new HttpFetcher(settings, clock, PATIENCE, log), Room::new);
 	}
 
 	/**

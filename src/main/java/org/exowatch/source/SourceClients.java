@@ -2,6 +2,7 @@ package org.exowatch.source;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,13 +24,19 @@ public final class SourceClients implements Sources {
 
 	private final FdaPdfListing fdaPdfListing;
 
-	private SourceClients(HttpFetcher fetcher, ClientSettings settings, Clock clock) {
+	private final FdaListing fdaListing;
+
+	private final OpenFdaFeed openFda;
+
+	private SourceClients(HttpFetcher fetcher, ClientSettings settings, Clock clock, List<String> listings) {
 		FdaSite fda = new FdaSite(fetcher, clock);
 		this.pubMed = new PubMedSearch(new EUtilities(fetcher, settings), clock);
 		this.pubMedRss = new PubMedRss(fetcher, this.pubMed);
 		this.fdaRss = new FdaRss(fda);
 		this.fdaPages = new FdaPages(fda);
 		this.fdaPdfListing = new FdaPdfListing(fda);
+		this.fdaListing = new FdaListing(fda, listings);
+		this.openFda = new OpenFdaFeed(fetcher, settings, clock);
 	}
 
 	/**
@@ -39,7 +46,20 @@ public final class SourceClients implements Sources {
 	 * @return safe for use by several threads
 	 */
 	public static Sources of(ClientSettings settings, Clock clock) {
-		return new SourceClients(new HttpFetcher(settings, clock), settings, clock);
+		return of(settings, clock, RequestLog.inMemory(), List.of());
+	}
+
+	/**
+	 * Opens the way to every source.
+	 * @param settings who asks, and how
+	 * @param clock tells when a document was received
+	 * @param log counts what each host is asked
+	 * @param listings ids of the feeds of kind fda-listing, in the order in which a night
+	 * asks them: they share the budget
+	 * @return safe for use by several threads
+	 */
+	public static Sources of(ClientSettings settings, Clock clock, RequestLog log, List<String> listings) {
+		return new SourceClients(new HttpFetcher(settings, clock, settings.patience(), log), settings, clock, listings);
 	}
 
 	@Override
@@ -50,6 +70,8 @@ public final class SourceClients implements Sources {
 			case FDA_RSS -> this.fdaRss.fetch(feed.pages(), spool);
 			case FDA_PAGES -> this.fdaPages.fetch(feed.pages(), spool);
 			case FDA_PDF_LISTING -> this.fdaPdfListing.fetch(feed.pages(), spool);
+			case OPENFDA -> this.openFda.fetch(feed, topic, window, spool);
+			case FDA_LISTING -> this.fdaListing.fetch(feed, spool);
 		};
 	}
 
@@ -58,7 +80,12 @@ public final class SourceClients implements Sources {
 		if (feed.source() == Source.PUBMED) {
 			return this.pubMed.fetchAgain(keys, spool);
 		}
-		this.fdaPages.fetchAgain(keys, spool);
+		if (feed.kind() == Feed.Kind.OPENFDA) {
+			this.openFda.fetchAgain(feed, keys, spool);
+		}
+		else {
+			this.fdaPages.fetchAgain(keys, spool);
+		}
 		return Map.of();
 	}
 

@@ -30,6 +30,10 @@ public final class SourceException extends Exception {
 		BLOCKED,
 		/** Refused for pace after all retries. */
 		RATE_LIMITED,
+		/**
+		 * The host was asked as often as it may be in a day; the rest is for tomorrow.
+		 */
+		BUDGET_SPENT,
 		/** No answer, a server error, a broken body, after all retries. */
 		UNAVAILABLE,
 		/**

@@ -1,7 +1,6 @@
 package org.exowatch.source;
 
 import org.exowatch.document.RawDocument;
-import org.jspecify.annotations.Nullable;
 
 /** What came of asking for one FDA document. */
 sealed interface Visit {
@@ -11,9 +10,9 @@ sealed interface Visit {
 	 *
 	 * @param key of the document, after redirects
 	 * @param document its body
-	 * @param etag the server's mark of this version, or null
+	 * @param mark of this version, as the server says
 	 */
-	record Received(String key, RawDocument document, @Nullable String etag) implements Visit {
+	record Received(String key, RawDocument document, Mark mark) implements Visit {
 
 	}
 

@@ -13,16 +13,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url canonical, without secrets
  * @param parameters are added to the address, or sent as a form when they are long
- * @param etag asks for the page only if it is not this one any more; or null
+ * @param form whether they are sent as a form in any case
+ * @param headers beside those that every request has
  * @param label names the request in messages: {@code ESearch (edat 2026-11-01 to
  * 2026-11-07)}
  */
-record WebRequest(URI url, Map<String, String> parameters, @Nullable String etag, String label) {
+record WebRequest(URI url, Map<String, String> parameters, boolean form, Map<String, String> headers, String label) {
 
 	private static final int LONGEST_QUERY = 4000;
 
-	static WebRequest page(URI url, @Nullable String etag) {
-		return new WebRequest(url, Map.of(), etag, url.getPath());
+	/**
+	 * A page.
+	 * @param known asks for it only if it is not this version any more; or null
+	 */
+	static WebRequest page(URI url, @Nullable Mark known) {
+		return new WebRequest(url, Map.of(), false, (known != null) ? known.conditions() : Map.of(), url.getPath());
+	}
+
+	static WebRequest query(URI url, Map<String, String> parameters, String label) {
+		return new WebRequest(url, parameters, false, Map.of(), label);
 	}
 
 	/** The parameters, encoded for a query or a form. */
@@ -34,6 +43,11 @@ record WebRequest(URI url, Map<String, String> parameters, @Nullable String etag
 			.collect(Collectors.joining("&"));
 	}
 
+	/** The address with the parameters. */
+	URI withQuery() {
+		return URI.create(this.url + ((this.url.getRawQuery() != null) ? "&" : "?") + query());
+	}
+
 	/** Without the parameters: they hold the key. */
 	@Override
 	public String toString() {
@@ -41,7 +55,7 @@ record WebRequest(URI url, Map<String, String> parameters, @Nullable String etag
 	}
 
 	boolean isForm() {
-		return query().length() > LONGEST_QUERY;
+		return this.form || query().length() > LONGEST_QUERY;
 	}
 
 }

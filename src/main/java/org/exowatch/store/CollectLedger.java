@@ -13,14 +13,15 @@ import javax.sql.DataSource;
 
 import org.exowatch.catalog.Feed;
 import org.exowatch.document.Coverage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What every run of a feed was told by its source, and what came of it. */
 public final class CollectLedger {
 
 	private static final String COUNT_KEYS = """
-			update exowatch.collect_run set (expected, received) =
-				(select count(*), count(*) filter (where received) from exowatch.listed_key
+			update exowatch.collect_run set (expected, received, pending) =
+				(select count(*), count(*) filter (where received), count(*) filter (where pending and not received) from exowatch.listed_key
 				where feed = :feed and day = :day and attempt = :attempt)
 			where feed = :feed and day = :day and attempt = :attempt""";
 
@@ -51,7 +52,7 @@ public final class CollectLedger {
 					insert into exowatch.collect_run (feed, day, attempt, state, window_from, window_to, started_at)
 					values (?, ?, ?, 'INCOMPLETE', ?, ?, ?)
 					on conflict (feed, day, attempt) do update set state = excluded.state, window_from = excluded.window_from,
-						window_to = excluded.window_to, reason = null, ended_at = null""")
+						window_to = excluded.window_to, reason = null, doubt = null, note = null, ended_at = null""")
 			.params(run.feed(), run.day(), run.attempt(), period.from(), period.to(), Times.sql(at))
 			.update();
 	}
@@ -61,16 +62,50 @@ public final class CollectLedger {
 	 * @param run that asked
 	 * @param keys distinct document keys
 	 * @param unchanged those of them that need not be fetched: they count as received
+	 * @param pending those of them that are left for another night
 	 */
-	public void listed(FeedRun run, Set<String> keys, Set<String> unchanged) {
+	public void listed(FeedRun run, Set<String> keys, Set<String> unchanged, Set<String> pending) {
 		this.jdbc.sql("""
-				insert into exowatch.listed_key as l (feed, day, attempt, key, received)
-				select :feed, :day, :attempt, k, k = any (:unchanged) from unnest(:keys) k
-				on conflict (feed, day, attempt, key) do update set received = l.received or excluded.received""")
+				insert into exowatch.listed_key as l (feed, day, attempt, key, received, pending)
+				select :feed, :day, :attempt, k, k = any (:unchanged), k = any (:pending) from unnest(:keys) k
+				on conflict (feed, day, attempt, key) do update
+					set received = l.received or excluded.received, pending = excluded.pending""")
 			.params(named(run))
+			.param("pending", pending.stream().sorted().toArray(String[]::new))
 			.param("keys", keys.stream().sorted().toArray(String[]::new))
 			.param("unchanged", unchanged.stream().sorted().toArray(String[]::new))
 			.update();
+		this.jdbc.sql(COUNT_KEYS).params(named(run)).update();
+	}
+
+	/**
+	 * Notes what a run's end should say.
+	 * @param run that asked
+	 * @param doubt why what it receives in full may not be all, or null
+	 * @param note what else a reader should know, or null
+	 */
+	public void remark(FeedRun run, @Nullable String doubt, @Nullable String note) {
+		this.jdbc.sql("""
+				update exowatch.collect_run set doubt = :doubt, note = :note
+				where feed = :feed and day = :day and attempt = :attempt""")
+			.params(named(run))
+			.param("doubt", (doubt != null) ? PgText.clean(doubt) : null)
+			.param("note", (note != null) ? PgText.clean(note) : null)
+			.update();
+	}
+
+	/** Documents that were left for another night. */
+	public int pending(FeedRun run) {
+		return this.jdbc.sql("""
+				select count(*) from exowatch.listed_key
+				where feed = :feed and day = :day and attempt = :attempt and pending and not received""")
+			.params(named(run))
+			.query(Integer.class)
+			.single();
+	}
+
+	/** Counts again what was listed and came. */
+	public void count(FeedRun run) {
 		this.jdbc.sql(COUNT_KEYS).params(named(run)).update();
 	}
 
@@ -100,14 +135,12 @@ public final class CollectLedger {
 		this.missing.resolve(run.feed(), List.of(names), at);
 	}
 
-	/** Listed keys that have not come, in order. */
+	/** Keys that were listed and asked for and have not come, in order. */
 	public List<String> missing(FeedRun run) {
 		return this.jdbc.sql("""
 				select key from exowatch.listed_key
-				where feed = :feed and day = :day and attempt = :attempt and not received order by key collate "C\"""")
-			.params(named(run))
-			.query(String.class)
-			.list();
+				where feed = :feed and day = :day and attempt = :attempt and not received and not pending
+				order by key collate "C\"""").params(named(run)).query(String.class).list();
 	}
 
 	/** Notes why the source refused keys that it had listed. */
@@ -125,7 +158,7 @@ public final class CollectLedger {
 		Map<String, String> reasons = new TreeMap<>();
 		this.jdbc.sql("""
 				select key, coalesce(reason, '') as reason from exowatch.listed_key
-				where feed = :feed and day = :day and attempt = :attempt and not received""")
+				where feed = :feed and day = :day and attempt = :attempt and not received and not pending""")
 			.params(named(run))
 			.query((row) -> {
 				reasons.put(row.getString("key"), row.getString("reason"));
@@ -136,17 +169,20 @@ public final class CollectLedger {
 	/**
 	 * Closes a run that was received in full; what is still missing goes to
 	 * {@link MissingRecords}. State CHECKED, or CHECKED_NOTHING_NEW when no document was
-	 * added, changed or deleted.
+	 * added, changed or deleted; INCOMPLETE when some were left for another night, or
+	 * what was listed may not be all.
 	 * @return the keys that are missing
 	 */
 	public List<String> close(FeedRun run, Instant at) {
 		List<String> keys = missing(run);
 		this.missing.add(run.feed(), missingWithReasons(run), run.day());
 		this.jdbc.sql(COUNT_KEYS).params(named(run)).update();
-		this.jdbc.sql("""
-				update exowatch.collect_run set missing = :missing, reason = null, ended_at = :at,
-					state = case when added + changed + deleted = 0 then 'CHECKED_NOTHING_NEW' else 'CHECKED' end
-				where feed = :feed and day = :day and attempt = :attempt""")
+		this.jdbc
+			.sql("""
+					update exowatch.collect_run set missing = :missing, ended_at = :at,
+						reason = nullif(concat_ws('; ', doubt, note), ''),
+						state = case when pending > 0 or doubt is not null then 'INCOMPLETE' when added + changed + deleted = 0 then 'CHECKED_NOTHING_NEW' else 'CHECKED' end
+					where feed = :feed and day = :day and attempt = :attempt""")
 			.params(named(run))
 			.param("missing", keys.toArray(String[]::new))
 			.param("at", Times.sql(at))

@@ -78,27 +78,106 @@ public final class RawSpool {
 	/**
 	 * Notes, in the caller's transaction, that all of a document was stored or
 	 * quarantined; from now on {@link #marker} answers with its marker.
+	 * @param rejected whether it was not understood as a whole
 	 */
-	public void markIngested(long id, Instant at) {
-		this.jdbc.sql("update exowatch.raw_document set ingested_at = ? where id = ? and ingested_at is null")
-			.params(Times.sql(at), id)
+	public void markIngested(long id, boolean rejected, Instant at) {
+		this.jdbc
+			.sql("update exowatch.raw_document set ingested_at = ?, rejected = ? where id = ? and ingested_at is null")
+			.params(Times.sql(at), rejected, id)
 			.update();
 		this.jdbc.sql("""
-				insert into exowatch.seen_page as p (url_hash, url, marker, seen_at)
-				select md5(url), url, marker, ? from exowatch.raw_document where id = ? and marker is not null
-				on conflict (url_hash) do update set marker = excluded.marker, seen_at = excluded.seen_at
-					where p.marker <> excluded.marker""").params(Times.sql(at), id).update();
+				insert into exowatch.seen_page (feed, url_hash, url, marker, seen_at)
+				select feed, md5(url), url, marker, ? from exowatch.raw_document where id = ? and marker is not null
+				on conflict (url_hash, feed) do update set marker = excluded.marker, seen_at = excluded.seen_at""")
+			.params(Times.sql(at), id)
+			.update();
 	}
 
 	/**
-	 * The marker with which an address was last received and ingested, or null: never.
+	 * The marker with which a feed last received an address, or null: never. What another
+	 * run received counts once it was ingested.
 	 */
-	public @Nullable String marker(String url) {
-		return this.jdbc.sql("select marker from exowatch.seen_page where url_hash = md5(?)")
-			.param(url)
+	public @Nullable String marker(FeedRun run, String url) {
+		return this.jdbc.sql("""
+				select marker from (
+					select marker, 1 as place, id from exowatch.raw_document
+					where feed = :feed and day = :day and attempt = :attempt and md5(url) = md5(:url)
+						and ingested_at is null and marker is not null
+					union all
+					select marker, case feed when '' then 3 else 2 end, 0 from exowatch.seen_page
+					where url_hash = md5(:url) and feed in (:feed, '')) known
+				order by place, id desc limit 1""")
+			.param("feed", run.feed())
+			.param("day", run.day())
+			.param("attempt", run.attempt())
+			.param("url", url)
 			.query(String.class)
 			.optional()
 			.orElse(null);
+	}
+
+	/** Notes that a feed found an address to be what it was, with this marker. */
+	public void confirm(String feed, String url, String marker, Instant at) {
+		this.jdbc.sql("""
+				insert into exowatch.seen_page (feed, url_hash, url, marker, seen_at) values (?, md5(?), ?, ?, ?)
+				on conflict (url_hash, feed) do update set marker = excluded.marker, seen_at = excluded.seen_at""")
+			.params(feed, url, PgText.clean(url), PgText.clean(marker), Times.sql(at))
+			.update();
+	}
+
+	/**
+	 * Addresses that a feed took and has not looked at since an instant, longest ago
+	 * first.
+	 */
+	public List<String> notSeenSince(String feed, Instant before, int most) {
+		return this.jdbc.sql("""
+				select url from exowatch.seen_page where feed = ? and seen_at < ?
+				order by seen_at, url collate "C" limit ?""")
+			.params(feed, Times.sql(before), most)
+			.query(String.class)
+			.list();
+	}
+
+	/**
+	 * How many pages a run ingested, PDFs not counted, and how many were not understood.
+	 */
+	public Understood understood(FeedRun run) {
+		return this.jdbc.sql("""
+				select count(*) as pages, count(*) filter (where rejected) as rejected from exowatch.raw_document
+				where feed = ? and day = ? and attempt = ? and ingested_at is not null
+					and media_type <> 'application/pdf'""")
+			.params(run.feed(), run.day(), run.attempt())
+			.query((row, number) -> new Understood(row.getInt("pages"), row.getInt("rejected")))
+			.single();
+	}
+
+	/** Makes a run's pages that were not understood count as never received. */
+	public int forgetRejected(FeedRun run) {
+		return this.jdbc.sql("""
+				delete from exowatch.seen_page where feed = :feed and url_hash in (
+					select md5(url) from exowatch.raw_document
+					where feed = :feed and day = :day and attempt = :attempt and rejected)""")
+			.param("feed", run.feed())
+			.param("day", run.day())
+			.param("attempt", run.attempt())
+			.update();
+	}
+
+	/**
+	 * Makes a run go on with what earlier runs of its feed received and nobody ingested.
+	 */
+	public int adopt(FeedRun run) {
+		return this.jdbc.sql("""
+				update exowatch.raw_document r set day = :day, attempt = :attempt
+				where feed = :feed and ingested_at is null and (day, attempt) <> (:day::date, :attempt)
+					and not exists (select from exowatch.raw_document o where o.feed = r.feed and o.day = :day
+						and o.attempt = :attempt and md5(o.url) = md5(r.url) and o.sha256 = r.sha256)
+					and id = (select max(id) from exowatch.raw_document s where s.feed = r.feed
+						and s.ingested_at is null and md5(s.url) = md5(r.url) and s.sha256 = r.sha256)""")
+			.param("feed", run.feed())
+			.param("day", run.day())
+			.param("attempt", run.attempt())
+			.update();
 	}
 
 	/** Drops what a run fetched and nobody ingested, before it fetches again. */
@@ -149,6 +228,16 @@ public final class RawSpool {
 			.query((row, number) -> row.getBytes(1))
 			.single();
 		return new GZIPInputStream(new ByteArrayInputStream(packed));
+	}
+
+	/**
+	 * What came of a run's pages.
+	 *
+	 * @param pages that were ingested
+	 * @param rejected those of them that were not understood
+	 */
+	public record Understood(int pages, int rejected) {
+
 	}
 
 }

@@ -110,6 +110,7 @@ final class SettledLinks {
 			this.jdbc.sql(statement).param("at", at).update();
 		}
 		new NoticeLinks(this.jdbc).derive(at);
+		SameEvents.derive(this.jdbc, at);
 		this.jdbc.sql("analyze wanted_link").update();
 	}
 

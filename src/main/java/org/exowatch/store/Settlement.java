@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Settlement {
 
 	/** A new one settles everything again, once. */
-	static final String RULES = "1";
+	static final String RULES = "2";
 
 	/** Topics by the index, not by reading every membership. */
 	private static final String DROP_MEMBERSHIPS = """

@@ -79,10 +79,20 @@ public final class StatusReport {
 			.single();
 	}
 
+	/** Documents that the last run of a feed listed and left for another night. */
+	private int toCome(String feed) {
+		return this.jdbc
+			.sql("select pending from exowatch.collect_run where feed = ? order by day desc, attempt desc limit 1")
+			.param(feed)
+			.query(Integer.class)
+			.optional()
+			.orElse(0);
+	}
+
 	private FeedStatus state(Coverage coverage, LocalDate today) {
 		LocalDate through = coverage.completeThrough();
 		Integer lag = (through != null) ? (int) Math.max(0, ChronoUnit.DAYS.between(through, today)) : null;
-		return new FeedStatus(coverage, lag, this.missing.reasons(coverage.feed()));
+		return new FeedStatus(coverage, lag, this.missing.reasons(coverage.feed()), toCome(coverage.feed()));
 	}
 
 	private List<Run> runs() {
@@ -124,8 +134,9 @@ public final class StatusReport {
 	 * @param coverage of its last run
 	 * @param lagDays from the watermark to today, or null: never received in full
 	 * @param reasons why missing records were refused, by key, where the source said so
+	 * @param toCome documents that were listed and left for another night
 	 */
-	public record FeedStatus(Coverage coverage, @Nullable Integer lagDays, Map<String, String> reasons) {
+	public record FeedStatus(Coverage coverage, @Nullable Integer lagDays, Map<String, String> reasons, int toCome) {
 
 	}
 

@@ -44,9 +44,11 @@ class CatalogsTests {
 	@Test
 	void everyFeedStandsAloneSoThatOneMayFail() throws CatalogException {
 		assertThat(Catalogs.load(DEFAULTS, Parsers.names()).feeds()).extracting(Feed::id)
-			.containsExactly("fda-exosome-pages", "fda-rss-biologics", "fda-rss-drugs", "fda-rss-health-fraud",
-					"fda-rss-medwatch", "fda-rss-press-releases", "fda-rss-recalls", "fda-untitled-letters",
-					"pubmed-exosome-therapy");
+			.containsExactly("fda-approved-products", "fda-exosome-pages", "fda-guidances",
+					"fda-inspection-observations", "fda-recalls", "fda-rss-biologics", "fda-rss-drugs",
+					"fda-rss-health-fraud", "fda-rss-medwatch", "fda-rss-press-releases", "fda-rss-recalls",
+					"fda-untitled-letters", "fda-warning-letters", "openfda-approvals", "openfda-device-enforcement",
+					"openfda-drug-enforcement", "openfda-drug-events", "pubmed-exosome-therapy");
 	}
 
 	@Test

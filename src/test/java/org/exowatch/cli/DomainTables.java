@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class DomainTables {
 
-	private static final List<String> LOG_OF_RUNS = List.of("collect_run", "listed_key", "raw_document",
+	private static final List<String> LOG_OF_RUNS = List.of("collect_run", "listed_key", "raw_document", "host_request",
 			"flyway_schema_history");
 
 	private DomainTables() {

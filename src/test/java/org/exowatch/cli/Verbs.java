@@ -16,6 +16,8 @@ public final class Verbs {
 
 	private final Path data;
 
+	private Path watched = jobs();
+
 	private final List<String> settings = new ArrayList<>();
 
 	private Instant now = Instant.parse("2026-11-17T04:00:00Z");
@@ -28,7 +30,7 @@ public final class Verbs {
 	/** Settings that lead both hosts to the stand-in. */
 	static List<String> settings(StandInServer server) {
 		List<String> settings = new ArrayList<>();
-		for (String host : List.of("eutils.ncbi.nlm.nih.gov", "www.fda.gov", "ftp.ncbi.nlm.nih.gov")) {
+		for (String host : List.of("eutils.ncbi.nlm.nih.gov", "www.fda.gov", "api.fda.gov", "ftp.ncbi.nlm.nih.gov")) {
 			String key = "-Dexowatch.client.hosts.[" + host + "].";
 			settings.add(key + "via=" + server.uri());
 			settings.add(key + "gap=0ms");
@@ -47,6 +49,12 @@ public final class Verbs {
 		return this;
 	}
 
+	/** Watches what another folder says. */
+	Verbs in(Path jobs) {
+		this.watched = jobs;
+		return this;
+	}
+
 	/** Sets the clock. */
 	Verbs at(String instant) {
 		this.now = Instant.parse(instant);
@@ -55,7 +63,7 @@ public final class Verbs {
 
 	Result run(String... arguments) {
 		List<String> all = new ArrayList<>(List.of(arguments));
-		all.addAll(List.of("--data", this.data.toString(), "--jobs", jobs().toString()));
+		all.addAll(List.of("--data", this.data.toString(), "--jobs", this.watched.toString()));
 		all.add("-Dexowatch.clock=" + this.now);
 		all.addAll(this.settings);
 		return plain(all.toArray(String[]::new));

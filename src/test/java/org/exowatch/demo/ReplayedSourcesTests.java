@@ -24,6 +24,7 @@ import org.exowatch.catalog.Topic;
 import org.exowatch.demo.DemoWeeks.Night;
 import org.exowatch.demo.DemoWeeks.Step;
 import org.exowatch.document.Article;
+import org.exowatch.document.ListedNotice;
 import org.exowatch.document.NoticeKind;
 import org.exowatch.document.Parsed;
 import org.exowatch.document.RawDocument;
@@ -76,8 +77,8 @@ class ReplayedSourcesTests {
 		this.server = ReplayServer.start(this.clock);
 		URI base = this.server.baseUri();
 		ClientSettings.Host host = new ClientSettings.Host(base, Duration.ZERO, 0, true);
-		this.sources = SourceClients.of(new ClientSettings("", "", null, null, Duration.ofMinutes(2),
-				Map.of("eutils.ncbi.nlm.nih.gov", host, "www.fda.gov", host)), this.clock);
+		this.sources = SourceClients.of(new ClientSettings("", "", null, null, null, Duration.ofMinutes(2),
+				Map.of("eutils.ncbi.nlm.nih.gov", host, "www.fda.gov", host, "api.fda.gov", host)), this.clock);
 	}
 
 	@AfterEach
@@ -162,6 +163,20 @@ class ReplayedSourcesTests {
 		@Override
 		public @Nullable String marker(String url) {
 			return ReplayedSourcesTests.this.markers.get(url);
+		}
+
+		@Override
+		public void confirm(String url, String marker) {
+			ReplayedSourcesTests.this.markers.put(url, marker);
+		}
+
+		@Override
+		public List<String> longNotSeen(int most) {
+			return List.of();
+		}
+
+		@Override
+		public void listed(List<ListedNotice> rows, Listing listing) {
 		}
 
 		@Override

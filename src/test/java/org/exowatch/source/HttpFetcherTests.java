@@ -41,7 +41,7 @@ class HttpFetcherTests {
 	}
 
 	private static ClientSettings via(URI via, boolean privateAddresses) {
-		return new ClientSettings("", "", null, null, Duration.ofMinutes(2),
+		return new ClientSettings("", "", null, null, null, Duration.ofMinutes(2),
 				Map.of(ClientSettings.FDA, new ClientSettings.Host(via, Duration.ZERO, 0, privateAddresses)));
 	}
 
@@ -152,7 +152,7 @@ class HttpFetcherTests {
 	@Test
 	void anAnswerThatDoesNotEndIsGivenUp() {
 		this.server.page("/page", Reply.stall());
-		ClientSettings impatient = new ClientSettings("", "", null, null, Duration.ofMillis(50),
+		ClientSettings impatient = new ClientSettings("", "", null, null, null, Duration.ofMillis(50),
 				this.server.settings().hosts());
 		HttpFetcher fetcher = new HttpFetcher(impatient, this.clock);
 		assertThat(assertNotChecked(Kind.UNAVAILABLE, () -> get(fetcher, PAGE)))
@@ -172,7 +172,7 @@ class HttpFetcherTests {
 		HttpFetcher fetcher = fetcher(Duration.ZERO, 2);
 		get(fetcher, PAGE);
 		get(fetcher, PAGE);
-		assertThat(assertNotChecked(Kind.RATE_LIMITED, () -> get(fetcher, PAGE)))
+		assertThat(assertNotChecked(Kind.BUDGET_SPENT, () -> get(fetcher, PAGE)))
 			.hasMessageContaining("budget of 2 requests a day to www.fda.gov");
 		assertThat(this.server.asked()).hasSize(2);
 		this.clock.forward(Duration.ofDays(1));

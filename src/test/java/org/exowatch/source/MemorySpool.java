@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import org.exowatch.document.ListedNotice;
 import org.exowatch.document.RawDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,46 @@ final class MemorySpool implements Spool {
 
 	private final Map<String, @Nullable String> markers = new HashMap<>();
 
+	private final List<List<ListedNotice>> passes = new ArrayList<>();
+
+	private final List<Listing> begun = new ArrayList<>();
+
+	private boolean aMonthLater;
+
 	@Override
 	public @Nullable String marker(String url) {
 		return this.markers.get(url);
+	}
+
+	@Override
+	public void confirm(String url, String marker) {
+		this.markers.put(url, marker);
+	}
+
+	/** As if a month had gone by, everything that was taken. */
+	@Override
+	public List<String> longNotSeen(int most) {
+		return this.aMonthLater ? List.copyOf(this.markers.keySet()) : List.of();
+	}
+
+	@Override
+	public void listed(List<ListedNotice> rows, Listing listing) {
+		this.passes.add(rows);
+		this.begun.add(listing);
+	}
+
+	void aMonthLater() {
+		this.aMonthLater = true;
+	}
+
+	/** The rows of each listing that was read in full. */
+	List<List<ListedNotice>> passes() {
+		return this.passes;
+	}
+
+	/** What each of them led to, before anything was fetched. */
+	List<Listing> begun() {
+		return this.begun;
 	}
 
 	@Override

@@ -39,6 +39,8 @@ public final class StandInServer implements AutoCloseable {
 
 	private final Map<String, Reply> pages = new ConcurrentHashMap<>();
 
+	private final Map<String, StandInListing> listings = new ConcurrentHashMap<>();
+
 	private final List<Scripted> script = new CopyOnWriteArrayList<>();
 
 	private final List<Asked> asked = new ArrayList<>();
@@ -70,6 +72,8 @@ public final class StandInServer implements AutoCloseable {
 
 	/** Starts on a free loopback port. */
 	public static StandInServer start() {
+		// Headers and body go out as two packets; without this each answer waits 40 ms.
+		System.setProperty("sun.net.httpserver.nodelay", "true");
 		try {
 			InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
 			StandInServer standIn = new StandInServer(HttpServer.create(address, 0));
@@ -96,9 +100,9 @@ public final class StandInServer implements AutoCloseable {
 	/** Settings that lead both hosts here. */
 	public ClientSettings settings(Duration gap, int budget) {
 		ClientSettings.Host here = new ClientSettings.Host(uri(), gap, budget, true);
-		return new ClientSettings("Exowatch-Test/1", "exowatch", "team@example.org", null, Duration.ofMinutes(2),
+		return new ClientSettings("Exowatch-Test/1", "exowatch", "team@example.org", null, null, Duration.ofMinutes(2),
 				Map.of(ClientSettings.EUTILS, here, ClientSettings.PUBMED, here, ClientSettings.FDA, here,
-						ClientSettings.FILES, here));
+						ClientSettings.OPENFDA, here, ClientSettings.FILES, here));
 	}
 
 	/**
@@ -158,6 +162,11 @@ public final class StandInServer implements AutoCloseable {
 			boolean known = etag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
 			Reply.of(known ? 304 : 200, "text/html", known ? new byte[0] : body, Map.of("ETag", etag)).send(exchange);
 		});
+	}
+
+	/** A table that is served by the name of its view, at the place of 2026-03. */
+	public StandInListing listing(String view) {
+		return this.listings.computeIfAbsent(view, (name) -> new StandInListing());
 	}
 
 	/** Turns clients away from every FDA page, as www.fda.gov does. */
@@ -223,16 +232,25 @@ public final class StandInServer implements AutoCloseable {
 		return switch (request.path()) {
 			case "/entrez/eutils/esearch.fcgi" -> this.pubMed.search(request.parameters());
 			case "/entrez/eutils/efetch.fcgi" -> this.pubMed.fetch(request.parameters());
-			default -> fda(request.path());
+			default -> fda(request);
 		};
 	}
 
-	private Reply fda(String path) {
+	private Reply fda(Asked request) {
+		String path = request.path();
 		if (path.startsWith("/apology_objects/")) {
 			return Reply.apology();
 		}
 		if (this.blocking) {
 			return Reply.redirect("/apology_objects/abuse-detection-apology.html");
+		}
+		StandInListing listing = this.listings.get(request.parameters().getOrDefault("view_name", ""));
+		boolean table = switch (request.method() + " " + path) {
+			case "GET /datatables/views/ajax", "POST /views/ajax" -> true;
+			default -> false;
+		};
+		if (listing != null && table) {
+			return listing.page(request.parameters());
 		}
 		return this.pages.getOrDefault(path,
 				Reply.html(404, "<!DOCTYPE html><html><head><title>Page Not Found | FDA</title></head></html>"));

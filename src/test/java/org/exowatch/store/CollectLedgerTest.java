@@ -42,7 +42,7 @@ class CollectLedgerTest {
 	@Test
 	void whatWasListedIsCountedAgainstWhatCame() {
 		this.ledger.begin(RUN, PERIOD, AT);
-		this.ledger.listed(RUN, Set.of("1", "2", "3", "4"), Set.of("4"));
+		this.ledger.listed(RUN, Set.of("1", "2", "3", "4"), Set.of("4"), Set.of());
 		this.ledger.received(RUN, List.of("1", "2", "unasked"), new WriteCounts(2, 0, 0, 0, 0), AT);
 		assertThat(this.ledger.missing(RUN)).containsExactly("3");
 		assertThat(this.ledger.close(RUN, AT)).containsExactly("3");
@@ -58,7 +58,7 @@ class CollectLedgerTest {
 	@Test
 	void checkedWithNothingNewIsNotTheSameAsNotChecked() {
 		this.ledger.begin(RUN, PERIOD, AT);
-		this.ledger.listed(RUN, Set.of("1"), Set.of());
+		this.ledger.listed(RUN, Set.of("1"), Set.of(), Set.of());
 		this.ledger.received(RUN, List.of("1"), new WriteCounts(0, 0, 1, 0, 0), AT);
 		this.ledger.close(RUN, AT);
 		assertThat(coverage().state()).isEqualTo(Coverage.State.CHECKED_NOTHING_NEW);
@@ -72,12 +72,12 @@ class CollectLedgerTest {
 	@Test
 	void anInterruptedRunIsIncompleteAndGoesOn() {
 		this.ledger.begin(RUN, PERIOD, AT);
-		this.ledger.listed(RUN, Set.of("1", "2"), Set.of());
+		this.ledger.listed(RUN, Set.of("1", "2"), Set.of(), Set.of());
 		this.ledger.received(RUN, List.of("1"), new WriteCounts(1, 0, 0, 0, 0), AT);
 		assertThat(coverage().state()).isEqualTo(Coverage.State.INCOMPLETE);
 		assertThat(coverage().reason()).contains("interrupted");
 		this.ledger.begin(RUN, PERIOD, AT);
-		this.ledger.listed(RUN, Set.of("1", "2"), Set.of());
+		this.ledger.listed(RUN, Set.of("1", "2"), Set.of(), Set.of());
 		assertThat(this.ledger.missing(RUN)).containsExactly("2");
 		this.ledger.notChecked(RUN, "page 2 could not be read", AT);
 		assertThat(coverage().reason()).isEqualTo("page 2 could not be read");
@@ -87,7 +87,7 @@ class CollectLedgerTest {
 	@Test
 	void aMissingRecordIsAskedForOnSevenNightsAndThenGivenUp() {
 		this.ledger.begin(RUN, PERIOD, AT);
-		this.ledger.listed(RUN, Set.of("3"), Set.of());
+		this.ledger.listed(RUN, Set.of("3"), Set.of(), Set.of());
 		this.ledger.close(RUN, AT);
 		assertThat(this.missing.toAskAgain("pubmed", DAY)).isEmpty();
 		for (int night = 1; night <= MissingRecords.NIGHTS; night++) {

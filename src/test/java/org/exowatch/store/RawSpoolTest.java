@@ -68,16 +68,19 @@ class RawSpoolTest {
 	@Test
 	void aMarkerCountsOnceTheDocumentWasIngested() throws IOException {
 		this.spool.store(RUN, raw(Source.FDA, PAGE, "a"), "Mon");
-		assertThat(this.spool.marker(PAGE)).isNull();
-		this.spool.markIngested(this.spool.pending(RUN).get(0), StoreFixture.SEEN);
-		assertThat(this.spool.marker(PAGE)).isEqualTo("Mon");
+		FeedRun other = new FeedRun("fda", RUN.day(), 2);
+		assertThat(this.spool.marker(RUN, PAGE)).isEqualTo("Mon");
+		assertThat(this.spool.marker(other, PAGE)).isNull();
+		this.spool.markIngested(this.spool.pending(RUN).get(0), false, StoreFixture.SEEN);
+		assertThat(this.spool.marker(other, PAGE)).isEqualTo("Mon");
+		assertThat(this.spool.marker(new FeedRun("rss", RUN.day(), 1), PAGE)).as("another feed").isNull();
 		assertThat(this.spool.pending(RUN)).isEmpty();
 	}
 
 	@Test
 	void onlyWhatNobodyIngestedIsDiscarded() throws IOException {
 		this.spool.store(RUN, raw(Source.FDA, PAGE, "a"), null);
-		this.spool.markIngested(this.spool.pending(RUN).get(0), StoreFixture.SEEN);
+		this.spool.markIngested(this.spool.pending(RUN).get(0), false, StoreFixture.SEEN);
 		this.spool.store(RUN, raw(Source.FDA, PAGE, "b"), null);
 		assertThat(this.spool.discard(RUN)).isOne();
 		assertThat(this.store.count("exowatch.raw_document")).isOne();
@@ -89,13 +92,61 @@ class RawSpoolTest {
 		this.spool.store(RUN, raw(Source.PUBMED, "https://eutils.ncbi.nlm.nih.gov/1", "b"), null);
 		this.spool.store(RUN, raw(Source.PUBMED, "https://eutils.ncbi.nlm.nih.gov/2", "c"), null);
 		List<Long> pending = this.spool.pending(RUN);
-		this.spool.markIngested(pending.get(0), StoreFixture.SEEN);
-		this.spool.markIngested(pending.get(1), StoreFixture.SEEN);
+		this.spool.markIngested(pending.get(0), false, StoreFixture.SEEN);
+		this.spool.markIngested(pending.get(1), false, StoreFixture.SEEN);
 		Instant after = StoreFixture.SEEN.plusSeconds(1);
 		assertThat(this.spool.purge(StoreFixture.SEEN)).isZero();
 		assertThat(this.spool.purge(after)).as("one ingested, one that its run gave up").isEqualTo(2);
 		assertThat(this.store.text("select string_agg(source, ',' order by id) from exowatch.raw_document"))
 			.isEqualTo("FDA");
+	}
+
+	@Test
+	void whatAnEarlierRunReceivedAndNobodyIngestedIsTakenUp() throws IOException {
+		FeedRun next = new FeedRun("fda", RUN.day().plusDays(1), 1);
+		this.spool.store(RUN, raw(Source.FDA, PAGE, "a"), "Mon");
+		this.spool.store(new FeedRun("fda", RUN.day(), 2), raw(Source.FDA, PAGE, "a"), "Mon");
+		this.spool.store(new FeedRun("rss", RUN.day(), 1), raw(Source.FDA, PAGE, "a"), "Mon");
+		assertThat(this.spool.adopt(next)).as("once, and only its own").isOne();
+		assertThat(this.spool.pending(next)).hasSize(1);
+		assertThat(this.spool.marker(next, PAGE)).isEqualTo("Mon");
+		assertThat(this.spool.adopt(next)).isZero();
+	}
+
+	@Test
+	void pagesThatWereNotUnderstoodCountAsNeverReceived() throws IOException {
+		this.spool.store(RUN, raw(Source.FDA, PAGE, "a"), "Mon");
+		this.spool.store(RUN, raw(Source.FDA, PAGE + "/2", "b"), "Mon");
+		List<Long> pending = this.spool.pending(RUN);
+		this.spool.markIngested(pending.get(0), true, StoreFixture.SEEN);
+		this.spool.markIngested(pending.get(1), false, StoreFixture.SEEN);
+		assertThat(this.spool.understood(RUN)).isEqualTo(new RawSpool.Understood(2, 1));
+		assertThat(this.spool.forgetRejected(RUN)).isOne();
+		assertThat(this.spool.marker(RUN, PAGE)).isNull();
+		assertThat(this.spool.marker(RUN, PAGE + "/2")).isEqualTo("Mon");
+	}
+
+	@Test
+	void whatWasNotLookedAtForLongIsNamedLongestAgoFirst() throws IOException {
+		Instant later = StoreFixture.SEEN.plusSeconds(9);
+		this.spool.confirm("fda", PAGE + "/2", "Tue", StoreFixture.SEEN.plusSeconds(1));
+		this.spool.confirm("fda", PAGE, "Tue", StoreFixture.SEEN);
+		this.spool.confirm("rss", PAGE + "/3", "Tue", StoreFixture.SEEN);
+		assertThat(this.spool.notSeenSince("fda", later, 9)).containsExactly(PAGE, PAGE + "/2");
+		assertThat(this.spool.notSeenSince("fda", later, 1)).containsExactly(PAGE);
+		this.spool.confirm("fda", PAGE, "Wed", later);
+		assertThat(this.spool.notSeenSince("fda", later, 9)).containsExactly(PAGE + "/2");
+		assertThat(this.spool.marker(RUN, PAGE)).isEqualTo("Wed");
+	}
+
+	@Test
+	void requestsAreCountedByHostAndDay() {
+		HostRequests requests = new HostRequests(this.store.dataSource);
+		requests.add("www.fda.gov", RUN.day());
+		requests.add("www.fda.gov", RUN.day());
+		requests.add("www.fda.gov", RUN.day().plusDays(1));
+		assertThat(new HostRequests(this.store.dataSource).asked("www.fda.gov", RUN.day())).isEqualTo(2);
+		assertThat(requests.asked("pubmed.ncbi.nlm.nih.gov", RUN.day())).isZero();
 	}
 
 }

@@ -5,14 +5,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import org.exowatch.catalog.Catalog;
+import org.exowatch.document.Source;
+import org.exowatch.jobs.NotUnderstoodException;
 import org.exowatch.store.FeedRun;
 import org.exowatch.store.MissingRecords;
+import org.exowatch.store.RawSpool.Understood;
 import org.springframework.batch.core.step.StepExecution;
 
 /**
- * Closes a run that was received in full: missing records are noted, the watermark moves.
+ * Closes a run that was received as far as it was to be: missing records are noted, and
+ * the watermark moves unless something was left for another night.
  */
 class Closing {
+
+	private static final int A_FIFTH = 5;
 
 	private final Catalog catalog;
 
@@ -26,6 +32,30 @@ class Closing {
 		this.clock = clock;
 	}
 
+	/**
+	 * Refuses to close a run when so many pages of the FDA were not understood that they
+	 * must look different now: the window stays open, and they are asked for again.
+	 */
+	void requireUnderstood(StepExecution execution) throws NotUnderstoodException {
+		FeedRun run = CollectParameters.run(execution);
+		if (this.catalog.feed(run.feed()).source() != Source.FDA) {
+			return;
+		}
+		Understood understood = this.stores.spool().understood(run);
+		if (understood.rejected() > 1 && understood.rejected() * A_FIFTH >= understood.pages()) {
+			String reason = "%,d of %,d pages were not understood: layout changed?".formatted(understood.rejected(),
+					understood.pages());
+			this.stores.spool().forgetRejected(run);
+			this.stores.ledger().notChecked(run, reason, this.clock.instant());
+			throw new NotUnderstoodException(reason);
+		}
+	}
+
+	/** Counts what came before a source could not be asked any more. */
+	void count(StepExecution execution) {
+		this.stores.ledger().count(CollectParameters.run(execution));
+	}
+
 	void close(StepExecution execution) {
 		FeedRun run = CollectParameters.run(execution);
 		Instant now = this.clock.instant();
@@ -33,7 +63,9 @@ class Closing {
 		MissingRecords missing = this.stores.missing();
 		missing.asked(run.feed(), missing.toAskAgain(run.feed(), run.day()), run.day());
 		this.stores.ledger().close(run, now);
-		this.stores.watermarks().advance(run.feed(), through, now);
+		if (this.stores.ledger().pending(run) == 0) {
+			this.stores.watermarks().advance(run.feed(), through, now);
+		}
 	}
 
 }

@@ -37,6 +37,7 @@ class CollectConfiguration {
 			.next(ingestStep("ingest", steps, pending, ingest))
 			.next(steps.callOutsideTransaction("fetch missing", feed::fetchMissingAlone))
 			.next(ingestStep("ingest missing", steps, pending, ingest))
+			.next(steps.callOutsideTransaction("understood", closing::requireUnderstood))
 			.next(steps.call("close", closing::close))
 			.build();
 	}
@@ -46,8 +47,9 @@ class CollectConfiguration {
 	 * source that is blocked every night still gets on.
 	 */
 	@Bean
-	Job keepReceived(JobRepository repository, Steps steps, PendingReader pending, Ingest ingest) {
+	Job keepReceived(JobRepository repository, Steps steps, PendingReader pending, Ingest ingest, Closing closing) {
 		return new JobBuilder("keep received", repository).start(ingestStep("ingest received", steps, pending, ingest))
+			.next(steps.call("count", closing::count))
 			.build();
 	}
 

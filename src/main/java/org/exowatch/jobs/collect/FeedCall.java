@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.exowatch.catalog.Catalog;
 import org.exowatch.catalog.Feed;
+import org.exowatch.document.Source;
 import org.exowatch.jobs.StopSignal;
 import org.exowatch.source.Listing;
 import org.exowatch.source.SourceException;
@@ -42,12 +43,33 @@ class FeedCall {
 		Feed feed = this.catalog.feed(run.feed());
 		Period period = this.stores.watermarks().period(feed, run.day());
 		this.stores.ledger().begin(run, period, this.clock.instant());
-		this.stores.spool().discard(run);
+		takeUp(run, feed);
 		asking(run, () -> {
 			Listing listing = this.sources.fetch(feed, this.catalog.topic(feed), new Window(period.from(), period.to()),
-					new RunSpool(this.stores.spool(), run));
-			this.stores.ledger().listed(run, listing.keys(), listing.unchanged());
+					spool(run));
+			this.stores.ledger().listed(run, listing.keys(), listing.unchanged(), listing.pending());
+			this.stores.ledger().remark(run, listing.doubt(), listing.note());
 			askAgain(run, feed, this.stores.missing().toAskAgain(feed.id(), run.day()));
+		});
+	}
+
+	/**
+	 * A page of the FDA that was received is received, whichever run did; PubMed is asked
+	 * for the whole window again.
+	 */
+	private void takeUp(FeedRun run, Feed feed) {
+		if (feed.source() == Source.PUBMED) {
+			this.stores.spool().discard(run);
+		}
+		else {
+			this.stores.spool().adopt(run);
+		}
+	}
+
+	private RunSpool spool(FeedRun run) {
+		return new RunSpool(this.stores.spool(), run, this.clock, (rows, listing) -> {
+			this.stores.listed().pass(run.feed(), run.day(), rows);
+			this.stores.ledger().listed(run, listing.keys(), listing.unchanged(), listing.keys());
 		});
 	}
 
@@ -56,10 +78,8 @@ class FeedCall {
 		FeedRun run = CollectParameters.run(execution);
 		List<String> missing = this.stores.ledger().missing(run);
 		if (!missing.isEmpty()) {
-			asking(run,
-					() -> this.stores.ledger()
-						.refused(run, this.sources.fetchAgain(this.catalog.feed(run.feed()), missing,
-								new RunSpool(this.stores.spool(), run))));
+			asking(run, () -> this.stores.ledger()
+				.refused(run, this.sources.fetchAgain(this.catalog.feed(run.feed()), missing, spool(run))));
 		}
 	}
 
@@ -68,7 +88,7 @@ class FeedCall {
 	 */
 	private void askAgain(FeedRun run, Feed feed, List<String> keys) throws SourceException {
 		if (!keys.isEmpty()) {
-			Map<String, String> refused = this.sources.fetchAgain(feed, keys, new RunSpool(this.stores.spool(), run));
+			Map<String, String> refused = this.sources.fetchAgain(feed, keys, spool(run));
 			this.stores.missing().refused(feed.id(), refused);
 		}
 	}

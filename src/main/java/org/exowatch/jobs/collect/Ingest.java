@@ -1,5 +1,6 @@
 package org.exowatch.jobs.collect;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -94,10 +95,13 @@ class Ingest implements ItemProcessor<Long, Ingested>, ItemWriter<Ingested> {
 		WriteCounts counts = this.stores.documents().write(ingested.documents(), ingested.deletions(), context);
 		ingested.rejected().forEach((rejection) -> this.stores.quarantine().add(raw.url(), rejection, now));
 		this.stores.ledger().received(this.run, ingested.keys(), counts, now);
-		this.stores.spool().markIngested(ingested.rawId(), now);
+		this.stores.spool().markIngested(ingested.rawId(), ingested.isRejected(), now);
 	}
 
 	private @org.jspecify.annotations.Nullable NoticeKind noticeKind(RawDocument raw) {
+		if (this.feed.kind() == Feed.Kind.FDA_LISTING && this.stores.listed().isCloseOut(this.feed.id(), key(raw))) {
+			return NoticeKind.CLOSE_OUT_LETTER;
+		}
 		List<Feed.Page> pages = this.feed.pages();
 		return pages.stream()
 			.filter((page) -> page.url().equals(raw.url()))
@@ -105,6 +109,11 @@ class Ingest implements ItemProcessor<Long, Ingested>, ItemWriter<Ingested> {
 			.or(() -> pages.stream().filter((page) -> this.feed.kind() != Feed.Kind.FDA_PAGES).findFirst())
 			.map(Feed.Page::notice)
 			.orElse(null);
+	}
+
+	/** The key that a listing knows it by. */
+	private static String key(RawDocument raw) {
+		return URI.create(raw.url()).getPath().replaceFirst("^(/media/\\d+)/download$", "$1");
 	}
 
 }

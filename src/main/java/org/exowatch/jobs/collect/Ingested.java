@@ -20,6 +20,11 @@ import org.exowatch.document.Tagged;
 record Ingested(long rawId, RawDocument raw, List<Tagged> documents, List<Deletion> deletions,
 		List<Rejected> rejected) {
 
+	/** Whether it was not understood as a whole. */
+	boolean isRejected() {
+		return this.documents.isEmpty() && this.deletions.isEmpty() && this.rejected.stream().anyMatch(Rejected::whole);
+	}
+
 	/** The keys that came with it: stored, deleted or quarantined. */
 	List<String> keys() {
 		List<String> keys = new ArrayList<>();

@@ -126,7 +126,7 @@ public class Loads {
 	}
 
 	private static boolean isClosed(Kind kind) {
-		return kind == Kind.BLOCKED || kind == Kind.RATE_LIMITED || kind == Kind.REFUSED;
+		return kind == Kind.BLOCKED || kind == Kind.RATE_LIMITED || kind == Kind.BUDGET_SPENT || kind == Kind.REFUSED;
 	}
 
 }

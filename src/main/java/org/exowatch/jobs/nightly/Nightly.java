@@ -69,7 +69,7 @@ public class Nightly {
 			int last = this.ledger.lastAttempt(day);
 			int attempt = again ? last + 1 : Math.max(1, last);
 			List<FeedOutcome> feeds = new ArrayList<>();
-			for (Feed feed : this.catalog.feeds()) {
+			for (Feed feed : this.catalog.inTurn()) {
 				if (!this.stop.requested()) {
 					feeds.add(collect(feed, new FeedRun(feed.id(), day, attempt), progress));
 				}

@@ -35,15 +35,20 @@ public record NightlyReport(LocalDate day, int attempt, List<FeedOutcome> feeds,
 		public String inWords() {
 			Coverage checked = this.coverage;
 			return switch (this.outcome) {
-				case COMPLETED,
-						DONE_BEFORE ->
-					(checked.state() == Coverage.State.CHECKED_NOTHING_NEW)
-							? "checked, nothing new (%d listed)".formatted(checked.expected())
-							: "checked, %d of %d received".formatted(checked.received(), checked.expected());
+				case COMPLETED, DONE_BEFORE ->
+					checked(checked) + ((checked.reason() != null) ? "; " + checked.reason() : "");
 				case NOT_CHECKED -> "NOT CHECKED: " + checked.reason();
 				case FAILED -> "FAILED: " + this.failure + " The window stays open; run nightly again.";
 				case STOPPED -> "stopped; the next run resumes";
 			};
+		}
+
+		private static String checked(Coverage checked) {
+			if (checked.state() == Coverage.State.CHECKED_NOTHING_NEW) {
+				return "checked, nothing new (%d listed)".formatted(checked.expected());
+			}
+			String state = (checked.state() == Coverage.State.INCOMPLETE) ? "INCOMPLETE" : "checked";
+			return "%s, %d of %d received".formatted(state, checked.received(), checked.expected());
 		}
 
 	}

@@ -59,7 +59,7 @@ class ReconcileCall {
 		if (!keys.isEmpty()) {
 			Feed feed = this.catalog.feed(run.feed());
 			this.reconciliations.refused(run,
-					asking(run, () -> this.sources.fetchAgain(feed, keys, new RunSpool(this.spool, run))));
+					asking(run, () -> this.sources.fetchAgain(feed, keys, new RunSpool(this.spool, run, this.clock))));
 		}
 	}
 
