@@ -7,9 +7,10 @@ select d.source_key as path, exowatch.url(d.source, d.source_key) as url, d.titl
 		as event_id,
 	d.details ->> 'classification' as classification, d.details ->> 'standing' as standing, d.published as initiated,
 	d.entered as posted, d.report_week, coalesce(l.to_key, d.source_key) as head, l.to_key is null as counts,
-	l.basis as linked_by
+	l.basis as linked_by, z.closed_out, z.delisted
 from exowatch.document d
 left join exowatch.link l on l.from_source = d.source and l.from_key = d.source_key and l.kind = 'SAME_EVENT'
+left join exowatch.notice_standing z on z.document_id = d.id
 where d.source = 'FDA' and d.notice_kind = 'RECALL' and d.state = 'LIVE';
 
 comment on view analysis.recall is 'Recalls and what their notices say of them; count those that are their own head.';
@@ -27,3 +28,5 @@ comment on column analysis.recall.report_week is 'Monday of the week that report
 comment on column analysis.recall.head is 'Path of the notice that counts for the event: its page on www.fda.gov, else the first record.';
 comment on column analysis.recall.counts is 'Whether it is that notice itself.';
 comment on column analysis.recall.linked_by is 'What the link to the head rests on: EVENT, RECALL or FIRM; null: it is the head.';
+comment on column analysis.recall.closed_out is 'Day of the letter that closed this notice out; null: not closed out.';
+comment on column analysis.recall.delisted is 'Day since which the FDA does not list this notice any more; null: listed, or never in a listing.';

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.exowatch.digest.Digest.Fact;
 import org.exowatch.digest.Digest.NoticeItem;
@@ -42,18 +44,25 @@ final class SafetySection {
 		return String.join(", ",
 				notice.conditions()
 					.stream()
-					.filter((condition) -> condition.quote() == null)
+					.filter((condition) -> condition.quote() == null && notice.claimed().stream().noneMatch((claim) -> claim.id().equals(condition.id())))
 					.map(SafetySection::named)
 					.toList());
 	}
 
 	/** One sentence may name several conditions and raise several concerns. */
 	private static List<Quote> quotes(Notice notice) {
+		Map<String, List<String>> claims = new LinkedHashMap<>();
+		notice.claimed().forEach((condition) -> collect(claims, condition.quote(), condition.name()));
+		Set<String> claimed = notice.claimed().stream().map(Condition::id).collect(Collectors.toSet());
 		Map<String, List<String>> conditions = new LinkedHashMap<>();
-		notice.conditions().forEach((condition) -> collect(conditions, condition.quote(), named(condition)));
+		notice.conditions()
+			.stream()
+			.filter((condition) -> !claimed.contains(condition.id()))
+			.forEach((condition) -> collect(conditions, condition.quote(), named(condition)));
 		Map<String, List<String>> concerns = new LinkedHashMap<>();
 		notice.concerns().forEach((concern) -> collect(concerns, concern.quote(), Words.concern(concern.code())));
 		List<Quote> quotes = new ArrayList<>();
+		claims.forEach((quote, names) -> quotes.add(quote("Claimed by the firm: ", names, quote)));
 		conditions.forEach((quote, names) -> quotes.add(quote("Names ", names, quote)));
 		concerns.forEach((quote, names) -> quotes.add(quote("Concern: ", names, quote)));
 		return quotes;

@@ -95,11 +95,13 @@ public record DigestInput(String topic, String topicName, IsoWeek week, boolean 
 	 * @param sameEvent other notices of the same event: those that are told by this one,
 	 * or an earlier week's
 	 * @param former its text before this week's change, or null
+	 * @param claimed conditions that the firm claimed to treat, with the letter's sentence
 	 */
 	public record Notice(DocumentKey key, NoticeKind kind, String title, @Nullable String firm, @Nullable String office,
 			List<String> products, @Nullable LocalDate issued, @Nullable LocalDate posted, Instant firstSeen,
 			boolean changed, List<Condition> conditions, List<Concern> concerns, Marks marks, NoticeFacts facts,
-			List<NoticeRef> firmNotices, List<NoticeRef> sameEvent, @Nullable TextChange former) {
+			List<NoticeRef> firmNotices, List<NoticeRef> sameEvent, @Nullable TextChange former,
+			List<Condition> claimed) {
 
 		/** Digests frozen by version 0.1 have only what comes before the marks. */
 		@SuppressWarnings("ConstantValue")
@@ -108,6 +110,7 @@ public record DigestInput(String topic, String topicName, IsoWeek week, boolean 
 			facts = (facts != null) ? facts : NoticeFacts.NONE;
 			firmNotices = (firmNotices != null) ? firmNotices : List.of();
 			sameEvent = (sameEvent != null) ? sameEvent : List.of();
+			claimed = (claimed != null) ? claimed : List.of();
 		}
 
 	}

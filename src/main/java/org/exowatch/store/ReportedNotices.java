@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.exowatch.document.Assertion;
 import org.exowatch.document.DigestInput;
 import org.exowatch.document.DocumentKey;
 import org.exowatch.document.NoticeKind;
@@ -34,6 +35,12 @@ final class ReportedNotices {
 			from exowatch.concern_tag g join exowatch.document d on d.id = g.document_id
 			where g.document_id = any (?) order by g.document_id, g.ordinal""";
 
+	private static final String CLAIMS = """
+			select g.document_id, g.condition_id, g.name,
+				exowatch.quote(d.title, d.body, g.sentence_start, g.sentence_end) as quote
+			from exowatch.claim_tag g join exowatch.document d on d.id = g.document_id
+			where g.document_id = any (?) order by g.document_id, g.ordinal""";
+
 	private final JdbcClient jdbc;
 
 	private final Reported reported;
@@ -56,7 +63,7 @@ final class ReportedNotices {
 				events.stream()
 					.collect(Collectors.groupingBy(RelatedNotices.SameEvent::id,
 							Collectors.mapping(RelatedNotices.SameEvent::reference, Collectors.toList()))),
-				related.formerTexts());
+				related.formerTexts(), claims(ids));
 		List<DigestInput.Notice> notices = new ArrayList<>();
 		select().query((row) -> {
 			if (!folded.contains(row.getLong("id"))) {
@@ -82,6 +89,16 @@ final class ReportedNotices {
 		return found;
 	}
 
+	private Map<Long, List<DigestInput.Condition>> claims(List<Long> ids) {
+		Map<Long, List<DigestInput.Condition>> found = new LinkedHashMap<>();
+		this.jdbc.sql(CLAIMS).param(ids.toArray(Long[]::new)).query((row) -> {
+			found.computeIfAbsent(row.getLong("document_id"), (id) -> new ArrayList<>())
+				.add(new DigestInput.Condition(row.getString("condition_id"), row.getString("name"), true,
+						Assertion.AFFIRMED, row.getString("quote")));
+		});
+		return found;
+	}
+
 	private static DigestInput.Notice notice(ResultSet row, Belongings belongings) throws SQLException {
 		long id = row.getLong("id");
 		boolean changed = row.getBoolean("changed");
@@ -92,13 +109,15 @@ final class ReportedNotices {
 				Times.required(row, "first_seen"), changed, belongings.conditions().getOrDefault(id, List.of()),
 				belongings.concerns().getOrDefault(id, List.of()), NoticeMarks.of(row),
 				Json.noticeFacts(row.getString("details")), belongings.sameFirm().getOrDefault(id, List.of()),
-				belongings.sameEvent().getOrDefault(id, List.of()), changed ? belongings.former().get(id) : null);
+				belongings.sameEvent().getOrDefault(id, List.of()), changed ? belongings.former().get(id) : null,
+				belongings.claims().getOrDefault(id, List.of()));
 	}
 
 	/** What belongs to the notices of the week, by their ids. */
 	private record Belongings(Map<Long, List<DigestInput.Condition>> conditions,
 			Map<Long, List<DigestInput.Concern>> concerns, Map<Long, List<DigestInput.NoticeRef>> sameFirm,
-			Map<Long, List<DigestInput.NoticeRef>> sameEvent, Map<Long, DigestInput.TextChange> former) {
+			Map<Long, List<DigestInput.NoticeRef>> sameEvent, Map<Long, DigestInput.TextChange> former,
+			Map<Long, List<DigestInput.Condition>> claims) {
 
 	}
 

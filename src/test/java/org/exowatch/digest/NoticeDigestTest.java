@@ -160,7 +160,7 @@ class NoticeDigestTest {
 				"New title here", concat(List.of("Stays."), added)));
 		assertThat(change.paragraphs()).hasSize(12)
 			.extracting(Paragraph::what)
-			.startsWith("Reworded", "Removed", "Added");
+			.startsWith("Removed", "Reworded", "Added");
 		assertThat(change.notes()).containsExactly("20 more paragraphs changed.");
 	}
 
