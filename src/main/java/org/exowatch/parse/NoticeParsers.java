@@ -23,7 +23,8 @@ final class NoticeParsers {
 			}),
 			// The page of a warning letter or of the letter that closes it out.
 			Map.entry("warning-letter", NoticeParsers::letter),
-			// A letter, a guidance or an inspection form as PDF: what it is, its content tells.
+			// A letter, a guidance or an inspection form as PDF: what it is, its content
+			// tells.
 			Map.entry("fda-pdf", NoticeParsers::pdf),
 			// A letter as PDF.
 			Map.entry("letter-pdf", pdfOf(NoticeKind.UNTITLED_LETTER)),

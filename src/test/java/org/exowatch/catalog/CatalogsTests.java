@@ -44,9 +44,9 @@ class CatalogsTests {
 	@Test
 	void everyFeedStandsAloneSoThatOneMayFail() throws CatalogException {
 		assertThat(Catalogs.load(DEFAULTS, Parsers.names()).feeds()).extracting(Feed::id)
-			.containsExactly("fda-exosome-pages", "fda-rss-biologics", "fda-rss-drugs", "fda-rss-health-fraud",
-					"fda-rss-medwatch", "fda-rss-press-releases", "fda-rss-recalls", "fda-untitled-letters",
-					"pubmed-exosome-therapy");
+			.containsExactly("fda-exosome-pages", "fda-guidances", "fda-inspection-observations", "fda-rss-biologics",
+					"fda-rss-drugs", "fda-rss-health-fraud", "fda-rss-medwatch", "fda-rss-press-releases",
+					"fda-rss-recalls", "fda-untitled-letters", "pubmed-exosome-therapy");
 	}
 
 	@Test

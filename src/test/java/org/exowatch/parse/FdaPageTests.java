@@ -315,7 +315,9 @@ class FdaPageTests {
 		assertThat(rejected.reason()).isEqualTo("the page has more than 30000 elements");
 	}
 
-	/** What asks each element for those around it takes time by the square of the depth. */
+	/**
+	 * What asks each element for those around it takes time by the square of the depth.
+	 */
 	@Test
 	void aPageOfElementsWithinEachOtherIsRejected() throws IOException {
 		assertThat(rejected("<!DOCTYPE html><html><body><main>" + "<div><dl><dt>".repeat(3000)).reason())
