@@ -44,7 +44,8 @@ final class SafetySection {
 		return String.join(", ",
 				notice.conditions()
 					.stream()
-					.filter((condition) -> condition.quote() == null && notice.claimed().stream().noneMatch((claim) -> claim.id().equals(condition.id())))
+					.filter((condition) -> condition.quote() == null
+							&& notice.claimed().stream().noneMatch((claim) -> claim.id().equals(condition.id())))
 					.map(SafetySection::named)
 					.toList());
 	}

@@ -95,7 +95,8 @@ public record DigestInput(String topic, String topicName, IsoWeek week, boolean 
 	 * @param sameEvent other notices of the same event: those that are told by this one,
 	 * or an earlier week's
 	 * @param former its text before this week's change, or null
-	 * @param claimed conditions that the firm claimed to treat, with the letter's sentence
+	 * @param claimed conditions that the firm claimed to treat, with the letter's
+	 * sentence
 	 */
 	public record Notice(DocumentKey key, NoticeKind kind, String title, @Nullable String firm, @Nullable String office,
 			List<String> products, @Nullable LocalDate issued, @Nullable LocalDate posted, Instant firstSeen,

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 import org.exowatch.document.DocumentKey;
 import org.exowatch.document.NoticeKind;
@@ -58,20 +59,32 @@ final class FdaPage {
 		return CitationReader.shortened(Jsoup.parse(head).title());
 	}
 
+	/** Any page: what it is, its content tells. */
 	Parsed read() {
+		return opened(this::notice);
+	}
+
+	/** A page that has to be a company's announcement of a recall. */
+	Parsed readRecall() {
+		return opened((page) -> new RecallPage(page, key(page), this.hint).read());
+	}
+
+	private Parsed opened(Function<Document, Parsed> reader) {
 		try {
 			byte[] bytes = this.in.readNBytes(Limits.PAGE_BYTES + 1);
 			if (bytes.length > Limits.PAGE_BYTES) {
 				return rejected(null, "the page is larger than " + (Limits.PAGE_BYTES >> 20) + " MB", Cause.CONTENT);
 			}
-			return notice(Jsoup.parse(new ByteArrayInputStream(bytes), PageEncoding.of(bytes), this.raw.url()));
+			Document page = Jsoup.parse(new ByteArrayInputStream(bytes), PageEncoding.of(bytes), this.raw.url());
+			Parsed refused = refused(page);
+			return (refused != null) ? refused : reader.apply(page);
 		}
 		catch (IOException ex) {
 			return rejected(null, GzipFaults.reason(ex), Cause.CONTENT);
 		}
 	}
 
-	private Parsed notice(Document page) {
+	private static @Nullable Parsed refused(Document page) {
 		String excess = excess(page);
 		if (excess != null) {
 			return rejected(null, "the page has more than " + excess, Cause.CONTENT);
@@ -80,7 +93,19 @@ final class FdaPage {
 			return rejected(null, "the FDA's block page (“" + CitationReader.shortened(Plain.text(page.title()))
 					+ "”) in place of the document: it was not checked, ask again later", Cause.BLOCKED);
 		}
-		DocumentKey key = FdaAddress.key(this.raw.url(), canonical(page));
+		return null;
+	}
+
+	private DocumentKey key(Document page) {
+		return FdaAddress.key(this.raw.url(), canonical(page));
+	}
+
+	private Parsed notice(Document page) {
+		DocumentKey key = key(page);
+		RecallPage recall = new RecallPage(page, key, this.hint);
+		if (recall.isOne()) {
+			return recall.read();
+		}
 		page.setBaseUri(key.url());
 		LocalDate posted = FdaHead.current(page);
 		List<FdaLetter.Link> links = FdaLetter.links(page);

@@ -26,7 +26,7 @@ final class NoticeParsers {
 			// A company's announcement of a recall on www.fda.gov.
 			Map.entry("recall",
 					(raw, kind, in) -> (Format.of(in) == Format.HTML)
-							? new SinglePart(in, new RecallPage(raw, kind, in)::read)
+							? new SinglePart(in, new FdaPage(raw, kind, in)::readRecall)
 							: Parsers.rejected(in, "no HTML page: it starts with “" + Format.start(in) + "”")),
 			// A letter, a guidance or an inspection form as PDF: what it is, its content
 			// tells.

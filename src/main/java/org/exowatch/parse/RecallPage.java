@@ -1,8 +1,5 @@
 package org.exowatch.parse;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +12,8 @@ import org.exowatch.document.DocumentKey;
 import org.exowatch.document.Identifier;
 import org.exowatch.document.NoticeKind;
 import org.exowatch.document.Parsed;
-import org.exowatch.document.RawDocument;
 import org.exowatch.document.Rejected;
 import org.exowatch.document.SafetyNotice.Dated;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -43,56 +38,56 @@ final class RecallPage {
 
 	private static final int SHORTEST_BODY = 40;
 
-	private final RawDocument raw;
+	private final Document page;
+
+	private final DocumentKey key;
 
 	private final @Nullable NoticeKind hint;
 
-	private final InputStream in;
+	private final @Nullable Element article;
 
-	RecallPage(RawDocument raw, @Nullable NoticeKind hint, InputStream in) {
-		this.raw = raw;
+	private final @Nullable RecallFields fields;
+
+	/**
+	 * Looks at a page.
+	 * @param page as it came
+	 * @param key of it
+	 * @param hint the kind of notice that its feed names, or null
+	 */
+	RecallPage(Document page, DocumentKey key, @Nullable NoticeKind hint) {
+		this.page = page;
+		this.key = key;
 		this.hint = hint;
-		this.in = in;
+		this.article = page.selectFirst("article#main-content");
+		Element list = (this.article != null) ? this.article.selectFirst("dl.lcds-description-list--grid") : null;
+		this.fields = (list != null) ? new RecallFields(list) : null;
+	}
+
+	/** Whether it has the summary of a recall. */
+	boolean isOne() {
+		return this.fields != null && this.fields.areOfRecall();
 	}
 
 	Parsed read() {
-		try {
-			byte[] bytes = this.in.readNBytes(Limits.PAGE_BYTES + 1);
-			if (bytes.length > Limits.PAGE_BYTES) {
-				return rejected(null, "the page is larger than " + (Limits.PAGE_BYTES >> 20) + " MB");
-			}
-			return notice(Jsoup.parse(new ByteArrayInputStream(bytes), null, this.raw.url()));
-		}
-		catch (IOException ex) {
-			return rejected(null, GzipFaults.reason(ex));
-		}
-	}
-
-	private Parsed notice(Document page) {
-		Element canonical = page.selectFirst("link[rel=canonical][href]");
-		DocumentKey key = FdaAddress.key(this.raw.url(), (canonical != null) ? canonical.attr("href") : null);
-		Element article = page.selectFirst("article#main-content");
-		Element title = (article != null) ? article.selectFirst("h1") : null;
-		Element list = (article != null) ? article.selectFirst("dl.lcds-description-list--grid") : null;
-		RecallFields fields = (list != null) ? new RecallFields(list) : null;
-		if (article == null || title == null || fields == null || !fields.areOfRecall()) {
-			return rejected(key, "no recall page (“" + CitationReader.shortened(page.title())
+		Element title = (this.article != null) ? this.article.selectFirst("h1") : null;
+		if (this.article == null || title == null || this.fields == null || !this.fields.areOfRecall()) {
+			return rejected("no recall page (“" + CitationReader.shortened(this.page.title())
 					+ "”): it has no heading with a summary of the recall; its layout has changed, or it is another page");
 		}
-		List<String> announcement = announcement(article);
+		List<String> announcement = announcement(this.article);
 		if (String.join("", announcement).length() < SHORTEST_BODY) {
-			return rejected(key,
-					"the page has no text where the company's announcement should be: its layout has changed");
+			return rejected("the page has no text where the company's announcement should be: its layout has changed");
 		}
-		return draft(key, PageText.line(title), fields, announcement).finish();
+		return draft(PageText.line(title), this.fields, announcement).finish();
 	}
 
-	private NoticeDraft draft(DocumentKey key, String title, RecallFields fields, List<String> announcement) {
+	private NoticeDraft draft(String title, RecallFields fields, List<String> announcement) {
 		List<String> body = Stream
 			.concat(Stream.of("Product Type", "Reason for Announcement").flatMap(fields::paragraph),
 					announcement.stream())
 			.toList();
-		NoticeDraft draft = new NoticeDraft(key, Objects.requireNonNullElse(this.hint, NoticeKind.RECALL), title, body);
+		NoticeDraft draft = new NoticeDraft(this.key, Objects.requireNonNullElse(this.hint, NoticeKind.RECALL), title,
+				body);
 		draft.firm = fields.line("Company Name");
 		draft.products = Stream.of("Brand Name", "Product Description")
 			.flatMap((name) -> fields.lines(name).stream())
@@ -136,8 +131,8 @@ final class RecallPage {
 		return identifiers.stream().distinct().toList();
 	}
 
-	private static Rejected rejected(@Nullable DocumentKey key, String reason) {
-		return new Rejected("document", (key != null) ? key.key() : null, reason, true);
+	private Rejected rejected(String reason) {
+		return new Rejected("document", this.key.key(), reason, true, Rejected.Cause.LAYOUT);
 	}
 
 }

@@ -212,7 +212,7 @@ class NoticeDigestTest {
 	private static Notice seen(Instant firstSeen, @Nullable LocalDate posted) {
 		return new Notice(DocumentKey.fda("/a"), NoticeKind.CONSUMER_ALERT, "Alert", null, null, List.of(), null,
 				posted, firstSeen, false, List.of(), List.of(), Marks.NONE, NoticeFacts.NONE, List.of(), List.of(),
-				null);
+				null, List.of());
 	}
 
 	private static DigestInput changed(String text) {
@@ -221,7 +221,8 @@ class NoticeDigestTest {
 				NoticeFacts.NONE, List.of(), List.of(),
 				new TextChange("Alert",
 						List.of("Nothing of this stays anywhere.", "Half of " + text + " stays as it is."), "Alert",
-						List.of(text, "Half of " + text + " stays as it was.")));
+						List.of(text, "Half of " + text + " stays as it was.")),
+				List.of());
 		return SampleInputs.input(false, List.of(), List.of(), List.of(notice), List.of(), List.of(), List.of(), 0);
 	}
 

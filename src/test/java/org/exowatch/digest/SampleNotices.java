@@ -51,7 +51,9 @@ final class SampleNotices {
 						new Concern("FALSE_CLAIM",
 								"These claims are not supported by the material that you submitted."),
 						new Concern("SOMETHING_NEW", "The records of the batch were incomplete.")),
-				Marks.NONE, NoticeFacts.NONE, List.of(), List.of(), null);
+				Marks.NONE, NoticeFacts.NONE, List.of(), List.of(), null,
+				List.of(new Condition("MESH:D000505", "Alopecia", true, Assertion.AFFIRMED, CLAIMED),
+						new Condition("MESH:D010003", "Osteoarthritis", true, Assertion.AFFIRMED, CLAIMED)));
 		Notice alert = new Notice(ALERT, NoticeKind.CONSUMER_ALERT, "Sample consumer alert on exosome products", null,
 				null, List.of(), null, LocalDate.of(2026, 3, 4), Instant.parse("2026-03-05T06:10:00Z"), true, List.of(),
 				List.of(new Concern("INFECTION", "Five people were treated in hospital for infections.")), Marks.NONE,
@@ -61,7 +63,8 @@ final class SampleNotices {
 						"Share this page.", "Ask your doctor."), "Sample consumer alert on exosome products",
 						List.of("Share this page.",
 								"The agency has received reports from patients in three states, in 2025 and 2026, and asks for more.",
-								"Five people were treated in hospital for infections.")));
+								"Five people were treated in hospital for infections.")),
+				List.of());
 		return List.of(letter, alert);
 	}
 
@@ -78,15 +81,13 @@ final class SampleNotices {
 		Notice recall = new Notice(RECALL, NoticeKind.RECALL, "Sample Labs Inc. recalls SampleVial", "Sample Labs Inc.",
 				null, List.of("SampleVial, 10 mL"), LocalDate.of(2026, 11, 9), LocalDate.of(2026, 11, 18),
 				Instant.parse("2026-11-19T06:10:00Z"), false, List.of(), List.of(), Marks.NONE,
-				new NoticeFacts(
-						List.of(new Dated("Recall initiated", LocalDate.of(2026, 11, 9)),
-								new Dated("Classified", LocalDate.of(2026, 11, 17)),
-								new Dated("Posted", LocalDate.of(2026, 11, 18))),
-						"Class II", "Ongoing", List.of(), null),
+				new NoticeFacts(List.of(new Dated("Recall initiated", LocalDate.of(2026, 11, 9)),
+						new Dated("Classified", LocalDate.of(2026, 11, 17)),
+						new Dated("Posted", LocalDate.of(2026, 11, 18))), "Class II", "Ongoing", List.of(), null),
 				List.of(closedOut()),
 				List.of(new NoticeRef(DocumentKey.fda("/safety/recalls/samplevial"), NoticeKind.RECALL,
 						"Sample Labs recalls SampleVial nationwide", LocalDate.of(2026, 11, 10), Marks.NONE)),
-				null);
+				null, List.of());
 		Notice events = new Notice(DocumentKey.fda("api.fda.gov/drug/event.json?search=%22exosome%22"),
 				NoticeKind.ADVERSE_EVENT_SUMMARY, "Sample reports, third quarter of 2026", null, null, List.of(), null,
 				LocalDate.of(2026, 11, 1), Instant.parse("2026-11-19T06:10:00Z"), false, List.of(), List.of(),
@@ -96,15 +97,15 @@ final class SampleNotices {
 							.mapToObj((n) -> new Reaction("Sample reaction " + (n + 1), 40 - 2 * n))
 							.toList(),
 						null),
-				List.of(), List.of(), null);
+				List.of(), List.of(), null, List.of());
 		Notice observations = new Notice(DocumentKey.fda("/media/900002/download"), NoticeKind.INSPECTION_OBSERVATION,
 				"Sample Fluids LLC", "Sample Fluids LLC", null, List.of(), LocalDate.of(2026, 3, 2), null,
 				Instant.parse("2026-11-19T06:10:00Z"), false, List.of(), List.of(), Marks.NONE,
-				new NoticeFacts(List.of(), null, null, List.of(), 0.61), List.of(), List.of(), null);
+				new NoticeFacts(List.of(), null, null, List.of(), 0.61), List.of(), List.of(), null, List.of());
 		Notice letter = new Notice(CLOSED, NoticeKind.WARNING_LETTER, "Sample Labs", "Sample Labs LLC", null, List.of(),
 				LocalDate.of(2025, 2, 3), LocalDate.of(2025, 2, 11), Instant.parse("2026-11-19T06:10:00Z"), false,
 				List.of(), List.of(new Concern("NO_LICENSE", "There is no licence.")), closedOut().marks(),
-				NoticeFacts.NONE, IntStream.range(0, 8).mapToObj((n) -> alert()).toList(), List.of(), null);
+				NoticeFacts.NONE, IntStream.range(0, 8).mapToObj((n) -> alert()).toList(), List.of(), null, List.of());
 		return List.of(recall, events, observations, letter);
 	}
 
