@@ -5,10 +5,12 @@ select d.source, d.source_key, exowatch.url(d.source, d.source_key) as url, d.ti
 	case d.source when 'PUBMED' then t.evidence end as evidence_type, t.level as design_level, t.subject,
 	t.role as vesicle_role, c.condition_id, c.name as condition, c.focus, c.assertion, c.tier as condition_tier,
 	d.status, d.preprint, d.superseded_by is not null as superseded,
-	array(select distinct m.topic from exowatch.membership m where m.document_id = d.id order by m.topic) as topics
+	array(select distinct m.topic from exowatch.membership m where m.document_id = d.id order by m.topic) as topics,
+	z.closed_out, z.delisted
 from exowatch.document d
 left join exowatch.effective_tagging t on t.document_id = d.id
 left join exowatch.effective_condition c on c.document_id = d.id
+left join exowatch.notice_standing z on z.document_id = d.id
 where d.state = 'LIVE';
 
 comment on view analysis.tagged_document is 'Papers and FDA notices with what they are about: one row a live document and condition; one row without condition where none is tagged.';
@@ -30,7 +32,9 @@ comment on column analysis.tagged_document.condition is 'Preferred name.';
 comment on column analysis.tagged_document.focus is 'Whether the document is about the condition, or only mentions it.';
 comment on column analysis.tagged_document.assertion is 'AFFIRMED, NEGATED, HYPOTHETICAL, BACKGROUND, ANIMAL or OTHER_SUBJECT.';
 comment on column analysis.tagged_document.condition_tier is 'HIGH, MEDIUM or LOW.';
-comment on column analysis.tagged_document.status is 'NONE, UPDATED, PUBLISHED, CORRECTED, CONCERN or RETRACTED.';
+comment on column analysis.tagged_document.status is 'Of papers NONE, UPDATED, PUBLISHED, CORRECTED, CONCERN or RETRACTED; of notices NONE, CLOSED_OUT, DELISTED or CLOSED_OUT_DELISTED.';
 comment on column analysis.tagged_document.preprint is 'Whether it is a preprint.';
 comment on column analysis.tagged_document.superseded is 'Whether the article that counts in place of this preprint, reprint or version is stored; count that one only.';
 comment on column analysis.tagged_document.topics is 'Ids of the topics that it belongs to; empty: off topic.';
+comment on column analysis.tagged_document.closed_out is 'Day of the letter that closed this notice out; null: not closed out.';
+comment on column analysis.tagged_document.delisted is 'Day since which the FDA does not list this notice any more; null: listed, or never in a listing.';

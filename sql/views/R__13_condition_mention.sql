@@ -4,9 +4,10 @@ select d.source, d.source_key, d.title, c.condition_id, c.name as condition, c.f
 	(m.value ->> 'start')::integer as start, (m.value ->> 'end')::integer as "end",
 	exowatch.quote(d.title, d.body, (m.value ->> 'start')::integer, (m.value ->> 'end')::integer) as words,
 	m.value ->> 'section' as section, m.value ->> 'assertion' as assertion, m.value ->> 'longForm' as long_form,
-	m.value ->> 'rule' as rule
+	m.value ->> 'rule' as rule, z.closed_out, z.delisted
 from exowatch.document d
 join exowatch.effective_condition c on c.document_id = d.id
+left join exowatch.notice_standing z on z.document_id = d.id
 cross join lateral jsonb_array_elements(c.mentions) with ordinality m (value, ordinal)
 where d.state = 'LIVE';
 
@@ -25,3 +26,5 @@ comment on column analysis.condition_mention.section is 'TITLE, BACKGROUND, OBJE
 comment on column analysis.condition_mention.assertion is 'How it is spoken of here.';
 comment on column analysis.condition_mention.long_form is 'Long form, where the words are an abbreviation.';
 comment on column analysis.condition_mention.rule is 'Id of the rule.';
+comment on column analysis.condition_mention.closed_out is 'Day of the letter that closed this notice out; null: not closed out.';
+comment on column analysis.condition_mention.delisted is 'Day since which the FDA does not list this notice any more; null: listed, or never in a listing.';

@@ -2,8 +2,9 @@
 create or replace view analysis.concern as
 select d.source, d.source_key, d.notice_kind as kind, d.title, g.code as concern,
 	exowatch.quote(d.title, d.body, g.sentence_start, g.sentence_end) as sentence, g.rule, d.published as issued,
-	d.entered as posted
+	d.entered as posted, z.closed_out, z.delisted
 from exowatch.document d join exowatch.concern_tag g on g.document_id = d.id
+left join exowatch.notice_standing z on z.document_id = d.id
 where d.state = 'LIVE';
 
 comment on view analysis.concern is 'Concerns that documents raise, with the verbatim sentence.';
@@ -16,3 +17,5 @@ comment on column analysis.concern.sentence is 'Verbatim sentence that raises it
 comment on column analysis.concern.rule is 'Id of the rule.';
 comment on column analysis.concern.issued is 'Date of the letter.';
 comment on column analysis.concern.posted is 'Date shown by the FDA.';
+comment on column analysis.concern.closed_out is 'Day of the letter that closed this notice out; null: not closed out.';
+comment on column analysis.concern.delisted is 'Day since which the FDA does not list this notice any more; null: listed, or never in a listing.';

@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  * (pubmed-rss), or null: documents enter topics by their local rule
  * @param query of the saved search (pubmed-rss), or null: the topic's
  * @param since first day of the first window; what was entered before is not asked for
- * @param pages what is read: the RSS addresses, the watched pages or the listing
+ * @param pages what is read: the RSS addresses, the watched pages, the listing or the
+ * endpoint
  * @param table where the rows of a listing come from (fda-listing), or null
+ * @param search what of openFDA's records is searched (openfda), or null
  */
 public record Feed(String id, String name, Kind kind, @Nullable String parser, @Nullable String topic,
-		@Nullable String query, LocalDate since, List<Page> pages, @Nullable Table table) {
+		@Nullable String query, LocalDate since, List<Page> pages, @Nullable Table table, @Nullable Search search) {
 
 	private static final Pattern LIMIT = Pattern.compile("[?&]limit=(\\d{1,4})(?:&|$)");
 
@@ -32,10 +34,10 @@ public record Feed(String id, String name, Kind kind, @Nullable String parser, @
 		pages = List.copyOf(pages);
 	}
 
-	/** A feed that is no listing. */
+	/** A feed that is neither a listing nor of openFDA. */
 	public Feed(String id, String name, Kind kind, @Nullable String parser, @Nullable String topic,
 			@Nullable String query, LocalDate since, List<Page> pages) {
-		this(id, name, kind, parser, topic, query, since, pages, null);
+		this(id, name, kind, parser, topic, query, since, pages, null, null);
 	}
 
 	/** A feed of PubMed that searches its topic's query. */
@@ -75,7 +77,9 @@ public record Feed(String id, String name, Kind kind, @Nullable String parser, @
 		/** A page that lists PDFs ({@code /media/{id}/download}), and each of them. */
 		FDA_PDF_LISTING,
 		/** A table of www.fda.gov that lists thousands of pages, and each of them. */
-		FDA_LISTING
+		FDA_LISTING,
+		/** What openFDA finds for the topic's fda-terms, all of it every night. */
+		OPENFDA
 
 	}
 
@@ -98,6 +102,21 @@ public record Feed(String id, String name, Kind kind, @Nullable String parser, @
 	 * address and content
 	 */
 	public record Page(String url, @Nullable NoticeKind notice) {
+
+	}
+
+	/**
+	 * What of openFDA's records is searched.
+	 *
+	 * @param fields in which the topic's fda-terms are looked for
+	 * @param date the field that has to lie between {@code since} and today, or null:
+	 * records of all times
+	 */
+	public record Search(List<String> fields, @Nullable String date) {
+
+		public Search {
+			fields = List.copyOf(fields);
+		}
 
 	}
 

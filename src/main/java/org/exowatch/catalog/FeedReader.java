@@ -32,7 +32,8 @@ final class FeedReader {
 		String query = map.has("query") ? map.text("query") : null;
 		String parser = map.has("parser") ? references.useParser(map.item("parser")) : null;
 		Feed feed = new Feed(id, map.text("name"), kind, parser, topic, query, map.date("since"),
-				map.maps("pages").stream().map(FeedReader::page).toList(), table(map));
+				map.maps("pages").stream().map(FeedReader::page).toList(), table(map),
+				OpenFdaFeedReader.search(kind, map));
 		if (kind != Kind.PUBMED_RSS && query != null) {
 			map.fault("query", "only a pubmed-rss has a query of its own", "delete 'query'");
 		}
@@ -41,6 +42,7 @@ final class FeedReader {
 			case PUBMED_SEARCH -> checkSearch(feed, map);
 			case PUBMED_RSS -> checkSavedSearch(feed, map);
 			case FDA_RSS, FDA_PAGES, FDA_PDF_LISTING -> checkPages(feed, map);
+			case OPENFDA -> OpenFdaFeedReader.check(feed, map);
 			case FDA_LISTING -> checkListing(feed, map);
 		}
 		if (kind != Kind.FDA_LISTING && feed.table() != null) {

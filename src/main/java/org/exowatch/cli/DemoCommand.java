@@ -98,7 +98,7 @@ final class DemoCommand implements Callable<Integer> {
 		Map<String, Object> settings = new LinkedHashMap<>();
 		settings.put("exowatch.data", folder.toString());
 		settings.put("spring.datasource.url", "embedded");
-		for (String host : List.of("eutils.ncbi.nlm.nih.gov", "www.fda.gov")) {
+		for (String host : List.of("eutils.ncbi.nlm.nih.gov", "www.fda.gov", "api.fda.gov")) {
 			String key = "exowatch.client.hosts.[" + host + "].";
 			settings.put(key + "via", sources.baseUri().toString());
 			settings.put(key + "gap", "0ms");

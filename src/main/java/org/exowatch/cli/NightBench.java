@@ -161,7 +161,7 @@ final class NightBench {
 		for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:jobs/*/*.yaml")) {
 			String url = file.getURL().toString();
 			Path target = jobs.resolve(url.substring(url.lastIndexOf("jobs/") + "jobs/".length()));
-			if (!target.getFileName().toString().startsWith("fda-")) {
+			if (!target.getFileName().toString().matches("(open)?fda-.*")) {
 				Files.createDirectories(target.getParent());
 				try (InputStream content = file.getInputStream()) {
 					Files.copy(content, target);

@@ -17,7 +17,8 @@ import org.exowatch.demo.Timeline.Trouble;
 
 /**
  * Answers on loopback as eutils.ncbi.nlm.nih.gov and www.fda.gov would, with the demo's
- * sample documents as of the demo's clock. Paths are those of the real hosts.
+ * sample documents as of the demo's clock, and as api.fda.gov when nothing matches. Paths
+ * are those of the real hosts.
  */
 public final class ReplayServer implements AutoCloseable {
 
@@ -57,7 +58,7 @@ public final class ReplayServer implements AutoCloseable {
 		return replay;
 	}
 
-	/** {@code http://127.0.0.1:port}, to stand in for both hosts. */
+	/** {@code http://127.0.0.1:port}, to stand in for the hosts. */
 	public URI baseUri() {
 		return URI.create("http://127.0.0.1:" + this.server.getAddress().getPort());
 	}
@@ -96,6 +97,8 @@ public final class ReplayServer implements AutoCloseable {
 			case "/datatables/views/ajax" -> this.fda.table(query.getOrDefault("view_name", ""), this.clock.instant());
 			case FdaReplay.EXPORT -> this.fda.export(this.clock.instant());
 			case FdaReplay.APOLOGY -> FdaReplay.apology();
+			case "/drug/enforcement.json", "/device/enforcement.json", "/drug/event.json", "/drug/drugsfda.json" ->
+				Answer.json(404, "{\"error\":{\"code\":\"NOT_FOUND\",\"message\":\"No matches found!\"}}");
 			default -> this.fda.get(path, this.clock.instant());
 		};
 	}

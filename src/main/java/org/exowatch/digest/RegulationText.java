@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.exowatch.digest.Digest.Line;
+import org.exowatch.digest.Digest.Link;
 import org.exowatch.document.DigestInput.Claim;
 import org.exowatch.document.NoticeKind;
 
@@ -19,18 +20,33 @@ final class RegulationText {
 
 	static Line approvals(Claim claim, CoverageSection coverage) {
 		Optional<LocalDate> until = coverage.fdaCheckedUntil();
-		long approvals = claim.notices().stream().filter((notice) -> notice.kind() == NoticeKind.APPROVAL).count();
 		String date = until.map(Words::date).orElse("");
-		if (approvals > 0) {
+		List<Link> approvals = approvals(claim, false);
+		if (!approvals.isEmpty()) {
 			return new Line("Approval notices:",
-					approvals + " among the pages received" + (date.isEmpty() ? "." : " until " + date + "."),
+					approvals.size() + " among the records received" + (date.isEmpty() ? ":" : " until " + date + ":"),
+					approvals);
+		}
+		if (until.isEmpty()) {
+			return new Line("Approval notices:", "nothing can be said, because not every FDA source was checked.",
 					List.of());
 		}
-		if (until.isPresent()) {
-			return new Line("Approval notices:", "none among the pages checked until " + date + ".", List.of());
-		}
-		return new Line("Approval notices:", "nothing can be said, because not every FDA source was checked.",
-				List.of());
+		List<Link> lists = approvals(claim, true);
+		String named = lists.isEmpty() ? "."
+				: ". A list of approved products speaks of them, which is no approval; read what it says:";
+		return new Line("Approval notices:", "none among the pages checked until " + date + named, lists);
+	}
+
+	/**
+	 * Records of approved applications, or pages that list approved products: such a page
+	 * may name a product to say that it is not approved.
+	 */
+	private static List<Link> approvals(Claim claim, boolean lists) {
+		return claim.notices()
+			.stream()
+			.filter((notice) -> notice.kind() == NoticeKind.APPROVAL && notice.key().key().startsWith("/") == lists)
+			.map((notice) -> Links.to(notice.key(), notice.title()))
+			.toList();
 	}
 
 }

@@ -11,7 +11,28 @@ import org.jspecify.annotations.Nullable;
  * @param reason what is wrong, in words that a reader understands
  * @param whole whether nothing after this point could be read: the rest of the file is
  * missing
+ * @param cause what kind of fault it is, for who has to act on it
  */
-public record Rejected(String position, @Nullable String key, String reason, boolean whole) implements Parsed {
+public record Rejected(String position, @Nullable String key, String reason, boolean whole,
+		Cause cause) implements Parsed {
+
+	/** A part whose content is at fault. */
+	public Rejected(String position, @Nullable String key, String reason, boolean whole) {
+		this(position, key, reason, whole, Cause.CONTENT);
+	}
+
+	/** Who has to act on a rejection. */
+	public enum Cause {
+
+		/** The document: it is damaged, incomplete or not what it should be. */
+		CONTENT,
+		/** Exowatch: a page is not laid out as its reader knows it. */
+		LAYOUT,
+		/** Nobody yet: the site refused to show the document, ask again later. */
+		BLOCKED,
+		/** A reader: the document is a scan or its font is garbled, it needs OCR. */
+		NO_TEXT
+
+	}
 
 }

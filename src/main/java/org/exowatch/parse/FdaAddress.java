@@ -55,6 +55,11 @@ final class FdaAddress {
 		}
 	}
 
+	/** Whether an address is one of fda.gov. */
+	static boolean isFda(String url) {
+		return fdaPath(url) != null;
+	}
+
 	/** The kind that the address shows, or null. */
 	static @Nullable NoticeKind kind(DocumentKey key) {
 		String path = key.key().toLowerCase(Locale.ROOT);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jsoup.nodes.Element;
@@ -52,6 +53,16 @@ final class FdaFields {
 			.flatMap((value) -> PageText.paragraphs(value).stream())
 			.findFirst()
 			.orElse(null);
+	}
+
+	/** The lines of a special element within a field. */
+	List<String> paragraphs(String name, String element) {
+		return this.fields.getOrDefault(name, List.of())
+			.stream()
+			.map((value) -> value.selectFirst(element))
+			.filter(Objects::nonNull)
+			.flatMap((value) -> PageText.paragraphs(Objects.requireNonNull(value)).stream())
+			.toList();
 	}
 
 	/** Takes the lists of a letter's head out of the page. */

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.exowatch.document.DocumentKey;
 import org.exowatch.document.Identifier;
 import org.exowatch.document.NoticeKind;
-import org.exowatch.document.SafetyNotice;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** What a page of fda.gov says about its document: title, numbers, dates, who to whom. */
 final class FdaHead {
 
-	private static final Pattern MARCS = Pattern.compile("MARCS-CMS\\s+(\\d+)");
+	private static final Pattern MARCS = Pattern.compile("MARCS-CMS:?\\s+(\\d+)");
+
+	/** How the text of a close-out letter names the letter that it closes. */
+	private static final Pattern CLOSED = Pattern.compile("\\bCMS(?: Case)? ?(?:#|No\\.?|Number)?:? ?(\\d{5,7})\\b");
+
+	private static final String SITE = " | FDA";
 
 	/** A letter or alert has its own date in one of its first lines. */
 	private static final int DATE_LINES = 6;
@@ -48,18 +52,25 @@ final class FdaHead {
 		return (shown != null || meta == null) ? shown : FdaDates.in(meta.attr("content"));
 	}
 
-	SafetyNotice notice(DocumentKey key, NoticeKind kind, List<String> body, @Nullable LocalDate current) {
+	NoticeDraft draft(DocumentKey key, NoticeKind kind, List<String> body, @Nullable LocalDate current) {
 		LocalDate published = FdaDates.in(this.fields.first("fda publish date"));
 		String title = title();
 		NoticeDraft draft = new NoticeDraft(key, kind, title, body);
-		draft.office = this.fields.firstPlain("issuing office", ".address");
+		draft.office = FdaOffices.normalisedOrNull(this.fields.firstPlain("issuing office", ".address"));
 		draft.firm = firm(kind, title);
 		draft.recipient = recipient();
+		draft.address = address();
 		draft.products = products();
 		draft.issued = issued(body);
 		draft.posted = (published != null) ? published : current;
-		draft.identifiers.addAll(identifiers());
-		return draft.finish();
+		draft.identifiers.addAll(identifiers(kind, body));
+		return draft;
+	}
+
+	/** Whom the fields of a letter name: a person, else a firm. */
+	@Nullable String addressee() {
+		String person = recipient();
+		return (person != null) ? person : this.fields.firstPlain("recipient", ".field, .address, a");
 	}
 
 	/** The heading without the number and date in it; else the title of the page. */
@@ -72,26 +83,38 @@ final class FdaHead {
 				return title;
 			}
 		}
-		String title = Plain.text(this.page.title());
-		return title.endsWith(" | FDA") ? title.substring(0, title.length() - " | FDA".length()) : title;
+		return withoutSite(Plain.text(this.page.title()));
+	}
+
+	/** A title without the name of the site after it. */
+	static String withoutSite(String title) {
+		return title.endsWith(SITE) ? title.substring(0, title.length() - SITE.length()) : title;
 	}
 
 	private @Nullable String firm(NoticeKind kind, String title) {
 		String company = this.fields.first("company name");
-		if (company != null || kind != NoticeKind.WARNING_LETTER) {
+		if (company != null || !FdaLetter.isLetter(kind)) {
 			return company;
 		}
 		String named = this.fields.firstPlain("recipient", ".field, .address, a");
 		return (named != null) ? named : title;
 	}
 
+	/** {@code Name, Title}; several are parted by a semicolon. */
 	private @Nullable String recipient() {
-		List<String> names = this.page.select(".field--name-field-recipient-name")
-			.stream()
-			.map(PageText::line)
-			.filter((name) -> !name.isEmpty())
-			.toList();
-		return names.isEmpty() ? null : String.join("; ", names);
+		StringBuilder names = new StringBuilder();
+		for (Element field : this.page
+			.select(".field--name-field-recipient-name, .field--name-field-recipient-title")) {
+			String text = PageText.line(field);
+			boolean title = field.hasClass("field--name-field-recipient-title");
+			names.append((text.isEmpty() || names.isEmpty()) ? "" : title ? ", " : "; ").append(text);
+		}
+		return names.isEmpty() ? null : names.toString();
+	}
+
+	private @Nullable String address() {
+		List<String> lines = this.fields.paragraphs("recipient", ".address");
+		return lines.isEmpty() ? null : String.join(", ", lines);
 	}
 
 	private List<String> products() {
@@ -113,11 +136,13 @@ final class FdaHead {
 		return body.stream().limit(DATE_LINES).map(FdaDates::exactly).filter(Objects::nonNull).findFirst().orElse(null);
 	}
 
-	private List<Identifier> identifiers() {
+	private List<Identifier> identifiers(NoticeKind kind, List<String> body) {
 		List<Identifier> identifiers = new ArrayList<>();
-		Matcher marcs = MARCS.matcher(headingLine());
-		if (marcs.find()) {
-			identifiers.add(new Identifier("MARCS", marcs.group(1)));
+		String text = (kind == NoticeKind.CLOSE_OUT_LETTER) ? String.join("\n", body) : "";
+		for (Matcher marcs : List.of(MARCS.matcher(headingLine()), CLOSED.matcher(text))) {
+			if (identifiers.isEmpty() && marcs.find()) {
+				identifiers.add(new Identifier("MARCS", marcs.group(1)));
+			}
 		}
 		this.fields.lines("reference #").forEach((number) -> identifiers.add(new Identifier("REFERENCE", number)));
 		return identifiers;

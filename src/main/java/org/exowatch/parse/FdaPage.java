@@ -13,6 +13,8 @@ import org.exowatch.document.NoticeKind;
 import org.exowatch.document.Parsed;
 import org.exowatch.document.RawDocument;
 import org.exowatch.document.Rejected;
+import org.exowatch.document.Rejected.Cause;
+import org.exowatch.document.SafetyNotice;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -29,9 +31,11 @@ final class FdaPage {
 	private static final String[] MAIN = { "article#main-content [role=main]", "article#main-content",
 			"main [role=main]", "main", "[role=main]" };
 
-	private static final String NO_TEXT = "script, style, noscript, template, iframe, object, svg, nav, aside, form,"
-			+ " button, footer, select, [role=navigation], [role=complementary], [hidden], [class*=share],"
-			+ " [class*=social], .visually-hidden, .sr-only, .field--label, .lcds-alert, .btn, .breadcrumb";
+	private static final String NO_TEXT = "script, style, noscript, template, iframe, object, embed, svg, canvas, video,"
+			+ " audio, map, dialog, nav, aside, form, button, footer, select, [role=navigation], [role=complementary],"
+			+ " [role=dialog], [role=alert], [hidden], [aria-hidden=true], [style~=(?i)display:\\s*none], [class*=share],"
+			+ " [class*=social], [class*=qualtrics], [id*=qualtrics], [class*=QSI], [class*=survey], [id^=ZN_],"
+			+ " .visually-hidden, .sr-only, .field--label, .lcds-alert, .btn, .breadcrumb";
 
 	/** A body shorter than this is a heading that was left over from a redesign. */
 	private static final int SHORTEST_BODY = 40;
@@ -58,42 +62,61 @@ final class FdaPage {
 		try {
 			byte[] bytes = this.in.readNBytes(Limits.PAGE_BYTES + 1);
 			if (bytes.length > Limits.PAGE_BYTES) {
-				return rejected(null, "the page is larger than " + (Limits.PAGE_BYTES >> 20) + " MB");
+				return rejected(null, "the page is larger than " + (Limits.PAGE_BYTES >> 20) + " MB", Cause.CONTENT);
 			}
-			return notice(Jsoup.parse(new ByteArrayInputStream(bytes), null, this.raw.url()));
+			return notice(Jsoup.parse(new ByteArrayInputStream(bytes), PageEncoding.of(bytes), this.raw.url()));
 		}
 		catch (IOException ex) {
-			return rejected(null, GzipFaults.reason(ex));
+			return rejected(null, GzipFaults.reason(ex), Cause.CONTENT);
 		}
 	}
 
 	private Parsed notice(Document page) {
 		if (isBlockPage(page)) {
-			return rejected(null, "the FDA's block page (“" + page.title() + "”) in place of the document: it was not"
-					+ " checked, ask again later");
+			return rejected(null, "the FDA's block page (“" + CitationReader.shortened(Plain.text(page.title()))
+					+ "”) in place of the document: it was not checked, ask again later", Cause.BLOCKED);
 		}
 		DocumentKey key = FdaAddress.key(this.raw.url(), canonical(page));
+		page.setBaseUri(key.url());
 		LocalDate posted = FdaHead.current(page);
+		List<FdaLetter.Link> links = FdaLetter.links(page);
 		Element main = main(page);
 		if (main == null) {
-			return rejected(key, "the page has no main part: its layout has changed, or it is no page of fda.gov");
+			return rejected(key, "the page has no main part: its layout has changed, or it is no page of fda.gov",
+					Cause.LAYOUT);
 		}
 		if (isListing(main)) {
 			return rejected(key, "the page is a list of links without an article: its layout has changed, or it is an"
-					+ " index and not a document");
+					+ " index and not a document", Cause.LAYOUT);
 		}
-		NoticeKind kind = kind(key, page);
-		List<String> body = body(main, kind);
+		NoticeKind asked = kind(key, page);
+		List<String> body = body(main, asked);
+		boolean closing = asked == NoticeKind.WARNING_LETTER && FdaLetter.closesOut(key, page, body);
+		NoticeKind kind = closing ? NoticeKind.CLOSE_OUT_LETTER : asked;
 		if (String.join("", body).length() < SHORTEST_BODY) {
 			return rejected(key, "the page has no text where the " + kind.label().toLowerCase(Locale.ROOT)
-					+ " should be: its layout has changed");
+					+ " should be: its layout has changed", Cause.LAYOUT);
 		}
-		return new FdaHead(page, new FdaFields(main)).notice(key, kind, body, posted);
+		return notice(key, kind, body, new FdaHead(page, new FdaFields(main)), posted, links);
 	}
 
+	private static Parsed notice(DocumentKey key, NoticeKind kind, List<String> body, FdaHead head,
+			@Nullable LocalDate posted, List<FdaLetter.Link> links) {
+		NoticeDraft draft = head.draft(key, kind, body, posted);
+		if (FdaLetter.isLetter(kind)) {
+			draft.related.addAll(FdaLetter.related(key, kind, links));
+		}
+		SafetyNotice notice = draft.finish();
+		String fault = FdaLetter.isLetter(kind) ? FdaLetter.fault(notice, head.addressee()) : null;
+		return (fault != null) ? rejected(key, fault, Cause.LAYOUT) : notice;
+	}
+
+	/** Whatever the apology is for: it is short and called so, or leads to one. */
 	private static boolean isBlockPage(Document page) {
-		return page.title().contains("FDA Apology")
-				|| (page.body().text().length() < 500 && page.html().contains("/apology_objects/"));
+		String title = page.title().toLowerCase(Locale.ROOT);
+		int length = page.body().text().length();
+		return (length < 3000 && (title.contains("fda apology") || title.equals("access denied")))
+				|| (length < 500 && page.html().contains("/apology_objects/"));
 	}
 
 	private static @Nullable String canonical(Document page) {
@@ -133,7 +156,8 @@ final class FdaPage {
 		}
 		Element label = page.selectFirst(".content-type-label");
 		return switch ((label != null) ? label.text().strip().toUpperCase(Locale.ROOT) : "") {
-			case "WARNING LETTER" -> NoticeKind.WARNING_LETTER;
+			case "WARNING LETTER", "CLOSE-OUT LETTER", "CLOSEOUT LETTER" -> NoticeKind.WARNING_LETTER;
+			case "UNTITLED LETTER" -> NoticeKind.UNTITLED_LETTER;
 			case "COMPANY ANNOUNCEMENT" -> NoticeKind.RECALL;
 			case "GUIDANCE DOCUMENT" -> NoticeKind.GUIDANCE;
 			default -> NoticeKind.SAFETY_COMMUNICATION;
@@ -143,14 +167,14 @@ final class FdaPage {
 	private static List<String> body(Element main, NoticeKind kind) {
 		Element copy = main.clone();
 		copy.select("h1, .content-type-label, aside, header").remove();
-		if (kind == NoticeKind.WARNING_LETTER) {
+		if (FdaLetter.isLetter(kind)) {
 			FdaFields.removeLetterHead(copy);
 		}
 		return PageText.paragraphs(copy);
 	}
 
-	private static Rejected rejected(@Nullable DocumentKey key, String reason) {
-		return new Rejected("document", (key != null) ? key.key() : null, reason, true);
+	private static Rejected rejected(@Nullable DocumentKey key, String reason, Cause cause) {
+		return new Rejected("document", (key != null) ? key.key() : null, reason, true, cause);
 	}
 
 }

@@ -64,6 +64,15 @@ final class Limits {
 	/** Characters read of one PDF. */
 	static final int PDF_TEXT = 5_000_000;
 
+	/** Bytes of one answer of openFDA; a thousand records have below 10 MB. */
+	static final int JSON_BYTES = 32 << 20;
+
+	/** Within which a PDF is read; real ones take below 2 s. */
+	static final int PDF_SECONDS = 60;
+
+	/** Heap of the process that reads PDFs. */
+	static final int PDF_HEAP_MEGABYTES = 384;
+
 	/** Bytes of one line of PubTator or JSON Lines. */
 	static final int LINE_BYTES = 16 << 20;
 

@@ -95,8 +95,8 @@ public final class Parsers {
 			case XML -> new PubMedStream(in, references);
 			case HTML -> (raw.source() == Source.FDA) ? new SinglePart(in, new FdaPage(raw, kind, in)::read)
 					: rejected(in, "an HTML page in place of PubMed XML: “" + FdaPage.title(in) + "”");
-			case PDF -> (raw.source() == Source.FDA) ? new SinglePart(in, new FdaPdf(raw, kind, in)::read)
-					: rejected(in, "a PDF in place of PubMed XML");
+			case PDF ->
+				(raw.source() == Source.FDA) ? new FdaPdf(raw, kind, in) : rejected(in, "a PDF in place of PubMed XML");
 			case EMPTY -> rejected(in, "the document is empty");
 			case GZIP -> rejected(in, "gzip packed more than " + Limits.GZIP_LAYERS + " times");
 			case OTHER -> rejected(in, "neither XML, HTML nor PDF: it starts with “" + Format.start(in) + "”");

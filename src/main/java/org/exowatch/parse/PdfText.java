@@ -1,43 +1,60 @@
 package org.exowatch.parse;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
+import java.util.regex.Pattern;
 
 /**
  * The text of a PDF as paragraphs: repeated page heads and feet left out, words that a
- * line end divides joined again.
+ * line end divides joined again, paragraphs that a page or column divides, too.
  */
 final class PdfText {
 
-	private static final String PARAGRAPH = "\u2029";
-
 	/** Lines at the top and bottom of a page that may be its head or foot. */
-	private static final int MARGIN_LINES = 3;
+	private static final int MARGIN_LINES = 20;
+
+	/** A line that says on which page it stands, alone or beside a name. */
+	private static final Pattern PAGE_NUMBER = Pattern
+		.compile("-? ?\\d{1,3} ?-?|(?:Page|PAGE|page) \\d{1,3}(?: (?:of|OF) \\d{1,3})?(?: PAGES)?(?:\\W.{0,90})?"
+				+ "|.{0,90}[^\\w,.;] ?(?:Page|PAGE) \\d{1,3}(?: (?:of|OF) \\d{1,3})?(?: PAGES)?");
+
+	/** After these a wide gap is none: a bullet, a number, a label. */
+	private static final Pattern LABEL = Pattern
+		.compile("((?:^|\\t)(?:[^\\p{L}\\d\\t]{1,2}|o|\\(?\\d{1,3}[.)]?|\\(?[a-zA-Z][.)]|[^\\t]{1,40}:))\\t");
 
 	/** Before these a hyphen at the end of a line belongs to the word. */
 	private static final Set<String> PREFIXES = Set.of("anti", "non", "self", "well", "high", "low", "long", "short",
 			"pre", "post", "co", "cross", "cell", "stem");
 
-	/** One in twenty words of any English letter or guidance is one of these. */
-	private static final Set<String> COMMON_WORDS = Set.of("the", "of", "and", "to", "in", "is", "for", "that", "a",
-			"your", "you", "are", "this", "be", "with", "or", "by", "on", "as", "not");
-
-	private PdfText() {
-	}
+	private static final String SENTENCE_ENDS = ".:;!?\u201d\")";
 
 	private final List<String> lines = new ArrayList<>();
 
 	private final List<String> paragraphs = new ArrayList<>();
 
-	/** As printed, page heads and feet left out. */
+	private final List<Integer> wordsOnPages = new ArrayList<>();
+
+	private final StringBuilder paragraph = new StringBuilder();
+
+	private final Map<String, Integer> margins = new HashMap<>();
+
+	private final List<List<String>> pages;
+
+	PdfText(PdfPages pdf) {
+		this.pages = pdf.pages()
+			.stream()
+			.map((page) -> page.replace(PdfPages.PICTURE, "").lines().filter((line) -> !text(line).isEmpty()).toList())
+			.toList();
+		this.pages.forEach(this::countMargins);
+		this.pages.forEach(this::addPage);
+		flush();
+	}
+
+	/** As printed, page heads and feet left out; cells are parted by {@code \t}. */
 	List<String> lines() {
 		return this.lines;
 	}
@@ -46,87 +63,106 @@ final class PdfText {
 		return this.paragraphs;
 	}
 
-	static PdfText of(PDDocument pdf) throws IOException {
-		List<List<String>> pages = new ArrayList<>();
-		PDFTextStripper stripper = new PDFTextStripper();
-		stripper.setSortByPosition(true);
-		stripper.setLineSeparator("\n");
-		stripper.setParagraphStart(PARAGRAPH);
-		int length = 0;
-		for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-			stripper.setStartPage(page);
-			stripper.setEndPage(page);
-			String text = stripper.getText(pdf);
-			length += text.length();
-			if (length > Limits.PDF_TEXT) {
-				throw new RecordFault("the PDF has more than " + Limits.PDF_TEXT + " characters of text");
-			}
-			pages.add(text.lines().filter((line) -> !Plain.text(line.replace(PARAGRAPH, "")).isEmpty()).toList());
-		}
-		PdfText text = new PdfText();
-		text.join(pages);
-		return text;
+	/** All lines of the first page, as printed. */
+	List<String> firstPage() {
+		return this.pages.isEmpty() ? List.of() : this.pages.get(0).stream().map(PdfText::text).toList();
 	}
 
-	private void join(List<List<String>> pages) {
-		Map<String, Integer> margins = new HashMap<>();
-		for (List<String> page : pages) {
-			for (int i = 0; i < page.size(); i++) {
-				if (isMargin(page, i)) {
-					margins.merge(shape(page.get(i)), 1, Integer::sum);
-				}
-			}
-		}
-		StringBuilder paragraph = new StringBuilder();
-		for (List<String> page : pages) {
-			for (int i = 0; i < page.size(); i++) {
-				String line = page.get(i);
-				boolean repeated = margins.getOrDefault(shape(line), 0) > Math.max(1, pages.size() / 2);
-				if (!isMargin(page, i) || !(repeated || isPageNumber(line))) {
-					append(line, paragraph);
-				}
-			}
-		}
-		flush(paragraph);
+	/** How many words each page has, its head and foot left out. */
+	List<Integer> wordsOnPages() {
+		return this.wordsOnPages;
 	}
 
-	private static boolean isMargin(List<String> page, int line) {
-		return line < MARGIN_LINES || line >= page.size() - MARGIN_LINES;
+	private void countMargins(List<String> page) {
+		for (int i = 0; i < page.size(); i++) {
+			int fromEnd = page.size() - i;
+			if (i < MARGIN_LINES) {
+				this.margins.merge(place(i, page.get(i)), 1, Integer::sum);
+			}
+			if (fromEnd <= MARGIN_LINES) {
+				this.margins.merge(place(-fromEnd, page.get(i)), 1, Integer::sum);
+			}
+		}
 	}
 
 	/**
-	 * The line with its numbers alike: {@code Page 2} and {@code Page 3} are one shape.
+	 * A line with its numbers alike, and where: {@code Page 2} and {@code Page 3} are
+	 * one.
 	 */
-	private static String shape(String line) {
-		return Plain.text(line.replace(PARAGRAPH, "")).replaceAll("\\d+", "#");
+	private static String place(int line, String text) {
+		return line + " " + text(text).replaceAll("\\d+", "#");
 	}
 
-	private static boolean isPageNumber(String line) {
-		return shape(line).matches("(?i)(page )?-? ?#( of #)? ?-?");
-	}
-
-	private void append(String line, StringBuilder paragraph) {
-		if (line.startsWith(PARAGRAPH)) {
-			flush(paragraph);
+	private void addPage(List<String> page) {
+		int start = 0;
+		while (start < Math.min(MARGIN_LINES, page.size()) && isMargin(start, page.get(start))) {
+			start++;
 		}
-		String text = Plain.text(line.replace(PARAGRAPH, "").replace('\u00a0', ' ').replaceAll("[ \t]+", " "));
+		int end = page.size();
+		while (end > Math.max(start, page.size() - MARGIN_LINES)
+				&& isMargin(end - 1 - page.size(), page.get(end - 1))) {
+			end--;
+		}
+		int words = 0;
+		for (int i = start; i < end; i++) {
+			words += add(page.get(i), i == start);
+		}
+		this.wordsOnPages.add(words);
+	}
+
+	private boolean isMargin(int place, String line) {
+		boolean repeated = this.margins.getOrDefault(place(place, line), 0) >= Math.max(2, this.pages.size() * 2 / 5);
+		return repeated || PAGE_NUMBER.matcher(text(line).replace('\t', ' ')).matches();
+	}
+
+	private int add(String marked, boolean first) {
+		String text = text(marked);
 		this.lines.add(text);
-		if (paragraph.isEmpty()) {
-			paragraph.append(text);
+		boolean broken = first || marked.startsWith(PdfPages.BREAK);
+		boolean starts = marked.startsWith(PdfPages.PARAGRAPH);
+		if (broken ? !goesOn(text) : starts) {
+			flush();
 		}
-		else if (dividesWord(paragraph, text)) {
-			paragraph.setLength(paragraph.length() - 1);
-			paragraph.append(text);
+		append(text.replace("\t", " | "));
+		return text.split("[ \t]+").length;
+	}
+
+	/**
+	 * Whether the text at the top of a page or column belongs to the paragraph before it.
+	 */
+	private boolean goesOn(String text) {
+		int last = this.paragraph.length() - 1;
+		return last >= 0 && SENTENCE_ENDS.indexOf(this.paragraph.charAt(last)) < 0 && text.indexOf('\t') < 0
+				&& Character.isLowerCase(text.codePointAt(0));
+	}
+
+	private static String text(String line) {
+		String plain = line.replace('\u00a0', ' ').replaceAll("[\u00ad\u2010]$", "-").replaceAll(" +", " ");
+		StringBuilder text = new StringBuilder();
+		for (String cell : plain.split("\t")) {
+			String kept = Plain.text(cell.replace(PdfPages.PARAGRAPH, "").replace(PdfPages.BREAK, ""));
+			text.append((text.isEmpty() || kept.isEmpty()) ? "" : "\t").append(kept);
+		}
+		return LABEL.matcher(text).replaceAll("$1 ");
+	}
+
+	private void append(String text) {
+		if (this.paragraph.isEmpty()) {
+			this.paragraph.append(text);
+		}
+		else if (dividesWord(text)) {
+			this.paragraph.setLength(this.paragraph.length() - 1);
+			this.paragraph.append(text);
 		}
 		else {
-			paragraph.append(endsWithHyphen(paragraph) ? "" : " ").append(text);
+			this.paragraph.append(endsWithHyphen(this.paragraph) ? "" : " ").append(text);
 		}
 	}
 
-	private void flush(StringBuilder paragraph) {
-		if (!paragraph.isEmpty()) {
-			this.paragraphs.add(paragraph.toString());
-			paragraph.setLength(0);
+	private void flush() {
+		if (!this.paragraph.isEmpty()) {
+			this.paragraphs.add(this.paragraph.toString());
+			this.paragraph.setLength(0);
 		}
 	}
 
@@ -135,38 +171,17 @@ final class PdfText {
 		return last > 0 && text.charAt(last) == '-' && Character.isLetter(text.charAt(last - 1));
 	}
 
-	private static boolean dividesWord(StringBuilder text, String next) {
-		if (!endsWithHyphen(text) || !Character.isLowerCase(next.codePointAt(0))) {
+	private boolean dividesWord(String next) {
+		if (!endsWithHyphen(this.paragraph) || !Character.isLowerCase(next.codePointAt(0))) {
 			return false;
 		}
-		int start = text.length() - 1;
-		while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+		int start = this.paragraph.length() - 1;
+		while (start > 0 && Character.isLetter(this.paragraph.charAt(start - 1))) {
 			start--;
 		}
-		String part = text.substring(start, text.length() - 1).toLowerCase(Locale.ROOT);
-		boolean compound = start > 0 && text.charAt(start - 1) == '-';
+		String part = this.paragraph.substring(start, this.paragraph.length() - 1).toLowerCase(Locale.ROOT);
+		boolean compound = start > 0 && this.paragraph.charAt(start - 1) == '-';
 		return !compound && !PREFIXES.contains(part);
-	}
-
-	/**
-	 * Whether this is English text and not what a scan or a font without a character
-	 * table leaves: at least 20 words a page on average, of which one in twenty is a
-	 * common one.
-	 */
-	static boolean isUsable(String text, int pages) {
-		int words = 0;
-		int common = 0;
-		for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-			words += word.isEmpty() ? 0 : 1;
-			common += COMMON_WORDS.contains(word) ? 1 : 0;
-		}
-		long unreadable = text.codePoints().filter(PdfText::isUnreadable).count();
-		return words >= 20 * Math.max(1, pages) && common * 20 >= words && unreadable * 20 <= text.length();
-	}
-
-	private static boolean isUnreadable(int c) {
-		int type = Character.getType(c);
-		return c == 0xfffd || type == Character.PRIVATE_USE || type == Character.UNASSIGNED;
 	}
 
 }

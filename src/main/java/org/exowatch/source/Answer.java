@@ -125,13 +125,18 @@ final class Answer {
 
 	/** This body as a document. */
 	RawDocument document(Source source, String canonicalUrl, String mediaType, Instant fetchedAt) {
-		return new RawDocument(source, canonicalUrl, mediaType, fetchedAt, sha256(),
-				() -> new ByteArrayInputStream(this.body));
+		return document(this.body, source, canonicalUrl, mediaType, fetchedAt);
 	}
 
-	private String sha256() {
+	/** A body as a document. */
+	static RawDocument document(byte[] body, Source source, String canonicalUrl, String mediaType, Instant fetchedAt) {
+		return new RawDocument(source, canonicalUrl, mediaType, fetchedAt, sha256(body),
+				() -> new ByteArrayInputStream(body));
+	}
+
+	private static String sha256(byte[] body) {
 		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(this.body));
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("every Java platform has SHA-256", ex);

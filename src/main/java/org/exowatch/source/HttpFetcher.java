@@ -100,6 +100,7 @@ final class HttpFetcher {
 			if (answer.isApology()) {
 				throw line.blocked();
 			}
+			spareQuota(answer, line);
 			requireReady(answer, line);
 			return reader.read(answer);
 		}
@@ -187,7 +188,14 @@ final class HttpFetcher {
 		}
 		answer.header("Retry-After").map((value) -> RetryAfter.pause(value, this.clock)).ifPresent(line::hold);
 		throw AnswerFault.passing(tooFast ? SourceException.Kind.RATE_LIMITED : SourceException.Kind.UNAVAILABLE,
-				"HTTP " + answer.status());
+				"HTTP " + answer.status() + OpenFdaJson.refusal(answer).map((said) -> ", " + said.words()).orElse(""));
+	}
+
+	/** Lets the minute pass for which openFDA allows no more requests. */
+	private static void spareQuota(Answer answer, HostLine line) {
+		if (answer.header("x-ratelimit-remaining").filter("0"::equals).isPresent()) {
+			line.hold(Duration.ofMinutes(1));
+		}
 	}
 
 	private SourceException failure(WebRequest request, HostLine line, FailsafeException ex) {
@@ -195,7 +203,8 @@ final class HttpFetcher {
 		if (cause instanceof AnswerFault fault) {
 			String message = (fault.kind() == SourceException.Kind.BLOCKED) ? fault.getMessage() : line.name() + ", "
 					+ request.label() + ": " + fault.getMessage() + (fault.isPassing() ? ", after all retries" : "");
-			return new SourceException(fault.kind(), withoutKey(String.valueOf(message)), fault.getCause());
+			return new SourceException(fault.kind(), this.settings.withoutKeys(String.valueOf(message)),
+					fault.getCause());
 		}
 		if (cause instanceof InterruptedException) {
 			Thread.currentThread().interrupt();
@@ -203,11 +212,6 @@ final class HttpFetcher {
 					line.name() + ", " + request.label() + ": stopped before it was answered", cause);
 		}
 		throw ex;
-	}
-
-	private String withoutKey(String message) {
-		String key = this.settings.apiKey();
-		return (key != null) ? message.replace(key, "***") : message;
 	}
 
 }

@@ -26,6 +26,8 @@ public final class SourceClients implements Sources {
 
 	private final FdaListing fdaListing;
 
+	private final OpenFdaFeed openFda;
+
 	private SourceClients(HttpFetcher fetcher, ClientSettings settings, Clock clock, List<String> listings) {
 		FdaSite fda = new FdaSite(fetcher, clock);
 		this.pubMed = new PubMedSearch(new EUtilities(fetcher, settings), clock);
@@ -34,6 +36,7 @@ public final class SourceClients implements Sources {
 		this.fdaPages = new FdaPages(fda);
 		this.fdaPdfListing = new FdaPdfListing(fda);
 		this.fdaListing = new FdaListing(fda, listings);
+		this.openFda = new OpenFdaFeed(fetcher, settings, clock);
 	}
 
 	/**
@@ -67,6 +70,7 @@ public final class SourceClients implements Sources {
 			case FDA_RSS -> this.fdaRss.fetch(feed.pages(), spool);
 			case FDA_PAGES -> this.fdaPages.fetch(feed.pages(), spool);
 			case FDA_PDF_LISTING -> this.fdaPdfListing.fetch(feed.pages(), spool);
+			case OPENFDA -> this.openFda.fetch(feed, topic, window, spool);
 			case FDA_LISTING -> this.fdaListing.fetch(feed, spool);
 		};
 	}
@@ -76,7 +80,12 @@ public final class SourceClients implements Sources {
 		if (feed.source() == Source.PUBMED) {
 			return this.pubMed.fetchAgain(keys, spool);
 		}
-		this.fdaPages.fetchAgain(keys, spool);
+		if (feed.kind() == Feed.Kind.OPENFDA) {
+			this.openFda.fetchAgain(feed, keys, spool);
+		}
+		else {
+			this.fdaPages.fetchAgain(keys, spool);
+		}
 		return Map.of();
 	}
 

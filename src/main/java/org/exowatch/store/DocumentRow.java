@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.exowatch.document.Article;
 import org.exowatch.document.DocumentKey;
 import org.exowatch.document.Identifier;
+import org.exowatch.document.NoticeName;
 import org.exowatch.document.Parsed;
 import org.exowatch.document.SafetyNotice;
 import org.exowatch.document.Section;
@@ -31,11 +32,12 @@ import org.jspecify.annotations.Nullable;
  * @param document its row, up to where it comes from
  * @param identifiers rows
  * @param corrections rows
+ * @param names rows
  * @param tags rows
  */
 record DocumentRow(DocumentKey key, String textHash, String recordHash, int version, @Nullable LocalDate revised,
 		@Nullable LocalDate entered, EncodedRows document, EncodedRows identifiers, EncodedRows corrections,
-		TagRows tags) {
+		EncodedRows names, TagRows tags) {
 
 	/** What {@link #document} holds, in this order. */
 	static final String COLUMNS = """
@@ -54,13 +56,13 @@ record DocumentRow(DocumentKey key, String textHash, String recordHash, int vers
 			Facts facts = new Facts(clean(article.key()), null, article.text(), article.version(),
 					PgText.day(article.revised()), PgText.day(article.entered()), PgText.day(article.published().day()),
 					has(article, "D000076942", "Preprint"), retracted(article), article.identifiers(),
-					article.corrections());
+					article.corrections(), List.of());
 			return of(article, facts, tagged);
 		}
 		if (parsed instanceof SafetyNotice notice) {
 			Facts facts = new Facts(clean(notice.key()), notice.kind().name(), notice.text(), 1, null,
 					PgText.day(notice.posted()), PgText.day(notice.issued()), false, false, notice.identifiers(),
-					List.of());
+					List.of(), NoticeName.of(notice));
 			return of(notice, facts, tagged);
 		}
 		throw new IllegalArgumentException("only articles and notices are stored, not " + parsed);
@@ -86,7 +88,7 @@ record DocumentRow(DocumentKey key, String textHash, String recordHash, int vers
 		fields.day(facts.entered).day(facts.published).truth(facts.preprint).truth(facts.retracted).name("LIVE");
 		return new DocumentRow(facts.key, textHash, recordHash, facts.version, facts.revised, facts.entered,
 				fields.take(), identifiers(facts.identifiers, fields), corrections(facts.corrections, fields),
-				TagRows.of(tagged, textHash, fields));
+				names(facts.names, fields), TagRows.of(tagged, textHash, fields));
 	}
 
 	private static DocumentKey clean(DocumentKey key) {
@@ -141,6 +143,17 @@ record DocumentRow(DocumentKey key, String textHash, String recordHash, int vers
 		return fields.take();
 	}
 
+	/** Also for notices that are stored already, when the rules have changed. */
+	static EncodedRows names(List<NoticeName> names, CopyFields fields) {
+		for (int i = 0; i < names.size(); i++) {
+			NoticeName name = names.get(i);
+			fields.row(7);
+			fields.integer(i).name(name.kind().name()).name(name.role().name()).text(name.printed());
+			fields.text(name.key()).text(name.legalForm());
+		}
+		return fields.take();
+	}
+
 	private static @Nullable String doi(String source) {
 		Matcher doi = DOI.matcher(source);
 		return (source.contains("10.") && doi.find())
@@ -155,7 +168,8 @@ record DocumentRow(DocumentKey key, String textHash, String recordHash, int vers
 	/** What papers and notices have in common. */
 	private record Facts(DocumentKey key, @Nullable String noticeKind, Text text, int version,
 			@Nullable LocalDate revised, @Nullable LocalDate entered, @Nullable LocalDate published, boolean preprint,
-			boolean retracted, List<Identifier> identifiers, List<Article.Correction> corrections) {
+			boolean retracted, List<Identifier> identifiers, List<Article.Correction> corrections,
+			List<NoticeName> names) {
 
 	}
 

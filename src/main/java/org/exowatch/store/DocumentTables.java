@@ -85,6 +85,7 @@ final class DocumentTables {
 		run(REPLACE, this.context.originName(), this.context.seenAt(), this.context.seenAt());
 		delete(this.connection, "exowatch.identifier", rows.keySet());
 		delete(this.connection, "exowatch.correction", rows.keySet());
+		delete(this.connection, "exowatch.notice_name", rows.keySet());
 		sendChildren(rows);
 	}
 
@@ -139,6 +140,7 @@ final class DocumentTables {
 				DocumentRow::identifiers);
 		TableCopy.send(this.connection, "exowatch.correction (document_id, ordinal, ref_type, pmid, doi)", rows,
 				DocumentRow::corrections);
+		TableCopy.send(this.connection, NoticeNames.TABLE, rows, DocumentRow::names);
 	}
 
 	static void delete(Connection connection, String table, Collection<Long> ids) throws SQLException {

@@ -49,9 +49,9 @@ public final class Queries {
 	/** The statement for a full-text search, for {@link #run}. */
 	public static String search(String words) {
 		return """
-				select round(rank::numeric, 3) as rank, source, source_key, title, evidence_type, published, status, snippet
-				from analysis.search('%s')"""
-			.formatted(words.replace("'", "''"));
+				select round(rank::numeric, 3) as rank, source, source_key, title, evidence_type, published, status,
+					closed_out, delisted, snippet
+				from analysis.search('%s')""".formatted(words.replace("'", "''"));
 	}
 
 	/**

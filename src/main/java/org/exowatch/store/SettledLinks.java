@@ -109,6 +109,8 @@ final class SettledLinks {
 		for (String statement : List.of(STATED, SHARED_DOI, SAME_TITLE)) {
 			this.jdbc.sql(statement).param("at", at).update();
 		}
+		new NoticeLinks(this.jdbc).derive(at);
+		SameEvents.derive(this.jdbc, at);
 		this.jdbc.sql("analyze wanted_link").update();
 	}
 

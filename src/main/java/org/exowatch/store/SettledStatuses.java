@@ -74,6 +74,7 @@ final class SettledStatuses {
 				join exowatch.document d using (source, source_key)
 				left join gravest g using (source, source_key)
 				left join heads h on h.from_source = d.source and h.from_key = d.source_key
+				where a.source = 'PUBMED'
 			)
 			update exowatch.document d set status = w.status, status_notice = w.notice, status_basis = w.basis,
 				superseded_by = w.head,
@@ -113,7 +114,7 @@ final class SettledStatuses {
 
 	/** Updates them; how many documents changed. */
 	int update(OffsetDateTime at) {
-		int changed = this.jdbc.sql(UPDATE).param("at", at).update();
+		int changed = this.jdbc.sql(UPDATE).param("at", at).update() + new NoticeLinks(this.jdbc).update(at);
 		this.jdbc.sql(HISTORY).param("at", at).update();
 		return changed;
 	}

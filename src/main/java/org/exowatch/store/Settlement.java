@@ -6,8 +6,10 @@ import java.util.List;
 import javax.sql.DataSource;
 
 import org.exowatch.catalog.Topic;
+import org.exowatch.document.NoticeName;
 import org.exowatch.document.Tags;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -17,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Settlement {
 
 	/** A new one settles everything again, once. */
-	static final String RULES = "1";
+	static final String RULES = "2";
 
 	/** Topics by the index, not by reading every membership. */
 	private static final String DROP_MEMBERSHIPS = """
@@ -36,17 +38,21 @@ public final class Settlement {
 			select count(*) from gone""";
 
 	private static final String DONE = """
-			insert into exowatch.settlement as s (through, rules, tag_versions, settled_at)
-			values (coalesce((select max(id) from exowatch.document), 0), :rules, :versions, :at)
+			insert into exowatch.settlement as s (through, rules, tag_versions, name_rules, settled_at)
+			values (coalesce((select max(id) from exowatch.document), 0), :rules, :versions, :names, :at)
 			on conflict (one) do update set through = excluded.through, rules = excluded.rules,
-				tag_versions = coalesce(excluded.tag_versions, s.tag_versions), settled_at = excluded.settled_at
-			where (s.through, s.rules, s.tag_versions) is distinct from
-				(excluded.through, excluded.rules, coalesce(excluded.tag_versions, s.tag_versions))""";
+				tag_versions = coalesce(excluded.tag_versions, s.tag_versions), name_rules = excluded.name_rules,
+				settled_at = excluded.settled_at
+			where (s.through, s.rules, s.tag_versions, s.name_rules) is distinct from (excluded.through,
+				excluded.rules, coalesce(excluded.tag_versions, s.tag_versions), excluded.name_rules)""";
 
 	private final JdbcClient jdbc;
 
+	private final NoticeNames names;
+
 	public Settlement(DataSource dataSource) {
 		this.jdbc = JdbcClient.create(dataSource);
+		this.names = new NoticeNames(new JdbcTemplate(dataSource));
 	}
 
 	/**
@@ -60,6 +66,7 @@ public final class Settlement {
 	public Settled settle(List<Topic> topics, Tags.@Nullable TagVersions tagged, Instant at) {
 		this.jdbc.sql("select set_config('random_page_cost', '1.1', true)").query(String.class).single();
 		int memberships = memberships(topics);
+		this.names.refresh();
 		SettlementScope scope = new SettlementScope(this.jdbc);
 		scope.open(through());
 		scope.noteTitles();
@@ -97,6 +104,7 @@ public final class Settlement {
 		this.jdbc.sql(DONE)
 			.param("rules", RULES)
 			.param("versions", (tagged != null) ? Retagging.text(tagged) : null)
+			.param("names", NoticeName.RULES)
 			.param("at", Times.sql(at))
 			.update();
 	}

@@ -74,7 +74,11 @@ final class SettlementScope {
 			union
 			select d.id, d.source, d.source_key from scope_title x
 			join exowatch.title_cue t on t.title_key = x.title_key
-			join exowatch.document d on d.id = t.document_id""".formatted(RefType.RELEVANT);
+			join exowatch.document d on d.id = t.document_id
+			union
+			select d.id, d.source, d.source_key from exowatch.document d
+			where d.notice_kind = 'RECALL' and exists (select from scope s join exowatch.document r on r.id = s.id
+				where s.source = 'FDA' and r.notice_kind = 'RECALL')""".formatted(RefType.RELEVANT);
 
 	/**
 	 * A link by DOI or title is stated by one of its ends; with the other end comes that
@@ -122,6 +126,7 @@ final class SettlementScope {
 	void touch() {
 		this.jdbc.sql("analyze scope_title").update();
 		this.jdbc.sql(TOUCHED).update();
+		new NoticeLinks(this.jdbc).touch();
 		this.jdbc.sql(BOTH_ENDS).update();
 		this.jdbc.sql("analyze touched").update();
 	}

@@ -61,6 +61,18 @@ class CatalogFaultsTests {
 			  - url: https://pubmed.ncbi.nlm.nih.gov/rss/search/1aB-c_D2/?limit=100
 			""";
 
+	private static final String OPENFDA = """
+			name: Recalls of drugs
+			kind: openfda
+			parser: openfda-enforcement
+			topic: vesicles
+			fields: [product_description]
+			date: report_date
+			since: 2026-01-01
+			pages:
+			  - url: https://api.fda.gov/drug/enforcement.json
+			""";
+
 	private static final String TOPIC = """
 			name: Vesicles
 			query: exosome[tiab]
@@ -97,6 +109,7 @@ class CatalogFaultsTests {
 		write("feeds/a.yaml", FEED);
 		write("feeds/b.yaml", PAGES);
 		write("feeds/c.yaml", SAVED);
+		write("feeds/d.yaml", OPENFDA);
 		write("topics/vesicles.yaml", TOPIC);
 		write("vocabularies/own.yaml", VOCABULARY);
 		write("schedules/nightly.yaml", SCHEDULE);
@@ -119,7 +132,7 @@ class CatalogFaultsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
-					kind: pubmed-search   | kind: pubmed        | 2: 'pubmed' is no kind; use one of pubmed-search, pubmed-rss, fda-rss, fda-pages, fda-pdf-listing, fda-listing
+					kind: pubmed-search   | kind: pubmed        | 2: 'pubmed' is no kind; use one of pubmed-search, pubmed-rss, fda-rss, fda-pages, fda-pdf-listing, fda-listing, openfda
 					topic: vesicles       | topic: vesikles     | 3: unknown topic 'vesikles'; did you mean 'vesicles'?
 					topic: vesicles       | topic: hearts       | 3: unknown topic 'hearts'; use one of vesicles
 					topic: vesicles       | `# no topic`        | 2: missing key 'topic'; add 'topic: …': its query is what a pubmed-search searches
@@ -196,6 +209,30 @@ class CatalogFaultsTests {
 		write("feeds/d.yaml", feed);
 		assertThat(faults())
 			.contains("feeds/d.yaml:2: missing key 'listing'; add 'listing:' with 'view: …' and 'display: …'");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					topic: vesicles               | `# no topic`    | 2: missing key 'topic'; add 'topic: …': its fda-terms are what is searched
+					fields: [product_description] | `# no fields`   | 2: missing key 'fields'; add 'fields: [product_description]': where terms are looked for
+					product_description           | a:b             | 5: 'a:b' is no field; write it as openFDA names it
+					date: report_date             | date: Report    | 6: 'Report' is no field; write it as openFDA names it
+					openfda-enforcement           | openfda-event   | 3: 'openfda-event' does not read this endpoint; write 'openfda-enforcement'
+					drug/enforcement              | drug/label      | 8: an openfda feed reads one endpoint; add 'pages:' with one '- url: https://api.fda.gov/…': drug/enforcement.json, device/enforcement.json, food/enforcement.json, drug/event.json or drug/drugsfda.json
+					api.fda.gov                   | www.fda.gov     | 8: an openfda feed reads one endpoint; add 'pages:' with one '- url: https://api.fda.gov/…': drug/enforcement.json, device/enforcement.json, food/enforcement.json, drug/event.json or drug/drugsfda.json
+					kind: openfda                 | kind: openfda\\nquery: x | 3: only a pubmed-rss has a query of its own; delete 'query'
+					kind: openfda                 | kind: fda-rss   | 5: only an openfda feed has 'fields'; delete 'fields'
+					""")
+	void faultsOfAFeedOfOpenFda(String sound, String broken, String fault) throws IOException {
+		assertThat(faultsOf("feeds/d.yaml", OPENFDA, sound, broken)).contains("feeds/d.yaml:" + fault);
+	}
+
+	@Test
+	void reportsAreCountedByADate() throws IOException {
+		String events = OPENFDA.replace("enforcement", "event");
+		assertThat(faultsOf("feeds/d.yaml", events, "date: report_date", "# no date")).containsExactly(
+				"feeds/d.yaml:2: missing key 'date'; add 'date: receivedate': reports are counted by its quarters");
 	}
 
 	@Test

@@ -44,15 +44,17 @@ class CatalogsTests {
 	@Test
 	void everyFeedStandsAloneSoThatOneMayFail() throws CatalogException {
 		assertThat(Catalogs.load(DEFAULTS, Parsers.names()).feeds()).extracting(Feed::id)
-			.containsExactly("fda-exosome-pages", "fda-recalls", "fda-rss-biologics", "fda-rss-drugs",
+			.containsExactly("fda-approved-products", "fda-exosome-pages", "fda-guidances",
+					"fda-inspection-observations", "fda-recalls", "fda-rss-biologics", "fda-rss-drugs",
 					"fda-rss-health-fraud", "fda-rss-medwatch", "fda-rss-press-releases", "fda-rss-recalls",
-					"fda-untitled-letters", "fda-warning-letters", "pubmed-exosome-therapy");
+					"fda-untitled-letters", "fda-warning-letters", "openfda-approvals", "openfda-device-enforcement",
+					"openfda-drug-enforcement", "openfda-drug-events", "pubmed-exosome-therapy");
 	}
 
 	@Test
 	void listingsOfThousandsOfPagesAreAskedLast() throws CatalogException {
 		assertThat(Catalogs.load(DEFAULTS, Parsers.names()).inTurn()).extracting(Feed::id)
-			.startsWith("fda-exosome-pages", "fda-rss-biologics")
+			.startsWith("fda-approved-products", "fda-exosome-pages")
 			.endsWith("fda-recalls", "fda-warning-letters");
 	}
 

@@ -30,7 +30,7 @@ public final class Verbs {
 	/** Settings that lead both hosts to the stand-in. */
 	static List<String> settings(StandInServer server) {
 		List<String> settings = new ArrayList<>();
-		for (String host : List.of("eutils.ncbi.nlm.nih.gov", "www.fda.gov", "ftp.ncbi.nlm.nih.gov")) {
+		for (String host : List.of("eutils.ncbi.nlm.nih.gov", "www.fda.gov", "api.fda.gov", "ftp.ncbi.nlm.nih.gov")) {
 			String key = "-Dexowatch.client.hosts.[" + host + "].";
 			settings.add(key + "via=" + server.uri());
 			settings.add(key + "gap=0ms");

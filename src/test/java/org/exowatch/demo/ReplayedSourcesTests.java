@@ -77,8 +77,8 @@ class ReplayedSourcesTests {
 		this.server = ReplayServer.start(this.clock);
 		URI base = this.server.baseUri();
 		ClientSettings.Host host = new ClientSettings.Host(base, Duration.ZERO, 0, true);
-		this.sources = SourceClients.of(new ClientSettings("", "", null, null, Duration.ofMinutes(2),
-				Map.of("eutils.ncbi.nlm.nih.gov", host, "www.fda.gov", host)), this.clock);
+		this.sources = SourceClients.of(new ClientSettings("", "", null, null, null, Duration.ofMinutes(2),
+				Map.of("eutils.ncbi.nlm.nih.gov", host, "www.fda.gov", host, "api.fda.gov", host)), this.clock);
 	}
 
 	@AfterEach

@@ -1,6 +1,8 @@
 package org.exowatch.parse;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,9 +14,12 @@ import org.exowatch.document.Rejected;
 import org.exowatch.document.SafetyNotice;
 import org.exowatch.document.Section;
 import org.exowatch.document.SectionKind;
+import org.exowatch.document.Source;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,7 +51,9 @@ class FdaPageTests {
 		assertThat(letter.kind()).isEqualTo(NoticeKind.WARNING_LETTER);
 		assertThat(letter.text().title()).isEqualTo("Sample Vesicle Clinic, LLC");
 		assertThat(letter.firm()).isEqualTo("Sample Vesicle Clinic, LLC");
-		assertThat(letter.recipient()).isEqualTo("Sam Sample, M.D.");
+		assertThat(letter.recipient()).isEqualTo("Sam Sample, M.D., Chief Executive Officer");
+		assertThat(letter.address()).isEqualTo("1 Sample Street, Exampletown");
+		assertThat(letter.related()).isEmpty();
 		assertThat(letter.office()).isEqualTo("Center for Biologics Evaluation and Research (CBER)");
 		assertThat(letter.products()).containsExactly("Biologics", "Drugs");
 		assertThat(letter.issued()).isEqualTo(LocalDate.of(2026, 5, 6));
@@ -108,7 +115,7 @@ class FdaPageTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/a/warning-letters/x,WARNING_LETTER", "/safety/recalls-market-withdrawals-safety-alerts/x,RECALL",
+	@CsvSource({ "/safety/recalls-market-withdrawals-safety-alerts/x,RECALL",
 			"/vaccines-blood-biologics/consumers-biologics/consumer-alert-regenerative,CONSUMER_ALERT",
 			"/regulatory-information/search-fda-guidance-documents/x,GUIDANCE",
 			"/vaccines-blood-biologics/cellular-gene-therapy-products/approved-cellular-and-gene-therapy-products,APPROVAL",
@@ -123,11 +130,17 @@ class FdaPageTests {
 		assertThat(((SafetyNotice) only(parts)).kind()).isEqualTo(NoticeKind.GUIDANCE);
 	}
 
-	@Test
-	void blockPageIsNoNotice() throws IOException {
-		Rejected blocked = rejected("<!DOCTYPE html><html><head><title>FDA Apology</title></head><body>"
-				+ "<script>window.location.href = \"/apology_objects/sample.html\";</script></body></html>");
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"<title>FDA Apology</title></head><body><script>window.location.href ="
+					+ " \"/apology_objects/excessive-requests-apology.html\";</script>",
+			"<title>FDA Apology</title></head><body><h1>We are sorry</h1><p>You asked for too many pages.</p>",
+			"<title>Just a moment</title><meta http-equiv=refresh content='0;url=/apology_objects/a-new-one.html'></head><body>",
+			"<title>Access Denied</title></head><body><h1>Access Denied</h1>You don't have permission. Reference #18.2" })
+	void blockPageIsNoNotice(String page) throws IOException {
+		Rejected blocked = rejected("<!DOCTYPE html><html><head>" + page + "</body></html>");
 		assertThat(blocked.reason()).contains("block page").contains("not checked");
+		assertThat(blocked.cause()).isEqualTo(Rejected.Cause.BLOCKED);
 		assertThat(blocked.key()).isNull();
 		assertThat(blocked.whole()).isTrue();
 	}
@@ -136,11 +149,27 @@ class FdaPageTests {
 	void aRedesignedPageIsLoud() throws IOException {
 		assertThat(rejected("<!DOCTYPE html><html><body><div id=new>All new text of the letter</div></body></html>"))
 			.isEqualTo(new Rejected("document", "/sample",
-					"the page has no main part: its layout has changed, or it is no page of fda.gov", true));
+					"the page has no main part: its layout has changed, or it is no page of fda.gov", true,
+					Rejected.Cause.LAYOUT));
 		assertThat(rejected("<!DOCTYPE html><html><body><main><article id=main-content><h1>Title</h1>"
 				+ "<div role=main><nav>Menu of the page, longer than forty characters</nav></div></article></main>")
 			.reason())
 			.isEqualTo("the page has no text where the safety communication should be: its layout has changed");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { "MARCS-CMS 900001; ; no recipient, no ‘Dear’ line",
+			"; Dear Dr. Sample:; no recipient, no MARCS number", "; ; no recipient, no MARCS number, no ‘Dear’ line" })
+	void aPageThatIsNoLongerALetterIsLoud(@Nullable String number, @Nullable String salutation, String missing)
+			throws IOException {
+		String html = "<!DOCTYPE html><html><body><main><article id=main-content><h1>Sample Clinic " + number
+				+ "</h1><div role=main><p>" + salutation + "</p><p>Menus, news and more than forty characters of text"
+				+ " that are no letter.</p></div></article></main>";
+		Rejected rejected = (Rejected) only(Docs.fda(LETTERS + "sample", Docs.utf8(html), null));
+		assertThat(rejected.reason()).isEqualTo(missing
+				+ ": is this still a warning letter page? Its layout has changed, or it is another kind of page");
+		assertThat(rejected.cause()).isEqualTo(Rejected.Cause.LAYOUT);
+		assertThat(rejected.key()).endsWith("/warning-letters/sample");
 	}
 
 	@Test
@@ -170,6 +199,113 @@ class FdaPageTests {
 		assertThat(only(Docs.fda("https://www.fda.gov/x", packed, null))).isInstanceOf(SafetyNotice.class);
 		byte[] broken = java.util.Arrays.copyOf(packed, packed.length - 12);
 		assertThat(((Rejected) only(Docs.fda("https://www.fda.gov/x", broken, null))).reason()).contains("truncated");
+	}
+
+	@Test
+	void closeOutLetter() throws IOException {
+		for (NoticeKind hint : new @Nullable NoticeKind[] { null, NoticeKind.WARNING_LETTER }) {
+			SafetyNotice letter = (SafetyNotice) only(
+					Docs.fda(LETTERS + "sample-vesicle-clinic-llc-close-out-letter-08142026",
+							Docs.bytes("close-out-letter.html"), hint));
+			assertThat(letter.kind()).isEqualTo(NoticeKind.CLOSE_OUT_LETTER);
+			assertThat(letter.recipient()).isEqualTo("Sam Sample, M.D.; Ada Example, Chief Operating Officer");
+			assertThat(letter.address()).isEqualTo("1 Sample Street, Exampletown, EX 00000, United States");
+			assertThat(letter.office()).isEqualTo("Division of Biological Products Operations II");
+			assertThat(letter.firm()).isEqualTo("Sample Vesicle Clinic, LLC");
+			assertThat(letter.issued()).isEqualTo(LocalDate.of(2026, 8, 14));
+			assertThat(letter.identifiers()).containsExactly(new Identifier("MARCS", "900001"));
+			assertThat(letter.related()).containsExactly(new SafetyNotice.Related(SafetyNotice.Relation.CLOSED_LETTER,
+					DocumentKey.fda("/inspections-compliance-enforcement-and-criminal-investigations/warning-letters/"
+							+ "sample-vesicle-clinic-llc-900001-05062026")));
+		}
+	}
+
+	/** Told by the words of its body alone, and the number from there. */
+	@Test
+	void aCloseOutLetterByItsWords() throws IOException {
+		String page = page("close-out-letter.html").replace("CLOSEOUT LETTER", "")
+			.replace("MARCS-CMS 900001 —", "—")
+			.replace("- Close-Out Letter -", "-");
+		SafetyNotice letter = (SafetyNotice) only(Docs.fda(LETTERS + "sample-08142026", Docs.utf8(page), null));
+		assertThat(letter.kind()).isEqualTo(NoticeKind.CLOSE_OUT_LETTER);
+		assertThat(letter.identifiers()).containsExactly(new Identifier("MARCS", "900001"));
+	}
+
+	@Test
+	void aWarningLetterNamesTheLetterThatClosesItOut() throws IOException {
+		String page = page("warning-letter.html").replace("<p>Sincerely,",
+				"<p><a href=\"./sample-vesicle-clinic-llc-close-out-letter-08142026/?utm=x\">Close-Out Letter</a> "
+						+ "<a href=\"/media/990077/download\">Closeout letter (PDF)</a> "
+						+ "<a href=\"https://example.org/warning-letters/close-out-letter\">elsewhere</a></p><p>Sincerely,");
+		SafetyNotice letter = (SafetyNotice) only(Docs.fda(LETTERS + "sample", Docs.utf8(page), null));
+		assertThat(letter.kind()).isEqualTo(NoticeKind.WARNING_LETTER);
+		assertThat(letter.related()).extracting(SafetyNotice.Related::relation)
+			.containsOnly(SafetyNotice.Relation.CLOSE_OUT);
+		assertThat(letter.related()).extracting((related) -> related.key().key())
+			.containsExactly(LETTERS.substring("https://www.fda.gov".length())
+					+ "sample-vesicle-clinic-llc-close-out-letter-08142026", "/media/990077");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "windows-1252,charset=windows-1252", "windows-1252,charset=iso-8859-1", "windows-1252,charset=utf-8",
+			"windows-1252,x", "windows-1252,charset=no-such", "UTF-8,charset=windows-1252", "UTF-8,x",
+			"UTF-16,charset=utf-8", "windows-1251,charset=windows-1251" })
+	void anyEncodingWhateverIsDeclared(String encoding, String declared) throws IOException {
+		String word = encoding.equals("windows-1251") ? "\u043e\u0431\u0440\u0430\u0437\u0435\u0446"
+				: "Gr\u00f6\u00dfe \u201ccure\u201d \u2013";
+		String page = page("warning-letter.html")
+			.replace("<meta charset=\"utf-8\">",
+					"<meta http-equiv=\"Content-Type\" content=\"text/html; " + declared + "\">")
+			.replaceAll("[^\\x00-\\x7f]", "-")
+			.replace("SampleExo, is", word + " is");
+		SafetyNotice letter = (SafetyNotice) only(Docs.fda(LETTERS + "sample", page.getBytes(encoding), null));
+		assertThat(letter.text().body()).contains("Your product, " + word + " is intended");
+	}
+
+	@Test
+	void aByteOrderMarkIsNoText() throws IOException {
+		SafetyNotice letter = (SafetyNotice) only(
+				Docs.fda(LETTERS + "sample", Docs.utf8("\ufeff" + page("warning-letter.html")), null));
+		assertThat(letter.text().title()).isEqualTo("Sample Vesicle Clinic, LLC");
+	}
+
+	@Test
+	void surveysPixelsAndHiddenPartsAreNoText() throws IOException {
+		String page = page("warning-letter.html").replace("<p>Sincerely,",
+				"<div id=ZN_abc>survey-one</div><div class=QSIFeedback>survey-two</div><div class=qualtrics-x>survey-three</div>"
+						+ "<div style='color:red; display: none'>survey-four</div><img src=https://example.org/p.gif alt=pixel>"
+						+ "<div role=dialog>survey-five</div><p>The firm used (b)(4) of the product.</p><p>Sincerely,");
+		String body = ((SafetyNotice) only(Docs.fda(LETTERS + "sample", Docs.utf8(page), null))).text().body();
+		assertThat(body).doesNotContain("survey", "pixel").contains("The firm used (b)(4) of the product.");
+	}
+
+	@Test
+	void aLetterPostedBeforeItsDateKeepsBothDates() throws IOException {
+		String page = page("warning-letter.html").replace(">05/19/2026<", ">05/01/2026<");
+		SafetyNotice letter = (SafetyNotice) only(Docs.fda(LETTERS + "sample", Docs.utf8(page), null));
+		assertThat(letter.issued()).isEqualTo(LocalDate.of(2026, 5, 6));
+		assertThat(letter.posted()).isEqualTo(LocalDate.of(2026, 5, 1));
+	}
+
+	@Test
+	void theParserForLettersTakesLettersOnly() throws IOException {
+		byte[] letter = Docs.bytes("warning-letter.html");
+		assertThat(byParser("warning-letter", letter)).isInstanceOf(SafetyNotice.class);
+		assertThat(((Rejected) byParser("warning-letter", Docs.bytes("alert.html"))).cause())
+			.isEqualTo(Rejected.Cause.LAYOUT);
+		assertThat(((Rejected) byParser("warning-letter", Docs.utf8("%PDF-1.7"))).reason()).startsWith("no HTML page");
+	}
+
+	private static Parsed byParser(String parser, byte[] bytes) throws IOException {
+		try (ParsedStream stream = Parsers.open(
+				Docs.raw(Source.FDA, "https://www.fda.gov/x", () -> new ByteArrayInputStream(bytes)), parser, null,
+				false)) {
+			return stream.next();
+		}
+	}
+
+	private static String page(String file) {
+		return new String(Docs.bytes(file), StandardCharsets.UTF_8);
 	}
 
 }

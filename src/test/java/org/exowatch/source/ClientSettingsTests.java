@@ -27,8 +27,10 @@ class ClientSettingsTests {
 				Map.entry("eutils.ncbi.nlm.nih.gov",
 						new ClientSettings.Host(null, Duration.ofMillis(400), 10_000, false)),
 				Map.entry("pubmed.ncbi.nlm.nih.gov", new ClientSettings.Host(null, Duration.ofSeconds(30), 500, false)),
-				Map.entry("www.fda.gov", new ClientSettings.Host(null, Duration.ofSeconds(30), 500, false)), Map.entry(
-						"ftp.ncbi.nlm.nih.gov", new ClientSettings.Host(null, Duration.ofMillis(400), 10_000, false)));
+				Map.entry("www.fda.gov", new ClientSettings.Host(null, Duration.ofSeconds(30), 500, false)),
+				Map.entry("api.fda.gov", new ClientSettings.Host(null, Duration.ofMillis(400), 1_000, false)),
+				Map.entry("ftp.ncbi.nlm.nih.gov",
+						new ClientSettings.Host(null, Duration.ofMillis(400), 10_000, false)));
 		assertThat(settings.patience()).isEqualTo(Duration.ofMinutes(2));
 	}
 
@@ -43,6 +45,15 @@ class ClientSettingsTests {
 	@Test
 	void propertiesNeedNothing() {
 		assertThat(bind(Map.of())).isEqualTo(ClientSettings.defaults());
+	}
+
+	@Test
+	void aKeyOfOpenFdaAllowsMoreAndIsNotShown() {
+		ClientSettings settings = bind(Map.of("exowatch.clients.openfda-api-key", " s3cret "));
+		assertThat(settings.openfdaApiKey()).isEqualTo("s3cret");
+		assertThat(settings.hosts()).containsEntry("api.fda.gov",
+				new ClientSettings.Host(null, Duration.ofMillis(400), 120_000, false));
+		assertThat(settings.toString()).doesNotContain("s3cret").contains("openfdaApiKey=***");
 	}
 
 	@Test

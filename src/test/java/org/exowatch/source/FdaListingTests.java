@@ -69,7 +69,7 @@ class FdaListingTests {
 
 	private static Feed feed(String id, NoticeKind kind, String view, @Nullable String export) {
 		return new Feed(id, id, Feed.Kind.FDA_LISTING, "fda-page", null, null, DAY,
-				List.of(new Feed.Page(FDA + "/" + view, kind)), new Feed.Table(view, "block", export));
+				List.of(new Feed.Page(FDA + "/" + view, kind)), new Feed.Table(view, "block", export), null);
 	}
 
 	private Listing fetch() throws SourceException {

@@ -41,7 +41,7 @@ class HttpFetcherTests {
 	}
 
 	private static ClientSettings via(URI via, boolean privateAddresses) {
-		return new ClientSettings("", "", null, null, Duration.ofMinutes(2),
+		return new ClientSettings("", "", null, null, null, Duration.ofMinutes(2),
 				Map.of(ClientSettings.FDA, new ClientSettings.Host(via, Duration.ZERO, 0, privateAddresses)));
 	}
 
@@ -152,7 +152,7 @@ class HttpFetcherTests {
 	@Test
 	void anAnswerThatDoesNotEndIsGivenUp() {
 		this.server.page("/page", Reply.stall());
-		ClientSettings impatient = new ClientSettings("", "", null, null, Duration.ofMillis(50),
+		ClientSettings impatient = new ClientSettings("", "", null, null, null, Duration.ofMillis(50),
 				this.server.settings().hosts());
 		HttpFetcher fetcher = new HttpFetcher(impatient, this.clock);
 		assertThat(assertNotChecked(Kind.UNAVAILABLE, () -> get(fetcher, PAGE)))

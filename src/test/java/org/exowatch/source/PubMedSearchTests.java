@@ -273,7 +273,7 @@ class PubMedSearchTests {
 	@Test
 	void theKeyIsSentAndNeverShown() throws Exception {
 		ClientSettings open = this.server.settings();
-		ClientSettings withKey = new ClientSettings(open.userAgent(), open.tool(), open.email(), "s3cr3t-k3y",
+		ClientSettings withKey = new ClientSettings(open.userAgent(), open.tool(), open.email(), "s3cr3t-k3y", null,
 				open.patience(), open.hosts());
 		Sources keyed = SourceClients.of(withKey, this.clock);
 		this.server.record("101", DAY, DAY, "");

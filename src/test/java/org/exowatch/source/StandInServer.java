@@ -100,9 +100,9 @@ public final class StandInServer implements AutoCloseable {
 	/** Settings that lead both hosts here. */
 	public ClientSettings settings(Duration gap, int budget) {
 		ClientSettings.Host here = new ClientSettings.Host(uri(), gap, budget, true);
-		return new ClientSettings("Exowatch-Test/1", "exowatch", "team@example.org", null, Duration.ofMinutes(2),
+		return new ClientSettings("Exowatch-Test/1", "exowatch", "team@example.org", null, null, Duration.ofMinutes(2),
 				Map.of(ClientSettings.EUTILS, here, ClientSettings.PUBMED, here, ClientSettings.FDA, here,
-						ClientSettings.FILES, here));
+						ClientSettings.OPENFDA, here, ClientSettings.FILES, here));
 	}
 
 	/**

@@ -48,6 +48,12 @@ final class Sample {
 
 	private NoticeKind kind = NoticeKind.WARNING_LETTER;
 
+	private String firm = "Sample Firm Inc.";
+
+	private List<String> products = List.of("Sample drops");
+
+	private final List<SafetyNotice.Related> related = new ArrayList<>();
+
 	private @Nullable Span keySentence;
 
 	private @Nullable String disagreement;
@@ -121,6 +127,21 @@ final class Sample {
 
 	Sample kind(NoticeKind value) {
 		this.kind = value;
+		return this;
+	}
+
+	Sample firm(String value) {
+		this.firm = value;
+		return this;
+	}
+
+	Sample products(String... values) {
+		this.products = List.of(values);
+		return this;
+	}
+
+	Sample related(SafetyNotice.Relation relation, String path) {
+		this.related.add(new SafetyNotice.Related(relation, DocumentKey.fda(path)));
 		return this;
 	}
 
@@ -227,11 +248,10 @@ final class Sample {
 	}
 
 	SafetyNotice safetyNotice() {
-		return new SafetyNotice(this.key, this.kind, text(), "Center for Samples", "Sample Firm Inc.", "Jane Roe",
-				"1 Sample Street, Sampleton", List.of("Sample drops"), this.published, this.entered,
-				List.of(new SafetyNotice.Dated("Recall initiated", LocalDate.of(2026, 10, 1))), "Class II", "Ongoing",
-				List.of(new SafetyNotice.Related(SafetyNotice.Relation.CLOSE_OUT, DocumentKey.fda("/closed"))),
-				List.of(new SafetyNotice.Reaction("Sepsis", 3)), 0.93, this.identifiers);
+		return new SafetyNotice(this.key, this.kind, text(), "Center for Samples", this.firm, "Jane Roe",
+				"1 Sample Street, Sampleton", this.products, this.published, this.entered,
+				List.of(new SafetyNotice.Dated("Inspection ended", this.published.minusDays(90))), "Class II",
+				"Ongoing", this.related, List.of(new SafetyNotice.Reaction("Pyrexia", 3)), 0.6, this.identifiers);
 	}
 
 }
