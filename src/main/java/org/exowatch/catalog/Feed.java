@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param name for people
  * @param kind how it is read
  * @param parser of its documents, or null: PubMed's
- * @param topic whose query is searched (pubmed-search) or that its papers belong to
- * (pubmed-rss), or null: documents enter topics by their local rule
+ * @param topic whose query (pubmed-search) or fda-terms (openfda) are searched, or that
+ * its papers belong to (pubmed-rss), or null: documents enter topics by their local rule
  * @param query of the saved search (pubmed-rss), or null: the topic's
  * @param since first day of the first window; what was entered before is not asked for
  * @param pages what is read: the RSS addresses, the watched pages, the listing or the

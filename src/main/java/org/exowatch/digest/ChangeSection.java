@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +35,8 @@ final class ChangeSection {
 		strongest(input, lines);
 		firstHumanStudies(input, lines);
 		lines.add(retractions(input));
+		letters(input, "CLOSED_OUT", "closed out:").ifPresent(lines::add);
+		letters(input, "DELISTED", "no longer listed by the FDA:").ifPresent(lines::add);
 		return lines;
 	}
 
@@ -46,16 +50,36 @@ final class ChangeSection {
 	private static Line notices(DigestInput input) {
 		int changed = (int) input.notices().stream().filter(DigestInput.Notice::changed).count();
 		int fresh = input.notices().size() - changed;
-		String firms = input.notices()
+		String firms = firms(input, (notice) -> true);
+		String text = changed + " changed" + compared(input, WeekCount::notices) + "."
+				+ sentence(" New this week about: ", firms)
+				+ sentence(" First notice in the database about: ", firms(input, NoticeText::firstAboutFirm));
+		return new Line(Words.count(fresh, "new FDA notice", "new FDA notices"), "and " + text, List.of());
+	}
+
+	private static String firms(DigestInput input, Predicate<DigestInput.Notice> which) {
+		return input.notices()
 			.stream()
-			.filter((notice) -> !notice.changed())
+			.filter((notice) -> !notice.changed() && which.test(notice))
 			.map(DigestInput.Notice::firm)
 			.filter(Objects::nonNull)
 			.distinct()
 			.collect(Collectors.joining(", "));
-		String text = changed + " changed" + compared(input, WeekCount::notices) + "."
-				+ (firms.isEmpty() ? "" : " New this week about: " + firms + (firms.endsWith(".") ? "" : "."));
-		return new Line(Words.count(fresh, "new FDA notice", "new FDA notices"), "and " + text, List.of());
+	}
+
+	private static String sentence(String lead, String names) {
+		return names.isEmpty() ? "" : lead + names + (names.endsWith(".") ? "" : ".");
+	}
+
+	/** Letters that earlier digests reported. */
+	private static Optional<Line> letters(DigestInput input, String status, String what) {
+		List<Link> links = input.statusChanges()
+			.stream()
+			.filter((change) -> change.status().equals(status))
+			.map((change) -> Links.to(change.key(), change.title()))
+			.toList();
+		return links.isEmpty() ? Optional.empty()
+				: Optional.of(new Line(Words.count(links.size(), "notice", "notices") + " " + what, "", links));
 	}
 
 	private static void strongest(DigestInput input, List<Line> lines) {

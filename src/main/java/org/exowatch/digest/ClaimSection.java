@@ -12,6 +12,7 @@ import org.exowatch.digest.Digest.Quote;
 import org.exowatch.digest.Digest.Table;
 import org.exowatch.document.DigestInput;
 import org.exowatch.document.DigestInput.Claim;
+import org.exowatch.document.DigestInput.Marks;
 import org.exowatch.document.DigestInput.NoticeRef;
 import org.exowatch.document.DigestInput.Statement;
 
@@ -66,16 +67,10 @@ final class ClaimSection {
 	}
 
 	private static Line notices(Claim claim) {
-		List<Link> links = claim.notices().stream().limit(SHOWN).map(ClaimSection::link).toList();
+		List<Link> links = claim.notices().stream().limit(SHOWN).map(Links::to).toList();
 		String rest = (claim.notices().size() > SHOWN) ? "the first " + SHOWN + " of " + claim.notices().size() + ":"
 				: "";
 		return new Line("FDA notices (" + claim.notices().size() + "):", rest, links);
-	}
-
-	private static Link link(NoticeRef notice) {
-		String date = (notice.date() != null) ? ", " + Words.date(notice.date()) : "";
-		String title = notice.title().isBlank() ? notice.key().toString() : notice.title();
-		return Links.to(notice.key(), notice.kind().label() + date + ": " + title);
 	}
 
 	private static List<Quote> quotes(Claim claim) {
@@ -84,14 +79,18 @@ final class ClaimSection {
 
 	private static Quote quote(Statement statement, Claim claim) {
 		String lead = (statement.code() != null) ? Words.concern(statement.code()) : "";
-		String note = (statement.checked() != null) ? "page last seen " + Words.date(statement.checked()) : "";
+		List<String> notes = new ArrayList<>(Words.marks(statement.marks()));
+		if (statement.checked() != null) {
+			notes.add("page last seen " + Words.date(statement.checked()));
+		}
 		Link source = claim.notices()
 			.stream()
 			.filter((notice) -> notice.key().equals(statement.key()))
 			.findFirst()
-			.map(ClaimSection::link)
+			.map((notice) -> Links
+				.to(new NoticeRef(notice.key(), notice.kind(), notice.title(), notice.date(), Marks.NONE)))
 			.orElseGet(() -> Links.to(statement.key()));
-		return new Quote(lead, statement.quote(), source, note);
+		return new Quote(lead, statement.quote(), source, String.join("; ", notes));
 	}
 
 	private static @org.jspecify.annotations.Nullable Table counts(Claim claim, String id) {

@@ -109,11 +109,47 @@ record Digest(Head head, List<CoverageLine> coverage, String nothingNew, List<Li
 	 *
 	 * @param kind of notice
 	 * @param title with its page
-	 * @param flags new or changed
+	 * @param flags new or changed, and what became of it
 	 * @param facts firm, office, products, dates
+	 * @param lines other notices that belong to it
 	 * @param quotes conditions and concerns with their sentences
+	 * @param change of its text, or null
+	 * @param reactions counts of an adverse event summary, or null
+	 * @param note of our own on these counts, or empty
 	 */
-	record NoticeItem(String kind, Link title, List<Flag> flags, List<Fact> facts, List<Quote> quotes) {
+	record NoticeItem(String kind, Link title, List<Flag> flags, List<Fact> facts, List<Line> lines, List<Quote> quotes,
+			@Nullable Change change, @Nullable Table reactions, String note) {
+
+	}
+
+	/**
+	 * How a text changed.
+	 *
+	 * @param paragraphs that changed, in the order of the text
+	 * @param notes on what is not shown
+	 */
+	record Change(List<Paragraph> paragraphs, List<String> notes) {
+
+	}
+
+	/**
+	 * A paragraph that changed.
+	 *
+	 * @param what Added, Removed or Reworded
+	 * @param runs its words, one after the other
+	 */
+	record Paragraph(String what, List<Run> runs) {
+
+	}
+
+	/**
+	 * Words of a paragraph that changed; unchanged ones are neither added nor removed.
+	 *
+	 * @param text as it stands in the document, perhaps cut
+	 * @param added whether they are new
+	 * @param removed whether they are gone
+	 */
+	record Run(String text, boolean added, boolean removed) {
 
 	}
 

@@ -1,6 +1,5 @@
 package org.exowatch.digest;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.exowatch.digest.Digest.Fact;
-import org.exowatch.digest.Digest.Flag;
 import org.exowatch.digest.Digest.NoticeItem;
 import org.exowatch.digest.Digest.Quote;
 import org.exowatch.document.Assertion;
@@ -24,35 +22,20 @@ final class SafetySection {
 	}
 
 	static List<NoticeItem> notices(DigestInput input, ZoneId zone) {
-		return input.notices().stream().map((notice) -> item(notice, zone)).toList();
-	}
-
-	private static NoticeItem item(Notice notice, ZoneId zone) {
-		Flag flag = notice.changed() ? new Flag("text changed this week", true) : new Flag("new", false);
-		return new NoticeItem(notice.kind().label(), Links.to(notice.key(), notice.title()), List.of(flag),
-				facts(notice, zone), quotes(notice));
-	}
-
-	private static List<Fact> facts(Notice notice, ZoneId zone) {
-		List<Fact> facts = new ArrayList<>();
-		add(facts, "Firm", notice.firm());
-		add(facts, "Office", notice.office());
-		add(facts, "Products", String.join(", ", notice.products()));
-		add(facts, "Issued", day(notice.issued()));
-		add(facts, "Posted", day(notice.posted()));
-		add(facts, "First seen", Words.date(notice.firstSeen(), zone));
-		add(facts, "Also names", unquoted(notice));
-		return facts;
-	}
-
-	private static void add(List<Fact> facts, String name, @Nullable String value) {
-		if (value != null && !value.isBlank()) {
-			facts.add(new Fact(name, value));
+		List<NoticeItem> items = new ArrayList<>();
+		for (Notice notice : input.notices()) {
+			items.add(item(notice, zone, "reactions-" + (items.size() + 1)));
 		}
+		return items;
 	}
 
-	private static @Nullable String day(@Nullable LocalDate day) {
-		return (day != null) ? Words.date(day) : null;
+	private static NoticeItem item(Notice notice, ZoneId zone, String id) {
+		List<Fact> facts = NoticeText.facts(notice, zone);
+		NoticeText.add(facts, "Also names", unquoted(notice));
+		return new NoticeItem(notice.kind().label(), Links.to(notice.key(), notice.title()),
+				NoticeText.flags(notice, zone), facts, NoticeText.lines(notice), quotes(notice),
+				(notice.former() != null) ? TextDiff.of(notice.former()) : null, NoticeText.reactions(notice, id),
+				NoticeText.note(notice));
 	}
 
 	private static String unquoted(Notice notice) {

@@ -7,7 +7,7 @@ import org.exowatch.digest.Digest.Link;
 import org.exowatch.document.DigestInput;
 import org.exowatch.document.DigestInput.StatusChange;
 
-/** What became of papers that earlier digests reported. */
+/** What became of papers and notices that earlier digests reported. */
 final class StatusSection {
 
 	private StatusSection() {
@@ -28,7 +28,12 @@ final class StatusSection {
 				: List.of(paper);
 		String title = change.title().isBlank() ? "[No title]" : change.title();
 		return new Line(status(change.status()) + ":",
-				title + " (reported in " + change.reported() + ")" + byTitle(change), links);
+				title + on(change) + " (reported in " + change.reported() + ")" + byTitle(change), links);
+	}
+
+	private static String on(StatusChange change) {
+		return (change.day() == null) ? ""
+				: ", " + (change.status().equals("DELISTED") ? "since " : "on ") + Words.date(change.day());
 	}
 
 	private static String byTitle(StatusChange change) {
@@ -37,6 +42,9 @@ final class StatusSection {
 	}
 
 	private static String notice(StatusChange change) {
+		if (change.status().equals("CLOSED_OUT")) {
+			return "close-out letter";
+		}
 		String what = change.status().equals("PUBLISHED") ? "article" : "notice";
 		return what + " " + change.notice();
 	}
@@ -48,6 +56,10 @@ final class StatusSection {
 			case "CORRECTED" -> "Corrected";
 			case "UPDATED" -> "Updated";
 			case "PUBLISHED" -> "Preprint now published";
+			case "CLOSED_OUT" -> "Closed out";
+			case "REOPENED" -> "Close-out letter no longer known";
+			case "DELISTED" -> "No longer listed by the FDA";
+			case "LISTED" -> "Listed by the FDA again";
 			case "DELETED" -> "Deleted from PubMed";
 			case "RESTORED" -> "In PubMed again";
 			case "NONE" -> "Earlier notice or link no longer stands";

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.exowatch.document.Assertion;
+import org.exowatch.document.DigestInput;
 import org.exowatch.document.IsoWeek;
 import org.exowatch.document.Subject;
 import org.exowatch.document.VesicleRole;
@@ -25,6 +26,9 @@ final class Words {
 			"donor screening", "MANUFACTURING", "manufacturing", "FALSE_CLAIM", "false or misleading claim",
 			"ADVERSE_EVENT", "adverse event");
 
+	/** Our own note, wherever reports are counted. */
+	static final String NO_CAUSATION = "reports do not establish causation";
+
 	private Words() {
 	}
 
@@ -34,6 +38,11 @@ final class Words {
 
 	static String date(Instant instant, ZoneId zone) {
 		return date(LocalDate.ofInstant(instant, zone));
+	}
+
+	/** {@code US Eastern}. */
+	static String zone(ZoneId zone) {
+		return zone.getId().equals("America/New_York") ? "US Eastern" : zone.getId();
 	}
 
 	static String dates(IsoWeek week) {
@@ -81,6 +90,18 @@ final class Words {
 			case ANIMAL -> "in animals";
 			case OTHER_SUBJECT -> "in someone else";
 		};
+	}
+
+	/** What became of a notice; never left out where the notice is named. */
+	static List<String> marks(DigestInput.Marks marks) {
+		List<String> words = new ArrayList<>();
+		if (marks.closedOut() != null) {
+			words.add("closed out on " + date(marks.closedOut()));
+		}
+		if (marks.delisted() != null) {
+			words.add("no longer listed by the FDA since " + date(marks.delisted()));
+		}
+		return words;
 	}
 
 	/** {@code a, b and 3 more}. */

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param conditionCounts the evidence map's cells, cumulative up to this week's end
  * @param history papers and notices of the 13 weeks that end with this one, oldest first
  * @param claims the ledger
- * @param statusChanges what happened this week to papers that earlier weeks reported
+ * @param statusChanges what happened this week to papers and notices that earlier weeks
+ * reported
  * @param addedLate papers added by backfill to earlier weeks since the last digest
  * @param excluded how many documents of the week were left out, by reason
  * @param versions of the tagging components, with the number of tagged documents each
@@ -87,10 +88,70 @@ public record DigestInput(String topic, String topicName, IsoWeek week, boolean 
 	 * @param changed whether it was known before and its text changed this week
 	 * @param conditions that it names, with the sentence
 	 * @param concerns that it raises, with the sentence
+	 * @param marks what later became of it
+	 * @param facts what else its fields say
+	 * @param firmNotices others about the same firm of no later day, the newest first;
+	 * empty also for a notice about no firm
+	 * @param sameEvent other notices of the same event: those that are told by this one,
+	 * or an earlier week's
+	 * @param former its text before this week's change, or null
 	 */
 	public record Notice(DocumentKey key, NoticeKind kind, String title, @Nullable String firm, @Nullable String office,
 			List<String> products, @Nullable LocalDate issued, @Nullable LocalDate posted, Instant firstSeen,
-			boolean changed, List<Condition> conditions, List<Concern> concerns) {
+			boolean changed, List<Condition> conditions, List<Concern> concerns, Marks marks, NoticeFacts facts,
+			List<NoticeRef> firmNotices, List<NoticeRef> sameEvent, @Nullable TextChange former) {
+
+		/** Digests frozen by version 0.1 have only what comes before the marks. */
+		@SuppressWarnings("ConstantValue")
+		public Notice {
+			marks = (marks != null) ? marks : Marks.NONE;
+			facts = (facts != null) ? facts : NoticeFacts.NONE;
+			firmNotices = (firmNotices != null) ? firmNotices : List.of();
+			sameEvent = (sameEvent != null) ? sameEvent : List.of();
+		}
+
+	}
+
+	/**
+	 * What became of a notice: it is never shown without.
+	 *
+	 * @param closedOut day of the close-out letter, or null: not closed out
+	 * @param closeOut that letter, or null
+	 * @param delisted day since which the FDA does not list it any more, or null
+	 */
+	public record Marks(@Nullable LocalDate closedOut, @Nullable DocumentKey closeOut, @Nullable LocalDate delisted) {
+
+		/** Nothing. */
+		public static final Marks NONE = new Marks(null, null, null);
+
+	}
+
+	/**
+	 * What else the fields of a notice say.
+	 *
+	 * @param dates by name, in its order
+	 * @param classification {@code Class II} of a recall, or null
+	 * @param standing of a recall or an approval as printed, or null
+	 * @param reactions counts of an adverse event summary
+	 * @param quality of the text of a PDF, 0 to 1, or null
+	 */
+	public record NoticeFacts(List<SafetyNotice.Dated> dates, @Nullable String classification,
+			@Nullable String standing, List<SafetyNotice.Reaction> reactions, @Nullable Double quality) {
+
+		/** Nothing. */
+		public static final NoticeFacts NONE = new NoticeFacts(List.of(), null, null, List.of(), null);
+
+	}
+
+	/**
+	 * A text before and after a change.
+	 *
+	 * @param formerTitle title before
+	 * @param before paragraphs before
+	 * @param title after
+	 * @param after paragraphs after
+	 */
+	public record TextChange(String formerTitle, List<String> before, String title, List<String> after) {
 
 	}
 
@@ -175,8 +236,15 @@ public record DigestInput(String topic, String topicName, IsoWeek week, boolean 
 	 * @param kind of notice
 	 * @param title as stored
 	 * @param date posted, else issued
+	 * @param marks what later became of it
 	 */
-	public record NoticeRef(DocumentKey key, NoticeKind kind, String title, @Nullable LocalDate date) {
+	public record NoticeRef(DocumentKey key, NoticeKind kind, String title, @Nullable LocalDate date, Marks marks) {
+
+		/** Digests frozen by version 0.1 have no marks. */
+		@SuppressWarnings("ConstantValue")
+		public NoticeRef {
+			marks = (marks != null) ? marks : Marks.NONE;
+		}
 
 	}
 
@@ -187,25 +255,36 @@ public record DigestInput(String topic, String topicName, IsoWeek week, boolean 
 	 * @param quote verbatim
 	 * @param code concern code or null
 	 * @param checked when the page was last seen
+	 * @param marks what later became of the notice
 	 */
-	public record Statement(DocumentKey key, String quote, @Nullable String code, @Nullable LocalDate checked) {
+	public record Statement(DocumentKey key, String quote, @Nullable String code, @Nullable LocalDate checked,
+			Marks marks) {
+
+		/** Digests frozen by version 0.1 have no marks. */
+		@SuppressWarnings("ConstantValue")
+		public Statement {
+			marks = (marks != null) ? marks : Marks.NONE;
+		}
 
 	}
 
 	/**
-	 * What happened to a paper that an earlier week reported.
+	 * What happened to a paper or notice that an earlier week reported.
 	 *
-	 * @param key the paper
+	 * @param key the paper or notice
 	 * @param title as stored
 	 * @param reported the week that reported it
 	 * @param status RETRACTED, CONCERN, CORRECTED, UPDATED, PUBLISHED (a preprint's
 	 * article has come), DELETED, RESTORED (no longer deleted), NONE (what an earlier
-	 * digest told no longer stands)
-	 * @param notice PMID of the notice or article, or null
-	 * @param basis what the status rests on: PMID, DOI, TITLE, TYPE, STATED, or null
+	 * digest told no longer stands); of notices CLOSED_OUT, DELISTED, REOPENED (the
+	 * close-out letter no longer stands), LISTED (again)
+	 * @param notice PMID of the notice or article, the close-out letter, or null
+	 * @param basis what the status rests on: PMID, DOI, TITLE, TYPE, STATED, PAGE,
+	 * LISTING, MARCS, or null
+	 * @param day of the close-out letter or of the delisting, or null
 	 */
 	public record StatusChange(DocumentKey key, String title, IsoWeek reported, String status,
-			@Nullable DocumentKey notice, @Nullable String basis) {
+			@Nullable DocumentKey notice, @Nullable String basis, @Nullable LocalDate day) {
 
 	}
 

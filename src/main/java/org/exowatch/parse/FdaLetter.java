@@ -1,6 +1,7 @@
 package org.exowatch.parse;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -71,13 +72,12 @@ final class FdaLetter {
 	}
 
 	/** Of the letters that a page links to, those that close it out or that it closes. */
-	static List<SafetyNotice.Related> related(DocumentKey key, NoticeKind kind, List<Link> links) {
-		List<SafetyNotice.Related> related = new ArrayList<>();
+	static Set<SafetyNotice.Related> related(DocumentKey key, NoticeKind kind, List<Link> links) {
+		Set<SafetyNotice.Related> related = new LinkedHashSet<>();
 		for (Link link : links) {
 			boolean closing = CLOSE_OUT.matcher(link.text() + " " + link.key().key()).find();
 			boolean counts = (kind == NoticeKind.CLOSE_OUT_LETTER) != closing;
-			if (counts && !link.key().equals(key)
-					&& related.stream().noneMatch((other) -> other.key().equals(link.key()))) {
+			if (counts && !link.key().equals(key)) {
 				related
 					.add(new SafetyNotice.Related(closing ? Relation.CLOSE_OUT : Relation.CLOSED_LETTER, link.key()));
 			}

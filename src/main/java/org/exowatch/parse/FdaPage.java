@@ -72,6 +72,10 @@ final class FdaPage {
 	}
 
 	private Parsed notice(Document page) {
+		String excess = excess(page);
+		if (excess != null) {
+			return rejected(null, "the page has more than " + excess, Cause.CONTENT);
+		}
 		if (isBlockPage(page)) {
 			return rejected(null, "the FDA's block page (“" + CitationReader.shortened(Plain.text(page.title()))
 					+ "”) in place of the document: it was not checked, ask again later", Cause.BLOCKED);
@@ -109,6 +113,17 @@ final class FdaPage {
 		SafetyNotice notice = draft.finish();
 		String fault = FdaLetter.isLetter(kind) ? FdaLetter.fault(notice, head.addressee()) : null;
 		return (fault != null) ? rejected(key, fault, Cause.LAYOUT) : notice;
+	}
+
+	/** Which limit a page goes beyond, or null. */
+	private static @Nullable String excess(Document page) {
+		int[] count = new int[2];
+		page.traverse((node, depth) -> {
+			count[0] += (node instanceof Element) ? 1 : 0;
+			count[1] = Math.max(count[1], depth);
+		});
+		return (count[0] > Limits.PAGE_ELEMENTS) ? Limits.PAGE_ELEMENTS + " elements"
+				: (count[1] > Limits.DEPTH) ? Limits.DEPTH + " elements within each other" : null;
 	}
 
 	/** Whatever the apology is for: it is short and called so, or leads to one. */

@@ -53,7 +53,13 @@ final class Limits {
 	static final int TEXT_BYTES = 4 << 20;
 
 	/** Bytes of one FDA page; real ones have 30 to 300 kB. */
-	static final int PAGE_BYTES = 20 << 20;
+	static final int PAGE_BYTES = 5 << 20;
+
+	/**
+	 * Elements of one FDA page; real ones have below 5,000. Taking many children out of
+	 * one element takes time by the square of their number.
+	 */
+	static final int PAGE_ELEMENTS = 30_000;
 
 	/** Bytes of one PDF; real letters have below 2 MB. */
 	static final int PDF_BYTES = 100 << 20;

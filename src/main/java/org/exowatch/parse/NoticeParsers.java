@@ -22,10 +22,7 @@ final class NoticeParsers {
 				default -> Parsers.rejected(in, "neither HTML nor PDF: it starts with “" + Format.start(in) + "”");
 			}),
 			// The page of a warning letter or of the letter that closes it out.
-			Map.entry("warning-letter",
-					(raw, kind, in) -> (Format.of(in) == Format.HTML)
-							? page(raw, (kind != null) ? kind : NoticeKind.WARNING_LETTER, in)
-							: Parsers.rejected(in, "no HTML page: it starts with “" + Format.start(in) + "”")),
+			Map.entry("warning-letter", NoticeParsers::letter),
 			// A company's announcement of a recall on www.fda.gov.
 			Map.entry("recall",
 					(raw, kind, in) -> (Format.of(in) == Format.HTML)
@@ -63,6 +60,11 @@ final class NoticeParsers {
 
 	private static ParsedStream page(RawDocument raw, @Nullable NoticeKind kind, Opened in) {
 		return new SinglePart(in, new FdaPage(raw, kind, in)::read);
+	}
+
+	private static ParsedStream letter(RawDocument raw, @Nullable NoticeKind kind, Opened in) {
+		return (Format.of(in) == Format.HTML) ? page(raw, (kind != null) ? kind : NoticeKind.WARNING_LETTER, in)
+				: Parsers.rejected(in, "no HTML page: it starts with “" + Format.start(in) + "”");
 	}
 
 	private static ParsedStream pdf(RawDocument raw, @Nullable NoticeKind kind, Opened in) {

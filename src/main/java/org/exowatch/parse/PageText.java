@@ -21,6 +21,8 @@ final class PageText implements NodeVisitor {
 
 	private final StringBuilder line = new StringBuilder();
 
+	private int openCells;
+
 	private PageText() {
 	}
 
@@ -44,6 +46,7 @@ final class PageText implements NodeVisitor {
 		else if (node instanceof Element element) {
 			if (CELLS.contains(element.normalName())) {
 				startCell(element);
+				this.openCells++;
 			}
 			else {
 				breakAt(element);
@@ -53,8 +56,13 @@ final class PageText implements NodeVisitor {
 
 	@Override
 	public void tail(Node node, int depth) {
-		if (node instanceof Element element && !CELLS.contains(element.normalName())) {
-			breakAt(element);
+		if (node instanceof Element element) {
+			if (CELLS.contains(element.normalName())) {
+				this.openCells--;
+			}
+			else {
+				breakAt(element);
+			}
 		}
 	}
 
@@ -63,7 +71,7 @@ final class PageText implements NodeVisitor {
 		if (!element.isBlock() && !element.normalName().equals("br")) {
 			return;
 		}
-		if (element.closest("td, th") == null) {
+		if (this.openCells == 0) {
 			endLine();
 		}
 		else {

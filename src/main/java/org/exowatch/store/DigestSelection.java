@@ -47,12 +47,14 @@ public final class DigestSelection {
 
 	private DigestInput select(Reported reported, Topic topic, List<Feed> feeds) {
 		TopicDocuments.gather(this.jdbc, reported);
+		NoticeMarks.gather(this.jdbc, reported);
 		ReportedCounts counts = new ReportedCounts(this.jdbc, reported);
 		return new DigestInput(topic.id(), topic.name(), reported.week(), reported.preview(), reported.asOf(),
 				this.coverage.read(feeds, reported.asOf(), reported.week(), false),
 				new ReportedPapers(this.jdbc, reported).read(), new ReportedNotices(this.jdbc, reported).read(),
 				counts.conditions(), counts.history(), new ReportedClaims(this.jdbc, reported).read(topic.claims()),
-				counts.statusChanges(), counts.addedLate(), counts.excluded(), counts.versions());
+				new ReportedChanges(this.jdbc, reported).read(), counts.addedLate(), counts.excluded(),
+				counts.versions());
 	}
 
 }

@@ -1,7 +1,10 @@
 package org.exowatch.store;
 
+import java.util.List;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.exowatch.document.Article;
+import org.exowatch.document.DigestInput;
 import org.exowatch.document.DocumentKey;
 import org.exowatch.document.Parsed;
 import org.exowatch.document.SafetyNotice;
@@ -43,6 +46,21 @@ final class Json {
 
 	static JsonNode tree(String json) {
 		return READER.readTree(json);
+	}
+
+	/**
+	 * What a digest says of the fields of a notice; those that were stored by version 0.1
+	 * have none of them.
+	 */
+	static DigestInput.NoticeFacts noticeFacts(String details) {
+		ObjectNode node = (ObjectNode) READER.readTree(details);
+		for (String list : List.of("dates", "reactions")) {
+			if (!node.has(list)) {
+				node.putArray(list);
+			}
+		}
+		node.retain("dates", "classification", "standing", "reactions", "quality");
+		return READER.treeToValue(node, DigestInput.NoticeFacts.class);
 	}
 
 	/** Puts a document together again from {@code details} and the columns beside it. */

@@ -22,14 +22,22 @@ final class NoticeLinks {
 			select d.id, d.source, d.source_key from scope s
 			join exowatch.identifier i on i.document_id = s.id and i.type = 'MARCS'
 			join exowatch.identifier j on left(j.value, 200) = left(i.value, 200) and j.type = 'MARCS' and j.value = i.value
-			join exowatch.document d on d.id = j.document_id
+			join exowatch.document d on d.id = j.document_id and d.notice_kind <> 'RECALL'
 			where s.source = 'FDA'
 			union
 			select d.id, d.source, d.source_key from exowatch.listed_notice l
+			join exowatch.document d on d.source = 'FDA' and d.source_key = l.key and d.notice_kind <> 'RECALL'
+			where l.close_out is not null
+			on conflict do nothing""";
+
+	/** A delisting changes no link. */
+	private static final String AFFECTED = """
+			insert into affected
+			select d.source, d.source_key from exowatch.listed_notice l
 			join exowatch.document d on d.source = 'FDA' and d.source_key = l.key
-			where l.delisted is not null or l.close_out is not null
+			where l.delisted is not null
 			union
-			select id, source, source_key from exowatch.document where source = 'FDA' and status <> 'NONE'
+			select source, source_key from exowatch.document where source = 'FDA' and status <> 'NONE'
 			on conflict do nothing""";
 
 	private static final String BY_PAGE = """
@@ -103,6 +111,11 @@ final class NoticeLinks {
 	/** Adds notices to {@code touched}. */
 	void touch() {
 		this.jdbc.sql(TOUCHED).update();
+	}
+
+	/** Adds notices to {@code affected}. */
+	void gather() {
+		this.jdbc.sql(AFFECTED).update();
 	}
 
 	/** Adds to {@code wanted_link}. */

@@ -11,7 +11,6 @@ import org.exowatch.catalog.Topic;
 import org.exowatch.document.DigestInput;
 import org.exowatch.document.DocumentKey;
 import org.exowatch.document.EvidenceType;
-import org.exowatch.document.NoticeKind;
 import org.exowatch.document.Source;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,8 +45,10 @@ final class ReportedClaims {
 	private static final String OF_DESIGN = "t.evidence = any (:values)";
 
 	private static final String NOTICES = """
-			select t.source_key, d.notice_kind, d.title, coalesce(d.entered, d.published) as date
+			select t.source_key, d.notice_kind, d.title, coalesce(d.entered, d.published) as date,
+				k.closed_out, k.close_out, k.delisted
 			from topic_document t join exowatch.document d on d.id = t.id
+			left join notice_mark k on k.id = t.id
 			where t.source = 'FDA' and t.live and (:all or exists (select from exowatch.effective_condition c
 				where c.document_id = t.id and c.assertion <> 'NEGATED' and c.condition_id = any (:values)))
 			order by date desc nulls last, t.source_key collate "C\"""";
@@ -56,9 +57,11 @@ final class ReportedClaims {
 			select t.source, t.source_key, g.code,
 				exowatch.quote(d.title, d.body, g.sentence_start, g.sentence_end) as quote,
 				(select max((r.ended_at at time zone :zone)::date) from exowatch.collect_run r where r.feed = d.origin
-					and r.state in ('CHECKED', 'CHECKED_NOTHING_NEW') and r.ended_at <= :asOf) as checked
+					and r.state in ('CHECKED', 'CHECKED_NOTHING_NEW') and r.ended_at <= :asOf) as checked,
+				k.closed_out, k.close_out, k.delisted
 			from topic_document t
 			join exowatch.document d on d.id = t.id
+			left join notice_mark k on k.id = t.id
 			join exowatch.concern_tag g on g.document_id = t.id and g.code = any (:values)
 			where t.live and (t.source = 'FDA' or t.counted)
 			order by t.source collate "C", coalesce(d.entered, d.published) desc nulls last, t.source_key collate "C",
@@ -149,9 +152,7 @@ final class ReportedClaims {
 		return this.jdbc.sql(NOTICES)
 			.param("all", all)
 			.param("values", conditions.toArray(String[]::new))
-			.query((row, number) -> new DigestInput.NoticeRef(DocumentKey.fda(row.getString("source_key")),
-					NoticeKind.valueOf(row.getString("notice_kind")), row.getString("title"),
-					row.getObject("date", LocalDate.class)))
+			.query((row, number) -> RelatedNotices.reference(row))
 			.list();
 	}
 
@@ -165,7 +166,8 @@ final class ReportedClaims {
 			.param("asOf", Times.sql(this.reported.asOf()))
 			.query((row, number) -> new DigestInput.Statement(
 					new DocumentKey(Source.valueOf(row.getString("source")), row.getString("source_key")),
-					row.getString("quote"), row.getString("code"), row.getObject("checked", LocalDate.class)))
+					row.getString("quote"), row.getString("code"), row.getObject("checked", LocalDate.class),
+					NoticeMarks.of(row)))
 			.list();
 	}
 

@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.exowatch.document.DigestInput;
-import org.exowatch.document.DocumentKey;
 import org.exowatch.document.EvidenceType;
 import org.exowatch.document.IsoWeek;
-import org.exowatch.document.Source;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What a digest counts, and what became of papers that were reported before. */
+/** What a digest counts. */
 final class ReportedCounts {
 
 	private static final String CONDITIONS = """
@@ -25,36 +23,13 @@ final class ReportedCounts {
 	private static final String HISTORY = """
 			select w.week::date as week, count(*) filter (where t.shown) as papers,
 				count(*) filter (where t.shown and t.therapy) as therapy,
-				count(*) filter (where t.source = 'FDA' and t.live) as notices
+				count(*) filter (where t.source = 'FDA' and t.live and not exists (select from exowatch.link l
+					join topic_document h on h.source = l.to_source and h.source_key = l.to_key
+						and h.report_week = t.report_week and h.live
+					where l.from_source = t.source and l.from_key = t.source_key and l.kind = 'SAME_EVENT')) as notices
 			from generate_series(:monday::date - 84, :monday::date, interval '7 days') w (week)
 			left join topic_document t on t.report_week = w.week::date
 			group by w.week order by w.week""";
-
-	/**
-	 * By the history: the status at the end of the week against the one that was told
-	 * last, which is that of the frozen digest or of a week since.
-	 */
-	private static final String STATUS_CHANGES = """
-			with changed as (
-				select distinct document_id from exowatch.status_change where changed_at >= :start and changed_at < :end
-			), reported as (
-				select d.id, d.source, d.source_key, d.title, i.week, coalesce((select s.to_status
-					from exowatch.status_change s where s.document_id = d.id and s.changed_at > i.as_of
-						and s.changed_at < :start order by s.number desc limit 1), i.status) as told
-				from changed c
-				join exowatch.document d on d.id = c.document_id and d.source = 'PUBMED'
-				join lateral (select i.week, i.status, f.as_of from exowatch.digest_item i
-					join exowatch.digest f using (digest, week)
-					where i.source = d.source and i.source_key = d.source_key and i.digest = :digest and i.week < :monday
-					order by i.week desc limit 1) i on true
-			)
-			select r.source, r.source_key, r.title, r.week, n.notice, n.basis,
-				case when n.to_status = 'NONE' and r.told = 'DELETED' then 'RESTORED' else n.to_status end as status
-			from reported r
-			join lateral (select s.to_status, s.notice, s.basis from exowatch.status_change s
-				where s.document_id = r.id and s.changed_at < :end order by s.number desc limit 1) n
-				on n.to_status <> r.told
-			order by r.source_key collate "C\"""";
 
 	private static final String ADDED_LATE = """
 			select count(*) from topic_document t
@@ -111,23 +86,6 @@ final class ReportedCounts {
 			.param("monday", this.reported.monday())
 			.query((row, number) -> new DigestInput.WeekCount(new IsoWeek(row.getObject("week", LocalDate.class)),
 					row.getInt("papers"), row.getInt("therapy"), row.getInt("notices")))
-			.list();
-	}
-
-	List<DigestInput.StatusChange> statusChanges() {
-		return this.jdbc.sql(STATUS_CHANGES)
-			.param("monday", this.reported.monday())
-			.param("start", this.reported.start())
-			.param("end", this.reported.end())
-			.param("digest", this.reported.spec().id())
-			.query((row, number) -> {
-				String notice = row.getString("notice");
-				return new DigestInput.StatusChange(
-						new DocumentKey(Source.valueOf(row.getString("source")), row.getString("source_key")),
-						row.getString("title"), new IsoWeek(row.getObject("week", LocalDate.class)),
-						row.getString("status"), (notice != null) ? DocumentKey.pubmed(notice) : null,
-						row.getString("basis"));
-			})
 			.list();
 	}
 

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.exowatch.document.DigestInput;
 import org.exowatch.document.DocumentKey;
@@ -19,10 +21,12 @@ final class ReportedNotices {
 	private static final String NOTICES = """
 			select t.id, t.source_key, d.notice_kind, d.title, d.details ->> 'firm' as firm,
 				d.details ->> 'office' as office, d.details -> 'products' as products, d.published, d.entered,
-				t.first_seen, t.report_week < :monday as changed
+				d.details, t.first_seen, t.report_week < :monday as changed, k.closed_out, k.close_out, k.delisted
 			from topic_document t join exowatch.document d on d.id = t.id
+			left join notice_mark k on k.id = t.id
 			where t.source = 'FDA' and t.live
-				and (t.report_week = :monday or t.text_changed_at >= :start and t.text_changed_at < :end)
+				and (t.report_week = :monday or exists (select from exowatch.document_version v
+					where v.document_id = t.id and v.replaced_at >= :start and v.replaced_at < :end))
 			order by coalesce(d.entered, d.published) desc nulls last, t.source_key collate "C\"""";
 
 	private static final String CONCERNS = """
@@ -41,9 +45,25 @@ final class ReportedNotices {
 
 	List<DigestInput.Notice> read() {
 		List<Long> ids = select().query((row, number) -> row.getLong("id")).list();
-		Map<Long, List<DigestInput.Condition>> conditions = new ReportedConditions(this.jdbc).ofNotices(ids);
-		Map<Long, List<DigestInput.Concern>> concerns = concerns(ids);
-		return select().query((row, number) -> notice(row, conditions, concerns)).list();
+		RelatedNotices related = new RelatedNotices(this.jdbc, this.reported, ids);
+		List<RelatedNotices.SameEvent> events = related.sameEvents();
+		Set<Long> folded = events.stream()
+			.filter((event) -> event.folded() && ids.contains(event.other()))
+			.map(RelatedNotices.SameEvent::id)
+			.collect(Collectors.toSet());
+		Belongings belongings = new Belongings(new ReportedConditions(this.jdbc).ofNotices(ids), concerns(ids),
+				related.sameFirms(),
+				events.stream()
+					.collect(Collectors.groupingBy(RelatedNotices.SameEvent::id,
+							Collectors.mapping(RelatedNotices.SameEvent::reference, Collectors.toList()))),
+				related.formerTexts());
+		List<DigestInput.Notice> notices = new ArrayList<>();
+		select().query((row) -> {
+			if (!folded.contains(row.getLong("id"))) {
+				notices.add(notice(row, belongings));
+			}
+		});
+		return notices;
 	}
 
 	private JdbcClient.StatementSpec select() {
@@ -62,15 +82,24 @@ final class ReportedNotices {
 		return found;
 	}
 
-	private static DigestInput.Notice notice(ResultSet row, Map<Long, List<DigestInput.Condition>> conditions,
-			Map<Long, List<DigestInput.Concern>> concerns) throws SQLException {
+	private static DigestInput.Notice notice(ResultSet row, Belongings belongings) throws SQLException {
 		long id = row.getLong("id");
+		boolean changed = row.getBoolean("changed");
 		return new DigestInput.Notice(DocumentKey.fda(row.getString("source_key")),
 				NoticeKind.valueOf(row.getString("notice_kind")), row.getString("title"), row.getString("firm"),
 				row.getString("office"), List.of(Json.read(row.getString("products"), String[].class)),
 				row.getObject("published", LocalDate.class), row.getObject("entered", LocalDate.class),
-				Times.required(row, "first_seen"), row.getBoolean("changed"), conditions.getOrDefault(id, List.of()),
-				concerns.getOrDefault(id, List.of()));
+				Times.required(row, "first_seen"), changed, belongings.conditions().getOrDefault(id, List.of()),
+				belongings.concerns().getOrDefault(id, List.of()), NoticeMarks.of(row),
+				Json.noticeFacts(row.getString("details")), belongings.sameFirm().getOrDefault(id, List.of()),
+				belongings.sameEvent().getOrDefault(id, List.of()), changed ? belongings.former().get(id) : null);
+	}
+
+	/** What belongs to the notices of the week, by their ids. */
+	private record Belongings(Map<Long, List<DigestInput.Condition>> conditions,
+			Map<Long, List<DigestInput.Concern>> concerns, Map<Long, List<DigestInput.NoticeRef>> sameFirm,
+			Map<Long, List<DigestInput.NoticeRef>> sameEvent, Map<Long, DigestInput.TextChange> former) {
+
 	}
 
 }

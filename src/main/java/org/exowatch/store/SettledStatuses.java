@@ -109,6 +109,7 @@ final class SettledStatuses {
 				create temporary table affected (source text, source_key text, primary key (source, source_key))
 				on commit drop""").update();
 		this.jdbc.sql(AFFECTED).update();
+		new NoticeLinks(this.jdbc).gather();
 		this.jdbc.sql("analyze affected").update();
 	}
 

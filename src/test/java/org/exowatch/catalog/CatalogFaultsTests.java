@@ -189,6 +189,30 @@ class CatalogFaultsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
+					topic: vesicles               | `# no topic`    | 2: missing key 'topic'; add 'topic: …': its fda-terms are what is searched
+					fields: [product_description] | `# no fields`   | 2: missing key 'fields'; add 'fields: [product_description]': where terms are looked for
+					product_description           | a:b             | 5: 'a:b' is no field; write it as openFDA names it
+					date: report_date             | date: Report    | 6: 'Report' is no field; write it as openFDA names it
+					openfda-enforcement           | openfda-event   | 3: 'openfda-event' does not read this endpoint; write 'openfda-enforcement'
+					drug/enforcement              | drug/label      | 8: an openfda feed reads one endpoint; add 'pages:' with one '- url: https://api.fda.gov/…': drug/enforcement.json, device/enforcement.json, food/enforcement.json, drug/event.json or drug/drugsfda.json
+					api.fda.gov                   | www.fda.gov     | 8: an openfda feed reads one endpoint; add 'pages:' with one '- url: https://api.fda.gov/…': drug/enforcement.json, device/enforcement.json, food/enforcement.json, drug/event.json or drug/drugsfda.json
+					kind: openfda                 | kind: openfda\\nquery: x | 3: only a pubmed-rss has a query of its own; delete 'query'
+					kind: openfda                 | kind: fda-rss   | 5: only an openfda feed has 'fields'; delete 'fields'
+					""")
+	void faultsOfAFeedOfOpenFda(String sound, String broken, String fault) throws IOException {
+		assertThat(faultsOf("feeds/d.yaml", OPENFDA, sound, broken)).contains("feeds/d.yaml:" + fault);
+	}
+
+	@Test
+	void reportsAreCountedByADate() throws IOException {
+		String events = OPENFDA.replace("enforcement", "event");
+		assertThat(faultsOf("feeds/d.yaml", events, "date: report_date", "# no date")).containsExactly(
+				"feeds/d.yaml:2: missing key 'date'; add 'date: receivedate': reports are counted by its quarters");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
 					view: letters          | `# none`         | 10: missing key 'view'; add 'view: …'
 					display: block         | dispaly: block   | 10: unknown key 'dispaly'; did you mean 'display'?
 					https://www.fda.gov/letters.xlsx | letters.xlsx | 11: 'letters.xlsx' is no address that is read; write a complete https:// address without user name, port and fragment
@@ -209,30 +233,6 @@ class CatalogFaultsTests {
 		write("feeds/d.yaml", feed);
 		assertThat(faults())
 			.contains("feeds/d.yaml:2: missing key 'listing'; add 'listing:' with 'view: …' and 'display: …'");
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`',
-			textBlock = """
-					topic: vesicles               | `# no topic`    | 2: missing key 'topic'; add 'topic: …': its fda-terms are what is searched
-					fields: [product_description] | `# no fields`   | 2: missing key 'fields'; add 'fields: [product_description]': where terms are looked for
-					product_description           | a:b             | 5: 'a:b' is no field; write it as openFDA names it
-					date: report_date             | date: Report    | 6: 'Report' is no field; write it as openFDA names it
-					openfda-enforcement           | openfda-event   | 3: 'openfda-event' does not read this endpoint; write 'openfda-enforcement'
-					drug/enforcement              | drug/label      | 8: an openfda feed reads one endpoint; add 'pages:' with one '- url: https://api.fda.gov/…': drug/enforcement.json, device/enforcement.json, food/enforcement.json, drug/event.json or drug/drugsfda.json
-					api.fda.gov                   | www.fda.gov     | 8: an openfda feed reads one endpoint; add 'pages:' with one '- url: https://api.fda.gov/…': drug/enforcement.json, device/enforcement.json, food/enforcement.json, drug/event.json or drug/drugsfda.json
-					kind: openfda                 | kind: openfda\\nquery: x | 3: only a pubmed-rss has a query of its own; delete 'query'
-					kind: openfda                 | kind: fda-rss   | 5: only an openfda feed has 'fields'; delete 'fields'
-					""")
-	void faultsOfAFeedOfOpenFda(String sound, String broken, String fault) throws IOException {
-		assertThat(faultsOf("feeds/d.yaml", OPENFDA, sound, broken)).contains("feeds/d.yaml:" + fault);
-	}
-
-	@Test
-	void reportsAreCountedByADate() throws IOException {
-		String events = OPENFDA.replace("enforcement", "event");
-		assertThat(faultsOf("feeds/d.yaml", events, "date: report_date", "# no date")).containsExactly(
-				"feeds/d.yaml:2: missing key 'date'; add 'date: receivedate': reports are counted by its quarters");
 	}
 
 	@Test

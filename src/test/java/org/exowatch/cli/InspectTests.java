@@ -71,6 +71,7 @@ class InspectTests {
 	@Test
 	void aLetterWithoutItsScripts() {
 		String page = SampleRecords.notice("Sample Vesicles, Inc.", "The product was found contaminated.")
+			.replace("</h1>", " <span>MARCS-CMS 900001</span></h1><p>Dear Dr. Sample:</p>")
 			.replace("<p>The", "<script>var planted = 'exosome';</script><p onclick=\"planted()\">The")
 			.replace("</article>", "<iframe src=\"javascript:planted()\">planted</iframe></article>");
 		Result result = inspect(write("letter.html", page), "--url", LETTER, "--kind", "warning_letter");

@@ -98,6 +98,9 @@ class OpenFdaNightTests {
 				.containsExactly("CHECKED_NOTHING_NEW");
 			Result digest = run(server, "2026-11-23T12:00:00Z", "digest", "--week", "2026-W47");
 			assertThat(digest.code()).as(digest.err()).isZero();
+			assertThat(Files.readString(this.data.resolve("digests/weekly-2026-W47.md")))
+				.contains("Adverse event summary (reports do not establish causation)")
+				.contains("Sample Labs Recalls Exosome Drops");
 		}
 	}
 

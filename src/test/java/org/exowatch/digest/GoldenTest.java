@@ -29,7 +29,7 @@ class GoldenTest {
 				golden("empty-week-not-checked", SampleInputs.emptyWeekNotChecked()),
 				golden("not-checked-source", SampleInputs.notCheckedSource()),
 				golden("preview", SampleInputs.preview()), golden("retraction", SampleInputs.retraction()),
-				golden("hostile-texts", SampleInputs.hostile(HOSTILE)));
+				golden("notices", SampleInputs.notices()), golden("hostile-texts", SampleInputs.hostile(HOSTILE)));
 	}
 
 	private static DynamicTest golden(String name, DigestInput input) {

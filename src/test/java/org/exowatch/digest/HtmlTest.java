@@ -21,7 +21,8 @@ class HtmlTest {
 
 	static Stream<DigestInput> everyWeek() {
 		return Stream.of(SampleInputs.fullWeek(), SampleInputs.emptyWeek(), SampleInputs.emptyWeekNotChecked(),
-				SampleInputs.notCheckedSource(), SampleInputs.preview(), SampleInputs.retraction());
+				SampleInputs.notCheckedSource(), SampleInputs.preview(), SampleInputs.retraction(),
+				SampleInputs.notices());
 	}
 
 	@ParameterizedTest
@@ -112,7 +113,8 @@ class HtmlTest {
 	}
 
 	private static boolean document(String url) {
-		return url.startsWith("https://pubmed.ncbi.nlm.nih.gov/") || url.startsWith("https://www.fda.gov/");
+		return url.startsWith("https://pubmed.ncbi.nlm.nih.gov/") || url.startsWith("https://www.fda.gov/")
+				|| url.startsWith("https://api.fda.gov/");
 	}
 
 	private static List<String> names(Document page) {

@@ -36,7 +36,7 @@ class MarkdownTest {
 		assertThat(nodes).doesNotHaveAnyElementsOfTypes(HtmlBlock.class, HtmlInline.class, Image.class, Code.class);
 		assertThat(nodes).filteredOn(Link.class::isInstance)
 			.allSatisfy((link) -> assertThat(((Link) link).getDestination())
-				.matches("https://(pubmed\\.ncbi\\.nlm\\.nih\\.gov|www\\.fda\\.gov)/.*"));
+				.matches("https://(pubmed\\.ncbi\\.nlm\\.nih\\.gov|(www|api)\\.fda\\.gov)/.*"));
 	}
 
 	@Test

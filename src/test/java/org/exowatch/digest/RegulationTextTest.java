@@ -20,7 +20,7 @@ class RegulationTextTest {
 		List<DigestInput.NoticeRef> notices = List.of(keys)
 			.stream()
 			.map((key) -> new DigestInput.NoticeRef(DocumentKey.fda(key), NoticeKind.APPROVAL, "SAMPLEVES",
-					LocalDate.of(2026, 11, 2)))
+					LocalDate.of(2026, 11, 2), DigestInput.Marks.NONE))
 			.toList();
 		DigestInput.Claim claim = new DigestInput.Claim("approval", "Approved", "regulation", List.of(), List.of(),
 				List.of(), notices, List.of());

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 
 import org.exowatch.document.DigestInput.Claim;
 import org.exowatch.document.DigestInput.ClaimCount;
+import org.exowatch.document.DigestInput.Marks;
 import org.exowatch.document.DigestInput.NoticeRef;
 import org.exowatch.document.DigestInput.Statement;
 import org.exowatch.document.DocumentKey;
@@ -27,7 +28,18 @@ final class SampleClaims {
 				List.of(), notices,
 				notices.isEmpty() ? List.of() : List.of(new Statement(SampleNotices.LETTER,
 						"There is no biologics license application in effect for your product, and the vials were not tested for sterility.",
-						"NO_LICENSE", LocalDate.of(2026, 11, 22))));
+						"NO_LICENSE", LocalDate.of(2026, 11, 22), Marks.NONE)));
+	}
+
+	/** A letter that is closed out and delisted, as a reference and with a sentence. */
+	static List<Claim> closedOut() {
+		Statement known = new Statement(SampleNotices.CLOSED, "There is no licence.", "NO_LICENSE", null,
+				SampleNotices.closedOut().marks());
+		return List.of(
+				new Claim("regulation", "No FDA approval", "regulation", List.of(), List.of(), List.of(),
+						List.of(SampleNotices.closedOut()), List.of(known)),
+				new Claim("side-effects", "Without side effects", "adverse-events", List.of(), List.of(), List.of(),
+						List.of(), List.of(known)));
 	}
 
 	private static Claim joints() {
@@ -51,10 +63,10 @@ final class SampleClaims {
 		return new Claim("side-effects", "Without major side effects", "adverse-events", List.of(), List.of(),
 				List.of(), SampleNotices.references().subList(1, 2),
 				List.of(new Statement(SampleNotices.ALERT, "Five people were treated in hospital for infections.",
-						"INFECTION", LocalDate.of(2026, 11, 22)),
+						"INFECTION", LocalDate.of(2026, 11, 22), Marks.NONE),
 						new Statement(DocumentKey.pubmed("39990106"),
 								"Of 31 included trials, 4 reported serious adverse events and 19 did not state how harms were collected.",
-								null, null)));
+								null, null, Marks.NONE)));
 	}
 
 	private static Claim studies() {

@@ -79,6 +79,23 @@ final class SampleInputs {
 				statusChanges().subList(0, 1), 1);
 	}
 
+	/**
+	 * Notices of every kind of trouble, and a letter that was closed out and delisted.
+	 */
+	static DigestInput notices() {
+		IsoWeek earlier = IsoWeek.parse("2026-W39");
+		List<StatusChange> changes = List.of(
+				new StatusChange(SampleNotices.CLOSED, "Sample Labs", earlier, "CLOSED_OUT",
+						DocumentKey.fda("/sample-close-out-letter"), "MARCS", LocalDate.of(2026, 11, 5)),
+				new StatusChange(SampleNotices.CLOSED, "Sample Labs", earlier, "DELISTED", null, null,
+						LocalDate.of(2026, 11, 17)),
+				new StatusChange(SampleNotices.LETTER, "Sample Regeneration LLC", earlier, "REOPENED", null, null,
+						null),
+				new StatusChange(SampleNotices.LETTER, "Sample Regeneration LLC", earlier, "LISTED", null, null, null));
+		return input(false, allChecked(), List.of(), SampleNotices.special(), List.of(), SampleClaims.closedOut(),
+				changes, 0);
+	}
+
 	/** The full week with every text replaced. */
 	static DigestInput hostile(String text) {
 		return HostileInput.of(fullWeek(), text);
@@ -145,16 +162,16 @@ final class SampleInputs {
 		return List.of(
 				new StatusChange(DocumentKey.pubmed("39980011"),
 						"Umbilical cord exosomes for knee osteoarthritis: a pilot trial", earlier, "RETRACTED",
-						DocumentKey.pubmed("39990044"), "PMID"),
+						DocumentKey.pubmed("39990044"), "PMID", null),
 				new StatusChange(DocumentKey.pubmed("39980012"), "Platelet exosomes in chronic wounds", earlier,
-						"CONCERN", DocumentKey.pubmed("39990045"), "PMID"),
+						"CONCERN", DocumentKey.pubmed("39990045"), "PMID", null),
 				new StatusChange(DocumentKey.pubmed("39980013"), "Exosome dose finding in minipigs", earlier,
-						"CORRECTED", DocumentKey.pubmed("39990046"), "PMID"),
+						"CORRECTED", DocumentKey.pubmed("39990046"), "PMID", null),
 				new StatusChange(DocumentKey.pubmed("39980014"), "Inhaled vesicles after lung injury", earlier,
-						"PUBLISHED", DocumentKey.pubmed("39990047"), "PMID"),
-				new StatusChange(DocumentKey.pubmed("39980015"), "", earlier, "DELETED", null, null),
+						"PUBLISHED", DocumentKey.pubmed("39990047"), "PMID", null),
+				new StatusChange(DocumentKey.pubmed("39980015"), "", earlier, "DELETED", null, null, null),
 				new StatusChange(DocumentKey.pubmed("39980016"), "Vesicles and nerve repair", earlier, "UPDATED", null,
-						"STATED"));
+						"STATED", null));
 	}
 
 }

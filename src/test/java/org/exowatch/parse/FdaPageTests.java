@@ -308,4 +308,20 @@ class FdaPageTests {
 		return new String(Docs.bytes(file), StandardCharsets.UTF_8);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "<a href=/x/warning-letters/close-out-letter>x</a>", "<div>", "<p>x", "<dt>a:<dd>b" })
+	void aPageOfTooManyElementsIsRejected(String element) throws IOException {
+		Rejected rejected = rejected("<!DOCTYPE html><html><body><main>" + element.repeat(40_000));
+		assertThat(rejected.reason()).isEqualTo("the page has more than 30000 elements");
+	}
+
+	/**
+	 * What asks each element for those around it takes time by the square of the depth.
+	 */
+	@Test
+	void aPageOfElementsWithinEachOtherIsRejected() throws IOException {
+		assertThat(rejected("<!DOCTYPE html><html><body><main>" + "<div><dl><dt>".repeat(3000)).reason())
+			.isEqualTo("the page has more than 256 elements within each other");
+	}
+
 }

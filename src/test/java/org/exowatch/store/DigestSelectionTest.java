@@ -246,9 +246,9 @@ class DigestSelectionTest {
 		Instant then = Instant.parse("2026-11-23T10:00:00Z");
 		assertThat(select(WEEK.next(), then).statusChanges()).containsExactly(
 				new DigestInput.StatusChange(DocumentKey.pubmed("1"), "Exosomes for knee osteoarthritis", WEEK,
-						"RETRACTED", DocumentKey.pubmed("8"), "PMID"),
+						"RETRACTED", DocumentKey.pubmed("8"), "PMID", null),
 				new DigestInput.StatusChange(DocumentKey.pubmed("2"), "Exosomes for knee osteoarthritis", WEEK,
-						"DELETED", null, null));
+						"DELETED", null, null, null));
 		assertThat(select(WEEK.next().next(), then.plusSeconds(7 * 86400)).statusChanges()).isEmpty();
 		assertThat(keys(select().papers())).as("as of the Monday before").containsExactly("1", "2", "3");
 		assertThat(select().papers().get(0).flags()).isEmpty();

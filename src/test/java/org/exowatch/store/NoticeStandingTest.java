@@ -121,8 +121,8 @@ class NoticeStandingTest {
 				select distinct table_name::text from information_schema.columns
 				where table_schema = 'analysis' and column_name in ('source_key', 'path') order by 1""");
 		assertThat(views).contains("tagged_document", "notice", "concern", "notice_condition", "firm_notice",
-				"notice_version", "condition_mention", "digest_item", "document_history", "effective_tag", "identifier",
-				"status_history");
+				"notice_version", "claimed_condition", "condition_mention", "digest_item", "document_history",
+				"effective_tag", "identifier", "status_history");
 		for (String view : views) {
 			List<String> rows = this.store.texts("select to_jsonb(v)::text from analysis." + view + " v");
 			assertThat(rows.stream().filter((row) -> row.contains("\"/l/9\""))).as(view)
@@ -160,6 +160,7 @@ class NoticeStandingTest {
 		return letter("/l/9").body("For arthritis. Your product is unapproved.")
 			.about("MESH:D010003", "Osteoarthritis", "arthritis")
 			.concern("NO_LICENSE", "Your product is unapproved.")
+			.claim("MESH:D010003", "Osteoarthritis", "For arthritis.")
 			.identifier("MARCS", "900009");
 	}
 
