@@ -1,13 +1,11 @@
 package org.exowatch.digest;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.exowatch.digest.Digest.Link;
 import org.exowatch.document.DigestInput.NoticeRef;
 import org.exowatch.document.DocumentKey;
-import org.exowatch.document.NoticeKind;
 
 /**
  * Links to documents: the only links that leave a digest. A key that would lead away from
@@ -35,10 +33,7 @@ final class Links {
 	static Link to(NoticeRef notice) {
 		String date = (notice.date() != null) ? ", " + Words.date(notice.date()) : "";
 		String title = notice.title().isBlank() ? notice.key().toString() : notice.title();
-		List<String> marks = new ArrayList<>(Words.marks(notice.marks()));
-		if (notice.kind() == NoticeKind.ADVERSE_EVENT_SUMMARY) {
-			marks.add(Words.NO_CAUSATION);
-		}
+		List<String> marks = Words.marks(notice.marks());
 		String became = marks.isEmpty() ? "" : " (" + String.join("; ", marks) + ")";
 		return to(notice.key(), notice.kind().label() + date + ": " + title + became);
 	}

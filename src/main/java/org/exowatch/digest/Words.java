@@ -26,9 +26,6 @@ final class Words {
 			"donor screening", "MANUFACTURING", "manufacturing", "FALSE_CLAIM", "false or misleading claim",
 			"ADVERSE_EVENT", "adverse event");
 
-	/** Our own note, wherever reports are counted. */
-	static final String NO_CAUSATION = "reports do not establish causation";
-
 	private Words() {
 	}
 

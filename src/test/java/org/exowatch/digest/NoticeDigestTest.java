@@ -111,7 +111,7 @@ class NoticeDigestTest {
 		assertThat(Links
 			.to(new DigestInput.NoticeRef(DocumentKey.fda("/x"), NoticeKind.ADVERSE_EVENT_SUMMARY, "Sums", null,
 					Marks.NONE))
-			.text()).isEqualTo("Adverse event summary: Sums (reports do not establish causation)");
+			.text()).isEqualTo("Adverse event summary (reports do not establish causation): Sums");
 	}
 
 	/** Days turn at midnight in New York, before and after the clocks change. */
