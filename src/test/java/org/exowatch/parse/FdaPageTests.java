@@ -103,7 +103,7 @@ class FdaPageTests {
 		assertThat(recall.products()).containsExactly("Exosome vial");
 		assertThat(recall.issued()).isEqualTo(LocalDate.of(2026, 8, 28));
 		assertThat(recall.posted()).isEqualTo(LocalDate.of(2026, 8, 30));
-		assertThat(recall.text().body()).contains("Reason for Announcement:\nLack of sterility assurance\n")
+		assertThat(recall.text().body()).contains("Lack of sterility assurance\n")
 			.doesNotContain("Recall Reason Description");
 	}
 
