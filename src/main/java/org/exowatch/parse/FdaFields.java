@@ -40,11 +40,6 @@ final class FdaFields {
 			.toList();
 	}
 
-	@Nullable String first(String name) {
-		List<String> lines = lines(name);
-		return lines.isEmpty() ? null : lines.get(0);
-	}
-
 	/** The first line of a field that is neither a special element nor within one. */
 	@Nullable String firstPlain(String name, String except) {
 		return this.fields.getOrDefault(name, List.of())

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.exowatch.document.DocumentKey;
 import org.exowatch.document.Identifier;
@@ -53,16 +52,15 @@ final class FdaHead {
 	}
 
 	NoticeDraft draft(DocumentKey key, NoticeKind kind, List<String> body, @Nullable LocalDate current) {
-		LocalDate published = FdaDates.in(this.fields.first("fda publish date"));
 		String title = title();
 		NoticeDraft draft = new NoticeDraft(key, kind, title, body);
 		draft.office = FdaOffices.normalisedOrNull(this.fields.firstPlain("issuing office", ".address"));
 		draft.firm = firm(kind, title);
 		draft.recipient = recipient();
 		draft.address = address();
-		draft.products = products();
+		draft.products = this.fields.lines("product").stream().distinct().toList();
 		draft.issued = issued(body);
-		draft.posted = (published != null) ? published : current;
+		draft.posted = current;
 		draft.identifiers.addAll(identifiers(kind, body));
 		return draft;
 	}
@@ -92,9 +90,8 @@ final class FdaHead {
 	}
 
 	private @Nullable String firm(NoticeKind kind, String title) {
-		String company = this.fields.first("company name");
-		if (company != null || !FdaLetter.isLetter(kind)) {
-			return company;
+		if (!FdaLetter.isLetter(kind)) {
+			return null;
 		}
 		String named = this.fields.firstPlain("recipient", ".field, .address, a");
 		return (named != null) ? named : title;
@@ -117,21 +114,10 @@ final class FdaHead {
 		return lines.isEmpty() ? null : String.join(", ", lines);
 	}
 
-	private List<String> products() {
-		return Stream.of("product", "brand name", "product description")
-			.flatMap((name) -> this.fields.lines(name).stream())
-			.distinct()
-			.toList();
-	}
-
 	private @Nullable LocalDate issued(List<String> body) {
 		LocalDate inHeading = FdaDates.in(headingLine());
 		if (inHeading != null) {
 			return inHeading;
-		}
-		LocalDate announced = FdaDates.in(this.fields.first("company announcement date"));
-		if (announced != null) {
-			return announced;
 		}
 		return body.stream().limit(DATE_LINES).map(FdaDates::exactly).filter(Objects::nonNull).findFirst().orElse(null);
 	}

@@ -202,6 +202,14 @@ public final class CollectLedger {
 			.update();
 	}
 
+	/**
+	 * Drops which keys were listed before a day (a listing has thousands every night);
+	 * the counts of these runs stay.
+	 */
+	public int purge(LocalDate before) {
+		return this.jdbc.sql("delete from exowatch.listed_key where day < ?").param(before).update();
+	}
+
 	/** The last run of each feed, in the order given; NEVER for one that has not run. */
 	public List<Coverage> coverage(List<Feed> feeds) {
 		return this.coverage.read(feeds, null, null, false);

@@ -159,6 +159,7 @@ class DigestSelectionTest {
 			.title("Letter")
 			.body("Dear Dr. Roe. Sample Firm Inc. promotes drops for arthritis. They are unapproved.\nWrite to us.")
 			.about(KNEE, "Osteoarthritis", "arthritis")
+			.claim(KNEE, "Osteoarthritis", "Sample Firm Inc. promotes drops for arthritis.")
 			.concern("NO_LICENSE", "They are unapproved.")
 			.tagged());
 		DigestInput.Notice notice = select().notices().get(0);
@@ -166,6 +167,9 @@ class DigestSelectionTest {
 		assertThat(notice.changed()).isFalse();
 		assertThat(notice.products()).containsExactly("Sample drops");
 		assertThat(notice.conditions().get(0).quote()).isEqualTo("Sample Firm Inc. promotes drops for arthritis.");
+		assertThat(notice.claimed()).singleElement()
+			.returns("Osteoarthritis", DigestInput.Condition::name)
+			.returns("Sample Firm Inc. promotes drops for arthritis.", DigestInput.Condition::quote);
 		assertThat(notice.concerns()).containsExactly(new DigestInput.Concern("NO_LICENSE", "They are unapproved."));
 	}
 

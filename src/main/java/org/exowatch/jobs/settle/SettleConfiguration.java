@@ -2,6 +2,9 @@ package org.exowatch.jobs.settle;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 import javax.sql.DataSource;
 
@@ -9,6 +12,7 @@ import org.exowatch.catalog.Catalog;
 import org.exowatch.jobs.Steps;
 import org.exowatch.jobs.Steps.StepCall;
 import org.exowatch.jobs.Tagging;
+import org.exowatch.store.CollectLedger;
 import org.exowatch.store.RawSpool;
 import org.exowatch.store.Retagging;
 import org.exowatch.store.Settlement;
@@ -27,16 +31,21 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SettleConfiguration {
 
-	private static final Duration PUBMED_KEPT = Duration.ofDays(90);
+	private static final int DAYS_KEPT = 90;
 
 	private static final int DOCUMENTS = 500;
 
 	@Bean
 	Job settle(JobRepository repository, Steps steps, TaggedReader outdated, RetagWriter writer, StepCall settlement,
-			RawSpool spool, Clock clock) {
+			RawSpool spool, DataSource dataSource, Clock clock) {
+		CollectLedger ledger = new CollectLedger(dataSource);
 		return new JobBuilder("settle", repository).start(retag(steps, outdated, writer))
 			.next(steps.call("links and statuses", settlement))
-			.next(steps.call("purge", (execution) -> spool.purge(clock.instant().minus(PUBMED_KEPT))))
+			.next(steps.call("purge", (execution) -> {
+				Instant before = clock.instant().minus(Duration.ofDays(DAYS_KEPT));
+				spool.purge(before);
+				ledger.purge(LocalDate.ofInstant(before, ZoneOffset.UTC));
+			}))
 			.build();
 	}
 
