@@ -203,11 +203,11 @@ public final class CollectLedger {
 	}
 
 	/**
-	 * Drops which keys were listed before a day (a listing has thousands every night);
-	 * the counts of these runs stay.
+	 * Drops which documents of the FDA were listed before a day, thousands every night;
+	 * the counts of these runs stay, and PMIDs do, which a reconciliation looks for.
 	 */
 	public int purge(LocalDate before) {
-		return this.jdbc.sql("delete from exowatch.listed_key where day < ?").param(before).update();
+		return this.jdbc.sql("delete from exowatch.listed_key where day < ? and key ~ '[^0-9]'").param(before).update();
 	}
 
 	/** The last run of each feed, in the order given; NEVER for one that has not run. */

@@ -80,7 +80,7 @@ class LetterNightsTests {
 
 	private void letter(String name, String date) {
 		this.table.add(StandInListing.letter(LETTERS + name, "Firm " + name, date, "Unapproved New Drugs", ""));
-		this.server.page(LETTERS + name, SampleRecords.notice("Firm " + name, "You sell exosome products."));
+		this.server.page(LETTERS + name, SampleRecords.letter("Firm " + name, "You sell exosome products."));
 	}
 
 	private Result night(String instant) {
@@ -162,8 +162,8 @@ class LetterNightsTests {
 	@Test
 	void aCloseOutLetterIsTakenAsWhatItIs() {
 		this.table.add(StandInListing.letter(LETTERS + "one", "Firm", "01/02/2026", "Drugs", LETTERS + "one-closed"));
-		this.server.page(LETTERS + "one", SampleRecords.notice("Firm", "You sell exosome products."));
-		this.server.page(LETTERS + "one-closed", SampleRecords.notice("Firm", "You have answered our letter."));
+		this.server.page(LETTERS + "one", SampleRecords.letter("Firm", "You sell exosome products."));
+		this.server.page(LETTERS + "one-closed", SampleRecords.letter("Firm", "You have answered our letter."));
 		assertThat(night("2026-11-17T04:00:00Z").code()).isZero();
 		assertThat(this.jdbc.sql("select source_key || ' ' || notice_kind from exowatch.document order by 1")
 			.query(String.class)
@@ -184,7 +184,7 @@ class LetterNightsTests {
 		assertThat(count("watermark where feed = 'letters'")).isZero();
 		assertThat(this.verbs.run("nightly").code()).as("it stays so").isEqualTo(3);
 		for (int i = 1; i <= 6; i++) {
-			this.server.page(LETTERS + "letter-" + i, SampleRecords.notice("Firm", "You sell exosome products."));
+			this.server.page(LETTERS + "letter-" + i, SampleRecords.letter("Firm", "You sell exosome products."));
 		}
 		assertThat(night("2026-11-18T04:00:00Z").code()).isZero();
 		assertThat(stored()).hasSize(6);

@@ -49,6 +49,18 @@ final class SampleRecords {
 			.formatted(title, sentence);
 	}
 
+	/** A letter to a firm, in the layout of www.fda.gov. */
+	static String letter(String firm, String sentence) {
+		return """
+				<!DOCTYPE html><html lang="en"><head><title>%1$s | FDA</title></head><body>
+				<main><article id="main-content"><p class="content-type-label">WARNING LETTER</p>
+				<h1 class="content-title">%1$s</h1><div role="main">
+				<dl><dt>Recipient:</dt><dd>%1$s</dd></dl>
+				<p>Dear Dr. Sample:</p><p>%2$s</p><p>Please answer this letter within fifteen working days.</p>
+				</div></article></main></body></html>
+				""".formatted(firm, sentence);
+	}
+
 	/** An RSS feed with one item. */
 	static String feed(String link, String title) {
 		return """
