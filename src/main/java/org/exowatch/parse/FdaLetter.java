@@ -27,6 +27,11 @@ final class FdaLetter {
 	private static final Pattern EVALUATED = Pattern.compile(
 			"completed (?:an|its|our|the) evaluation of .{0,80}corrective actions? in response to .{0,40}[Ww]arning [Ll]etter");
 
+	/** A second warning letter evaluates, too. */
+	private static final Pattern INADEQUATE = Pattern.compile("(?i)\\b(?:inadequate|not adequate|did not adequately)");
+
+	private static final Pattern LABEL = Pattern.compile("(?i)(?:warning|untitled|close[- ]?out) letter");
+
 	private static final Pattern SALUTATION = Pattern.compile(
 			"(?:Dear|Mr\\.|Ms\\.|Mrs\\.|Dr\\.)\\s.*|(?i:to whom it may concern|ladies and gentlemen|(?:dear )?sirs?).*");
 
@@ -50,6 +55,9 @@ final class FdaLetter {
 		String shown = ((heading != null) ? heading.text() : "") + "\n" + ((label != null) ? label.text() : "") + "\n"
 				+ page.title();
 		List<String> first = body.subList(0, Math.min(FIRST, body.size()));
+		if (first.stream().anyMatch((line) -> INADEQUATE.matcher(line).find())) {
+			return false;
+		}
 		return CLOSE_OUT.matcher(key.key()).find() || CLOSE_OUT.matcher(shown).find() || first.stream()
 			.anyMatch((line) -> CLOSE_OUT.matcher(line).matches() || EVALUATED.matcher(line).find());
 	}
@@ -66,7 +74,8 @@ final class FdaLetter {
 		if (notice.text().body().lines().noneMatch((line) -> SALUTATION.matcher(line).matches())) {
 			missing.add("no \u2018Dear\u2019 line");
 		}
-		return (missing.size() < 2) ? null
+		boolean labelled = notice.text().body().lines().limit(FIRST).anyMatch((line) -> LABEL.matcher(line).matches());
+		return (missing.size() < (labelled ? 3 : 2)) ? null
 				: String.join(", ", missing) + ": is this still a " + notice.kind().label().toLowerCase(Locale.ROOT)
 						+ " page? Its layout has changed, or it is another kind of page";
 	}

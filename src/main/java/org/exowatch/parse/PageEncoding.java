@@ -37,8 +37,16 @@ final class PageEncoding {
 			return "UTF-8";
 		}
 		catch (CharacterCodingException ex) {
-			return declared(page);
+			return isNearlyUtf8(page) ? "UTF-8" : declared(page);
 		}
+	}
+
+	/** A byte or two that are broken do not make another encoding of a page. */
+	private static boolean isNearlyUtf8(byte[] page) {
+		String text = new String(page, StandardCharsets.UTF_8);
+		long broken = text.chars().filter((c) -> c == 0xfffd).count();
+		long beyondAscii = text.chars().filter((c) -> c > 0x7f).count() - broken;
+		return broken * 10 <= beyondAscii;
 	}
 
 	private static String declared(byte[] page) {

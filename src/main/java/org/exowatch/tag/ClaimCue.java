@@ -30,15 +30,17 @@ enum ClaimCue implements Cue {
 			"include the following", "includes the following", "the following diseases", "the following conditions",
 			"the following claims", "the following statements", "list of conditions", "as follows"),
 	/** A sentence that goes on about what the one before said. */
-	GOES_ON("it names", "it lists", "it also", "it says", "it states", "it explains", "these include", "they include",
-			"among them", "including", "such as", "the list"),
+	GOES_ON("it names", "it lists", "it also", "it says", "it states", "it explains", "it promotes", "it claims",
+			"these include", "they include", "among them", "the list", "you also", "your website also"),
 	/** A test, a harm or a rule, not a claim. */
 	NO_CLAIM("hospitalized", "hospitalised", "hospitalization", "adverse event", "adverse events", "adverse reaction",
 			"adverse reactions", "serious adverse", "outbreak", "became ill", "were infected", "blood cultures",
 			"screening", "screened", "screen donors", "donor", "donors", "donor testing", "communicable disease",
-			"contaminated", "contamination", "risk of", "warning letter was issued", "for homologous use",
-			"clinical studies have not", "no adequate", "has not been approved", "have not been approved", "failed to",
-			"failure to", "fda is aware", "reports of");
+			"contaminated", "contamination", "risk of", "risks", "safety concern", "safety concerns", "harm", "harmed",
+			"may cause", "can cause", "caused", "developed", "infected", "experienced", "transmission of",
+			"complications", "side effects of", "injured", "injuries after", "died", "deaths",
+			"warning letter was issued", "for homologous use", "clinical studies have not", "no adequate",
+			"has not been approved", "have not been approved", "failed to", "failure to", "fda is aware", "reports of");
 
 	private final String phrases;
 

@@ -29,6 +29,9 @@ final class ClaimTagger {
 	/** The surest first. */
 	private static final List<String> RULES = List.of(SAID, SAID_ON, LISTED);
 
+	/** Words of an item without a bullet, which HTML lists leave out. */
+	private static final int SHORT_LINE = 8;
+
 	private static final String BULLETS = "•-–—*·\u25aa\u25cf\u25e6\u2043";
 
 	private static final String QUOTES = "“\"‘«";
@@ -86,7 +89,7 @@ final class ClaimTagger {
 		if (here.contains(ClaimCue.SPEECH) && here.contains(ClaimCue.TREATS)) {
 			return SAID;
 		}
-		if (said && (here.contains(ClaimCue.GOES_ON) || quotes(text, sentence))) {
+		if (said && (goesOn(text, sentence) || startsWith(text.at(sentence.start()), QUOTES))) {
 			return SAID_ON;
 		}
 		return listed ? LISTED : null;
@@ -100,7 +103,7 @@ final class ClaimTagger {
 		return spoken && here.contains(ClaimCue.LEAD) && sentence.words() <= 4;
 	}
 
-	/** Whether the line that a sentence stands in starts with a bullet or a quote. */
+	/** Whether the line that a sentence stands in is one of a list: marked, or short. */
 	private static boolean isItem(ReadText text, Sentence sentence) {
 		int start = sentence.start();
 		while (start > 0 && text.at(start - 1) != '\n') {
@@ -110,11 +113,10 @@ final class ClaimTagger {
 			start++;
 		}
 		char first = text.at(start);
-		if (Character.isLetter(first)) {
-			return first == 'o' && start + 1 < sentence.end() && Character.isWhitespace(text.at(start + 1));
-		}
-		return BULLETS.indexOf(first) >= 0 || QUOTES.indexOf(first) >= 0
-				|| Character.getType(first) == Character.PRIVATE_USE;
+		boolean bullet = first == 'o' && start + 1 < sentence.end() && Character.isWhitespace(text.at(start + 1));
+		return bullet || startsWith(first, BULLETS) || startsWith(first, QUOTES)
+				|| Character.getType(first) == Character.PRIVATE_USE
+				|| (start == sentence.start() && sentence.words() <= SHORT_LINE);
 	}
 
 	private Set<ClaimCue> cues(ReadText text, Sentence sentence) {
@@ -123,13 +125,14 @@ final class ClaimTagger {
 		return found;
 	}
 
-	private static boolean quotes(ReadText text, Sentence sentence) {
-		for (int i = sentence.start(); i < sentence.end(); i++) {
-			if (QUOTES.indexOf(text.at(i)) >= 0) {
-				return true;
-			}
-		}
-		return false;
+	private boolean goesOn(ReadText text, Sentence sentence) {
+		return this.cues.in(text, sentence)
+			.stream()
+			.anyMatch((hit) -> hit.cue() == ClaimCue.GOES_ON && hit.firstToken() == sentence.firstToken());
+	}
+
+	private static boolean startsWith(char first, String marks) {
+		return marks.indexOf(first) >= 0;
 	}
 
 	private static boolean endsWithColon(ReadText text, Sentence sentence) {

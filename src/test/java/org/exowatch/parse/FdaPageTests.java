@@ -263,6 +263,33 @@ class FdaPageTests {
 	}
 
 	@Test
+	void oneBrokenByteDoesNotGarbleAPage() throws IOException {
+		byte[] page = Docs.utf8(page("warning-letter.html").replace("SampleExo, is",
+				"Gr\u00f6\u00dfe \u201ccure\u201d \u2013 \u2022 \u00e9\u00e8\u00ea\u00eb @ is"));
+		for (int i = 0; i < page.length; i++) {
+			page[i] = (page[i] == '@') ? (byte) 0xff : page[i];
+		}
+		SafetyNotice letter = (SafetyNotice) only(Docs.fda(LETTERS + "sample", page, null));
+		assertThat(letter.text().body()).contains("Gr\u00f6\u00dfe \u201ccure\u201d \u2013 \u2022");
+	}
+
+	@Test
+	void aLetterIsAlsoKnownByItsLabelAndRecipient() throws IOException {
+		String page = page("warning-letter.html").replaceAll("MARCS-CMS \\d+", "")
+			.replaceAll("Dear [^<]*", "Good day,");
+		assertThat(only(Docs.fda(LETTERS + "sample", Docs.utf8(page), null))).isInstanceOf(SafetyNotice.class);
+	}
+
+	@Test
+	void aSecondLetterThatFindsAnswersInadequateClosesNothing() throws IOException {
+		String page = page("warning-letter.html").replaceFirst("Dear [^<]*",
+				"Dear Dr. Sample:</p><p>We have completed our evaluation of your corrective actions in response to our"
+						+ " Warning Letter. They were inadequate.");
+		SafetyNotice letter = (SafetyNotice) only(Docs.fda(LETTERS + "sample", Docs.utf8(page), null));
+		assertThat(letter.kind()).isEqualTo(NoticeKind.WARNING_LETTER);
+	}
+
+	@Test
 	void aByteOrderMarkIsNoText() throws IOException {
 		SafetyNotice letter = (SafetyNotice) only(
 				Docs.fda(LETTERS + "sample", Docs.utf8("\ufeff" + page("warning-letter.html")), null));

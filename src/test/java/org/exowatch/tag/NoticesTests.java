@@ -11,6 +11,7 @@ import org.exowatch.document.VesicleRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -136,6 +137,36 @@ class NoticesTests {
 		Tags tags = Tagging.TAGGER.tag(Tagging.notice(NoticeKind.WARNING_LETTER, "Invented Exo LLC",
 				"Your products are adulterated within the meaning of section 501(a)(2)(B)."));
 		assertThat(tags.concerns()).extracting(ConcernTag::code).containsExactly("MANUFACTURING");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"Your website promotes your exosome product for the treatment of Alzheimer's disease. Such unapproved uses raise significant safety concerns, including bacterial infections and sepsis.",
+			"Two patients developed sepsis after treatments that you offered at your clinic.",
+			"Your website offers exosomes. People with sepsis such as newborns are at risk." })
+	void aHarmThatTheFdaTellsIsNoClaim(String letter) {
+		assertThat(claims(NoticeKind.WARNING_LETTER, letter)).extracting(ClaimTag::name)
+			.doesNotContain("Sepsis", "Infections", "Bacterial infections");
+	}
+
+	@Test
+	void aHarmBesideAClaimStaysAConcern() {
+		Tags tags = Tagging.TAGGER.tag(Tagging.notice(NoticeKind.WARNING_LETTER, "Invented Exo LLC",
+				"Your website promotes your product for the treatment of arthritis. Such unapproved uses raise significant"
+						+ " safety concerns, including bacterial infections and sepsis."));
+		assertThat(tags.concerns()).extracting(ConcernTag::code).contains("INFECTION");
+		assertThat(tags.claims()).extracting(ClaimTag::name).containsExactly("Arthritis");
+	}
+
+	@Test
+	void itemsOfAListWithoutBulletsAreClaims() {
+		assertThat(claims(NoticeKind.WARNING_LETTER, """
+				Your website says that your exosomes treat the following conditions:
+				Alzheimer's disease
+				COPD
+				Our inspection, which ended in May, found no records at all of the testing of donors for syphilis.
+				Asthma""")).extracting(ClaimTag::name)
+			.containsExactly("Alzheimer disease", "Chronic obstructive pulmonary disease");
 	}
 
 	@Test
