@@ -127,7 +127,7 @@ public final class MadeLetters implements AutoCloseable {
 	private void handle(HttpExchange exchange) throws IOException {
 		String path = exchange.getRequestURI().getPath();
 		try (exchange) {
-			if (path.equals("/datatables/views/ajax")) {
+			if (path.equals("/views/ajax") || path.equals("/datatables/views/ajax")) {
 				table(ReplayServer.query(exchange)).send(exchange);
 				return;
 			}

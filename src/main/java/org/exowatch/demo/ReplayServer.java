@@ -94,7 +94,8 @@ public final class ReplayServer implements AutoCloseable {
 		return switch (path) {
 			case "/entrez/eutils/esearch.fcgi" -> this.pubMed.search(query, today);
 			case "/entrez/eutils/efetch.fcgi" -> this.pubMed.fetch(query, today);
-			case "/datatables/views/ajax" -> this.fda.table(query.getOrDefault("view_name", ""), this.clock.instant());
+			case "/views/ajax", "/datatables/views/ajax" ->
+				this.fda.table(query.getOrDefault("view_name", ""), this.clock.instant());
 			case FdaReplay.EXPORT -> this.fda.export(this.clock.instant());
 			case FdaReplay.APOLOGY -> FdaReplay.apology();
 			case "/drug/enforcement.json", "/device/enforcement.json", "/drug/event.json", "/drug/drugsfda.json" ->

@@ -160,7 +160,11 @@ final class HttpFetcher {
 		HttpRequest.Builder message = HttpRequest.newBuilder(line.target(full))
 			.header("User-Agent", this.settings.userAgent());
 		bodies.headers().forEach(message::header);
-		request.headers().forEach(message::header);
+		if (!redirected) {
+			// they are about the address that was asked for: another one is another
+			// document
+			request.headers().forEach(message::header);
+		}
 		if (request.isForm() && !redirected) {
 			message.header("Content-Type", "application/x-www-form-urlencoded")
 				.POST(HttpRequest.BodyPublishers.ofString(request.query()));

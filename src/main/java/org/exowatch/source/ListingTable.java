@@ -12,10 +12,11 @@ import org.exowatch.catalog.Feed;
 import org.exowatch.source.SourceException.Kind;
 
 /**
- * All rows of a table of www.fda.gov. The site has served them at two places: GET
- * {@code /datatables/views/ajax}, and when that was gone POST {@code /views/ajax}, both
- * with the parameters of DataTables. A table that does not come as it always did is never
- * an empty one.
+ * All rows of a table of www.fda.gov. The site has served them at two places: POST
+ * {@code /views/ajax} (2026-09), and before that GET {@code /datatables/views/ajax}
+ * (2026-03), both with the parameters of DataTables. The newer one is asked first, as the
+ * site may answer the older one with a block. A table that does not come as it always did
+ * is never an empty one.
  */
 final class ListingTable {
 
@@ -30,7 +31,7 @@ final class ListingTable {
 
 	private final Feed.Table table;
 
-	private boolean byForm;
+	private boolean byForm = true;
 
 	ListingTable(FdaSite site, Feed.Page page, Feed.Table table) {
 		this.site = site;
@@ -70,7 +71,7 @@ final class ListingTable {
 			if (ex.kind() != Kind.UNEXPECTED_ANSWER && ex.kind() != Kind.REFUSED) {
 				throw ex;
 			}
-			this.byForm = true;
+			this.byForm = false;
 			return second(ex);
 		}
 	}

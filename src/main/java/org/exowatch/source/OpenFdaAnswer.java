@@ -1,6 +1,7 @@
 package org.exowatch.source;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -97,7 +98,7 @@ record OpenFdaAnswer(Answer answer, JsonNode json, @Nullable String next) {
 
 	/**
 	 * Of the link to the next page only the token is used: the rest is known, and a
-	 * {@code skip} beside it is an error.
+	 * {@code skip} beside it is an error. It is not shown: it may repeat the key.
 	 */
 	private static @Nullable String next(URI endpoint, Answer answer) throws AnswerFault {
 		Matcher link = NEXT.matcher(answer.header("Link").orElse(""));
@@ -107,14 +108,23 @@ record OpenFdaAnswer(Answer answer, JsonNode json, @Nullable String next) {
 		Matcher token = TOKEN.matcher(link.group(1));
 		if (!link.group(1).startsWith(endpoint + "?") || !token.find()) {
 			throw AnswerFault.lasting(Kind.UNEXPECTED_ANSWER,
-					"the link to the next page leads elsewhere: " + Shown.text(link.group(1)));
+					"the link to the next page leads elsewhere, to " + Shown.text(host(link.group(1))));
 		}
 		try {
 			return URLDecoder.decode(token.group(1), StandardCharsets.UTF_8);
 		}
 		catch (IllegalArgumentException ex) {
-			throw AnswerFault.lasting(Kind.UNEXPECTED_ANSWER,
-					"the link to the next page is broken: " + Shown.text(link.group(1)));
+			throw AnswerFault.lasting(Kind.UNEXPECTED_ANSWER, "the token of the link to the next page is broken");
+		}
+	}
+
+	private static String host(String link) {
+		try {
+			String host = new URI(link).getHost();
+			return (host != null) ? host : "no host";
+		}
+		catch (URISyntaxException ex) {
+			return "no host";
 		}
 	}
 

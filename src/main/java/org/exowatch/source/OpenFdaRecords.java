@@ -27,8 +27,8 @@ final class OpenFdaRecords {
 
 	private final Set<String> unchanged = new LinkedHashSet<>();
 
-	/** Keys, and whole records for want of one. */
-	private final Set<Object> distinct = new HashSet<>();
+	/** Whole records: several, of one event or number, may share a key. */
+	private final Set<JsonNode> distinct = new HashSet<>();
 
 	OpenFdaRecords(OpenFdaSite site, OpenFdaSearch search, Spool spool) {
 		this.site = site;
@@ -79,7 +79,7 @@ final class OpenFdaRecords {
 		for (JsonNode record : answer.json().path("results")) {
 			Optional<DocumentKey> key = OpenFda.record(this.search.name(), (name) -> text(record.path(name)));
 			key.ifPresent((known) -> here.add(known.key()));
-			this.distinct.add(key.isPresent() ? key.get() : record);
+			this.distinct.add(record);
 		}
 		this.keys.addAll(here);
 		RawDocument document = this.site.document(answer.body(), address(token));

@@ -77,7 +77,9 @@ public final class RawSpool {
 
 	/**
 	 * Notes, in the caller's transaction, that all of a document was stored or
-	 * quarantined; from now on {@link #marker} answers with its marker.
+	 * quarantined; from now on {@link #marker} answers with its marker. Of a page that
+	 * was not understood no marker stays, so that it is asked for as if for the first
+	 * time.
 	 * @param rejected whether it was not understood as a whole
 	 */
 	public void markIngested(long id, boolean rejected, Instant at) {
@@ -85,6 +87,21 @@ public final class RawSpool {
 			.sql("update exowatch.raw_document set ingested_at = ?, rejected = ? where id = ? and ingested_at is null")
 			.params(Times.sql(at), rejected, id)
 			.update();
+		if (rejected) {
+			forget(id);
+		}
+		else {
+			remember(id, at);
+		}
+	}
+
+	private void forget(long id) {
+		this.jdbc.sql("""
+				delete from exowatch.seen_page s using exowatch.raw_document r
+				where r.id = ? and s.feed = r.feed and s.url_hash = md5(r.url)""").param(id).update();
+	}
+
+	private void remember(long id, Instant at) {
 		this.jdbc.sql("""
 				insert into exowatch.seen_page (feed, url_hash, url, marker, seen_at)
 				select feed, md5(url), url, marker, ? from exowatch.raw_document where id = ? and marker is not null
@@ -140,27 +157,25 @@ public final class RawSpool {
 
 	/**
 	 * How many pages a run ingested, PDFs not counted, and how many were not understood.
+	 * A page that is odd alone is asked for every night: it is known once a run that
+	 * counted had it, and others were understood since.
 	 */
 	public Understood understood(FeedRun run) {
 		return this.jdbc.sql("""
-				select count(*) as pages, count(*) filter (where rejected) as rejected from exowatch.raw_document
-				where feed = ? and day = ? and attempt = ? and ingested_at is not null
-					and media_type <> 'application/pdf'""")
-			.params(run.feed(), run.day(), run.attempt())
-			.query((row, number) -> new Understood(row.getInt("pages"), row.getInt("rejected")))
-			.single();
-	}
-
-	/** Makes a run's pages that were not understood count as never received. */
-	public int forgetRejected(FeedRun run) {
-		return this.jdbc.sql("""
-				delete from exowatch.seen_page where feed = :feed and url_hash in (
-					select md5(url) from exowatch.raw_document
-					where feed = :feed and day = :day and attempt = :attempt and rejected)""")
+				with page as (select id, feed, day, attempt, url, rejected from exowatch.raw_document
+					where feed = :feed and ingested_at is not null and media_type <> 'application/pdf')
+				select count(*) as pages, count(*) filter (where rejected) as rejected,
+					count(*) filter (where rejected and exists (
+						select from page o join exowatch.collect_run c using (feed, day, attempt)
+						where md5(o.url) = md5(p.url) and o.rejected and o.id < p.id and c.state <> 'NOT_CHECKED'
+							and (o.day, o.attempt) <> (p.day, p.attempt)
+							and exists (select from page u where u.id > o.id and not u.rejected))) as known
+				from page p where day = :day and attempt = :attempt""")
 			.param("feed", run.feed())
 			.param("day", run.day())
 			.param("attempt", run.attempt())
-			.update();
+			.query((row, number) -> new Understood(row.getInt("pages"), row.getInt("rejected"), row.getInt("known")))
+			.single();
 	}
 
 	/**
@@ -235,8 +250,9 @@ public final class RawSpool {
 	 *
 	 * @param pages that were ingested
 	 * @param rejected those of them that were not understood
+	 * @param known those of these that were not before, when others were
 	 */
-	public record Understood(int pages, int rejected) {
+	public record Understood(int pages, int rejected, int known) {
 
 	}
 

@@ -161,13 +161,14 @@ class LetterNightsTests {
 
 	@Test
 	void aCloseOutLetterIsTakenAsWhatItIs() {
-		this.table.add(StandInListing.letter(LETTERS + "one", "Firm", "01/02/2026", "Drugs", LETTERS + "one-closed"));
+		this.table
+			.add(StandInListing.letter(LETTERS + "one", "Firm", "01/02/2026", "Drugs", LETTERS + "one-%20closed"));
 		this.server.page(LETTERS + "one", SampleRecords.letter("Firm", "You sell exosome products."));
-		this.server.page(LETTERS + "one-closed", SampleRecords.letter("Firm", "You have answered our letter."));
+		this.server.page(LETTERS + "one- closed", SampleRecords.letter("Firm", "You have answered our letter."));
 		assertThat(night("2026-11-17T04:00:00Z").code()).isZero();
 		assertThat(this.jdbc.sql("select source_key || ' ' || notice_kind from exowatch.document order by 1")
 			.query(String.class)
-			.list()).contains(LETTERS + "one WARNING_LETTER", LETTERS + "one-closed CLOSE_OUT_LETTER");
+			.list()).contains(LETTERS + "one WARNING_LETTER", LETTERS + "one-%20closed CLOSE_OUT_LETTER");
 	}
 
 	@Test
@@ -199,6 +200,39 @@ class LetterNightsTests {
 		assertThat(night("2026-11-17T04:00:00Z").code()).isZero();
 		assertThat(stored()).hasSize(5);
 		assertThat(count("quarantine")).isOne();
+		this.server.page(LETTERS + "letter-1", SampleRecords.letter("Firm", "You sell exosome products."));
+		assertThat(night("2026-11-18T04:00:00Z").code()).isZero();
+		assertThat(stored()).as("it is asked for again although its row did not change").hasSize(6);
+	}
+
+	@Test
+	void aFewPagesThatStayOddAreNoAlarmEveryNight() {
+		for (int i = 1; i <= 16; i++) {
+			letter("letter-" + (i + 10), "01/" + (i + 10) + "/2026");
+		}
+		String odd = "<!DOCTYPE html><html><body><div>odd</div></body></html>";
+		this.server.page(LETTERS + "letter-11", odd);
+		this.server.page(LETTERS + "letter-12", odd);
+		assertThat(night("2026-11-17T04:00:00Z").code()).isZero();
+		assertThat(night("2026-11-18T04:00:00Z").code()).isZero();
+		assertThat(this.server.asked(LETTERS + "letter-11")).hasSize(2);
+	}
+
+	@Test
+	void aWatchedPageThatIsNotUnderstoodIsAnAlarmUntilItIs() {
+		letter("one", "01/02/2026");
+		this.server.page("/safety/exosome-notification",
+				"<!DOCTYPE html><html><body><div>a new look</div></body></html>", "\"v2\"");
+		for (String day : List.of("2026-11-17", "2026-11-18")) {
+			Result night = night(day + "T04:00:00Z");
+			assertThat(night.code()).as(night.out() + night.err()).isEqualTo(3);
+			assertThat(night.out()).contains("NOT CHECKED: 1 of 1 pages were not understood: layout changed?");
+		}
+		assertThat(this.server.asked("/safety/exosome-notification"))
+			.noneMatch((asked) -> asked.headers().containsKey("if-none-match"));
+		this.server.page("/safety/exosome-notification",
+				SampleRecords.notice("Notification on Exosome Products", "Patients were harmed."));
+		assertThat(night("2026-11-19T04:00:00Z").code()).isZero();
 	}
 
 }

@@ -193,8 +193,9 @@ class FdaFolderEvaluation {
 	void listingOfWarningLetters() throws Exception {
 		for (Path file : files("warning-letters/listing")) {
 			heading(file, "kind fda-listing");
-			this.server.page("/datatables/views/ajax",
-					Reply.of(200, "application/json", Files.readAllBytes(file), Map.of()));
+			Reply rows = Reply.of(200, "application/json", Files.readAllBytes(file), Map.of());
+			this.server.page("/views/ajax", rows);
+			this.server.page("/datatables/views/ajax", rows);
 			fetched(letters(null), null);
 			this.spool.passes().get(this.spool.passes().size() - 1).forEach((row) -> row("row", row.toString()));
 		}

@@ -95,6 +95,23 @@ class HttpFetcherTests {
 	}
 
 	@Test
+	void whatIsKnownOfAnAddressIsNotSaidOfTheOneItLeadsTo() throws Exception {
+		this.server.page("/page", Reply.redirect("/second"));
+		this.server.page("/second", "<html>here</html>");
+		WebRequest known = WebRequest.page(PAGE, new Mark(null, "\"v1\"", "Mon, 01 Jun 2026 10:00:00 GMT"));
+		fetcher(Duration.ZERO, 0).fetch(known, Answer::status);
+		WebRequest form = new WebRequest(PAGE, Map.of("view_name", "letters"), true,
+				Map.of("X-Requested-With", "XMLHttpRequest"), "table");
+		fetcher(Duration.ZERO, 0).fetch(form, Answer::status);
+		assertThat(this.server.asked("/page").get(0).headers()).containsEntry("if-none-match", "\"v1\"")
+			.containsEntry("if-modified-since", "Mon, 01 Jun 2026 10:00:00 GMT");
+		assertThat(this.server.asked("/page").get(1).headers()).containsKeys("x-requested-with", "content-type");
+		assertThat(this.server.asked("/second")).hasSize(2)
+			.allSatisfy((asked) -> assertThat(asked.headers()).doesNotContainKeys("if-none-match", "if-modified-since",
+					"x-requested-with", "content-type"));
+	}
+
+	@Test
 	void redirectsInACircleEnd() {
 		this.server.page("/page", Reply.redirect("/page"));
 		assertThat(assertNotChecked(Kind.UNEXPECTED_ANSWER, () -> get(fetcher(Duration.ZERO, 0), PAGE)))

@@ -110,6 +110,15 @@ class OpenFdaTests {
 	}
 
 	@Test
+	void recordsThatShareAKeyAreAllCounted() throws Exception {
+		String other = recall(1).replace("12 vials", "24 vials");
+		assertThat(other).isNotEqualTo(recall(1));
+		this.server.always(PATH, new StandInOpenFda().pagesOf(1).with(recall(1), other));
+		assertThat(fetch(FEED, "exosome").keys()).hasSize(1);
+		assertThat(this.spool.documents()).hasSize(2);
+	}
+
+	@Test
 	void aCountThatChangesFromPageToPageIsAnError() {
 		this.server.next(PATH, new StandInOpenFda().pagesOf(1).with(recall(1), recall(2)));
 		this.server.always(PATH, new StandInOpenFda().pagesOf(1).with(recall(1), recall(2), recall(3)));
@@ -182,12 +191,26 @@ class OpenFdaTests {
 
 	@Test
 	void aLinkToAnotherPlaceIsNotFollowed() {
-		String body = "{\"meta\":{\"results\":{\"total\":2}},\"results\":[" + recall(1) + "]}";
-		this.server.always(PATH, Reply.of(200, "application/json", body.getBytes(StandardCharsets.UTF_8),
-				Map.of("Link", "<https://evil.example/drug/enforcement.json?search_after=1>; rel=\"next\"")));
+		link("https://evil.example/drug/enforcement.json?api_key=k3y&search_after=1");
 		assertThat(assertNotChecked(Kind.UNEXPECTED_ANSWER, () -> fetch(FEED, "exosome")))
-			.hasMessageContaining("leads elsewhere");
+			.hasMessageContaining("leads elsewhere, to evil.example")
+			.hasMessageNotContaining("k3y");
 		assertThat(this.server.asked(PATH)).hasSize(1);
+		link("https://[broken?api_key=k3y");
+		assertThat(assertNotChecked(Kind.UNEXPECTED_ANSWER, () -> fetch(FEED, "exosome")))
+			.hasMessageContaining("leads elsewhere, to no host")
+			.hasMessageNotContaining("k3y");
+		link("https://api.fda.gov/drug/enforcement.json?api_key=k3y&search_after=%zz");
+		assertThat(assertNotChecked(Kind.UNEXPECTED_ANSWER, () -> fetch(FEED, "exosome")))
+			.hasMessageContaining("next page is broken")
+			.hasMessageNotContaining("k3y");
+	}
+
+	private void link(String next) {
+		String body = "{\"meta\":{\"results\":{\"total\":2}},\"results\":[" + recall(1) + "]}";
+		this.server.behave();
+		this.server.always(PATH, Reply.of(200, "application/json", body.getBytes(StandardCharsets.UTF_8),
+				Map.of("Link", "<" + next + ">; rel=\"next\"")));
 	}
 
 	@Test

@@ -164,7 +164,7 @@ public final class StandInServer implements AutoCloseable {
 		});
 	}
 
-	/** A table that is served by the name of its view, at the place of 2026-03. */
+	/** A table that is served by the name of its view, at both places. */
 	public StandInListing listing(String view) {
 		return this.listings.computeIfAbsent(view, (name) -> new StandInListing());
 	}
@@ -205,7 +205,12 @@ public final class StandInServer implements AutoCloseable {
 
 	/** The requests that came in for a path (its end). */
 	public List<Asked> asked(String path) {
-		return asked().stream().filter((request) -> request.path().endsWith(path)).toList();
+		return asked().stream().filter((request) -> is(request.path(), path)).toList();
+	}
+
+	/** By its end, but for the places of tables, of which one ends like the other. */
+	private static boolean is(String path, String end) {
+		return path.endsWith("/views/ajax") ? path.equals(end) : path.endsWith(end);
 	}
 
 	private void handle(HttpExchange exchange) throws IOException {
@@ -221,7 +226,7 @@ public final class StandInServer implements AutoCloseable {
 
 	private Reply reply(Asked request) {
 		Optional<Scripted> scripted = this.script.stream()
-			.filter((each) -> request.path().endsWith(each.path()))
+			.filter((each) -> is(request.path(), each.path()))
 			.findFirst();
 		if (scripted.isPresent()) {
 			if (scripted.get().once()) {

@@ -120,10 +120,39 @@ class RawSpoolTest {
 		List<Long> pending = this.spool.pending(RUN);
 		this.spool.markIngested(pending.get(0), true, StoreFixture.SEEN);
 		this.spool.markIngested(pending.get(1), false, StoreFixture.SEEN);
-		assertThat(this.spool.understood(RUN)).isEqualTo(new RawSpool.Understood(2, 1));
-		assertThat(this.spool.forgetRejected(RUN)).isOne();
+		assertThat(this.spool.understood(RUN)).isEqualTo(new RawSpool.Understood(2, 1, 0));
 		assertThat(this.spool.marker(RUN, PAGE)).isNull();
 		assertThat(this.spool.marker(RUN, PAGE + "/2")).isEqualTo("Mon");
+	}
+
+	@Test
+	void aPageThatIsNotUnderstoodAnyMoreLosesTheMarkerOfItsFeedOnly() throws IOException {
+		FeedRun next = new FeedRun("fda", RUN.day().plusDays(1), 1);
+		this.spool.confirm("fda", PAGE, "Mon", StoreFixture.SEEN);
+		this.spool.confirm("rss", PAGE, "Mon", StoreFixture.SEEN);
+		this.spool.store(next, raw(Source.FDA, PAGE, "b"), "Tue");
+		this.spool.markIngested(this.spool.pending(next).get(0), true, StoreFixture.SEEN);
+		assertThat(this.spool.marker(RUN, PAGE)).isNull();
+		assertThat(this.spool.marker(new FeedRun("rss", RUN.day(), 1), PAGE)).isEqualTo("Mon");
+	}
+
+	@Test
+	void aPageThatIsOddAloneIsKnownOnceARunThatCountedHadItAndOthersWereUnderstoodSince() throws IOException {
+		CollectLedger ledger = new CollectLedger(this.store.dataSource);
+		FeedRun next = new FeedRun("fda", RUN.day().plusDays(1), 1);
+		ledger.begin(RUN, new Period(RUN.day(), RUN.day(), true), StoreFixture.SEEN);
+		this.spool.store(RUN, raw(Source.FDA, PAGE, "odd"), "Mon");
+		this.spool.markIngested(this.spool.pending(RUN).get(0), true, StoreFixture.SEEN);
+		this.spool.store(next, raw(Source.FDA, PAGE, "odd"), "Mon");
+		this.spool.markIngested(this.spool.pending(next).get(0), true, StoreFixture.SEEN);
+		assertThat(this.spool.understood(next)).as("nothing was understood since")
+			.isEqualTo(new RawSpool.Understood(1, 1, 0));
+		this.spool.store(next, raw(Source.FDA, PAGE + "/2", "well"), "Mon");
+		this.spool.markIngested(this.spool.pending(next).get(0), false, StoreFixture.SEEN);
+		assertThat(this.spool.understood(next)).isEqualTo(new RawSpool.Understood(2, 1, 1));
+		ledger.notChecked(RUN, "2 of 2 pages were not understood: layout changed?", StoreFixture.SEEN);
+		assertThat(this.spool.understood(next)).as("a run that did not count")
+			.isEqualTo(new RawSpool.Understood(2, 1, 0));
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import org.exowatch.catalog.Catalog;
+import org.exowatch.catalog.Feed;
 import org.exowatch.document.Source;
 import org.exowatch.jobs.NotUnderstoodException;
 import org.exowatch.store.FeedRun;
@@ -34,21 +35,29 @@ class Closing {
 
 	/**
 	 * Refuses to close a run when so many pages of the FDA were not understood that they
-	 * must look different now: the window stays open, and they are asked for again.
+	 * must look different now, or when no watched page was, be there only one: the window
+	 * stays open, and they are asked for again.
 	 */
 	void requireUnderstood(StepExecution execution) throws NotUnderstoodException {
 		FeedRun run = CollectParameters.run(execution);
-		if (this.catalog.feed(run.feed()).source() != Source.FDA) {
+		Feed feed = this.catalog.feed(run.feed());
+		if (feed.source() != Source.FDA) {
 			return;
 		}
 		Understood understood = this.stores.spool().understood(run);
-		if (understood.rejected() > 1 && understood.rejected() * A_FIFTH >= understood.pages()) {
+		if (looksDifferent(feed, understood)) {
 			String reason = "%,d of %,d pages were not understood: layout changed?".formatted(understood.rejected(),
 					understood.pages());
-			this.stores.spool().forgetRejected(run);
 			this.stores.ledger().notChecked(run, reason, this.clock.instant());
 			throw new NotUnderstoodException(reason);
 		}
+	}
+
+	private static boolean looksDifferent(Feed feed, Understood understood) {
+		int odd = understood.rejected() - understood.known();
+		boolean many = odd > 1 && odd * A_FIFTH >= understood.pages();
+		boolean all = understood.rejected() > 0 && understood.rejected() == understood.pages();
+		return many || (all && feed.kind() == Feed.Kind.FDA_PAGES);
 	}
 
 	/** Counts what came before a source could not be asked any more. */

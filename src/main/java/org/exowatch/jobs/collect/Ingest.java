@@ -113,7 +113,7 @@ class Ingest implements ItemProcessor<Long, Ingested>, ItemWriter<Ingested> {
 
 	/** The key that a listing knows it by. */
 	private static String key(RawDocument raw) {
-		return URI.create(raw.url()).getPath().replaceFirst("^(/media/\\d+)/download$", "$1");
+		return URI.create(raw.url()).getRawPath().replaceFirst("^(/media/\\d+)/download$", "$1");
 	}
 
 }

@@ -1,7 +1,9 @@
 package org.exowatch.jobs.collect;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.exowatch.document.Deletion;
 import org.exowatch.document.RawDocument;
@@ -20,9 +22,16 @@ import org.exowatch.document.Tagged;
 record Ingested(long rawId, RawDocument raw, List<Tagged> documents, List<Deletion> deletions,
 		List<Rejected> rejected) {
 
-	/** Whether it was not understood as a whole. */
+	private static final Set<Rejected.Cause> MAY_COME = EnumSet.of(Rejected.Cause.LAYOUT, Rejected.Cause.BLOCKED);
+
+	/**
+	 * Whether nothing of it was understood for want of a reader that knows its layout, or
+	 * as the site did not show it: asked again, it may be. What is damaged or a scan is
+	 * understood as that.
+	 */
 	boolean isRejected() {
-		return this.documents.isEmpty() && this.deletions.isEmpty() && this.rejected.stream().anyMatch(Rejected::whole);
+		return this.documents.isEmpty() && this.deletions.isEmpty()
+				&& this.rejected.stream().anyMatch((each) -> each.whole() && MAY_COME.contains(each.cause()));
 	}
 
 	/** The keys that came with it: stored, deleted or quarantined. */
