@@ -2,7 +2,7 @@
 create or replace view analysis.firm_notice as
 select f.firm_key, n.printed as firm, array(select o.printed from exowatch.notice_name o
 		where o.document_id = d.id and o.kind = 'FIRM' and o.role <> 'NAMED' order by o.ordinal) as other_names,
-	n.legal_form, case when n.name_key = f.firm_key then 'SAME_NAME' else 'OTHER_NAME' end as basis,
+	n.legal_form, 'SAME_NAME' as basis,
 	d.source_key as path, exowatch.url(d.source, d.source_key) as url, d.notice_kind as kind, d.title,
 	d.details ->> 'address' as address, d.published as issued, d.entered as posted, d.first_seen,
 	coalesce(d.published, d.entered, (d.first_seen at time zone 'America/New_York')::date) as day,
@@ -18,7 +18,7 @@ comment on column analysis.firm_notice.firm_key is 'The firm: a normal form of i
 comment on column analysis.firm_notice.firm is 'Its name as this notice prints it.';
 comment on column analysis.firm_notice.other_names is 'Other names that this notice gives it (d/b/a, formerly), as printed.';
 comment on column analysis.firm_notice.legal_form is 'Legal form in this notice: inc, llc and so on. Another one than elsewhere may mean another firm.';
-comment on column analysis.firm_notice.basis is 'SAME_NAME: the name here is that of firm_key. OTHER_NAME: a notice says that the firm has both names.';
+comment on column analysis.firm_notice.basis is 'SAME_NAME: the name here is that of firm_key. Other names join nothing: see analysis.firm_hint.';
 comment on column analysis.firm_notice.path is 'Canonical path on www.fda.gov.';
 comment on column analysis.firm_notice.url is 'Public page.';
 comment on column analysis.firm_notice.kind is 'WARNING_LETTER, RECALL and so on.';
@@ -81,14 +81,14 @@ join exowatch.notice_firm b on b.document_id = j.document_id and b.firm_key <> a
 union
 select distinct least(a.firm_key, b.firm_key), greatest(a.firm_key, b.firm_key), 'OTHER_NAME', n.printed
 from exowatch.notice_firm a
-join exowatch.notice_name n on n.document_id = a.document_id and n.kind = 'FIRM'
-join exowatch.notice_name o on o.kind = 'FIRM' and o.name_key = n.name_key and 'NAMED' <> all (array[n.role, o.role])
+join exowatch.notice_name n on n.document_id = a.document_id and n.kind = 'FIRM' and n.role <> 'NAMED'
+join exowatch.notice_name o on o.kind = 'FIRM' and o.name_key = n.name_key
 join exowatch.notice_firm b on b.document_id = o.document_id and b.firm_key <> a.firm_key;
 
 comment on view analysis.firm_hint is 'Two firms that may be one, and why; they are not merged.';
 comment on column analysis.firm_hint.firm_key is 'One of them.';
 comment on column analysis.firm_hint.other_firm_key is 'The other.';
-comment on column analysis.firm_hint.hint is 'MARCS, EVENT: their notices share that number. OTHER_NAME: both are said to have this other name.';
+comment on column analysis.firm_hint.hint is 'MARCS, EVENT: their notices share that number. OTHER_NAME: one is said to have this other name (d/b/a, formerly), which the other has, too, or is called.';
 comment on column analysis.firm_hint.value is 'The number or the name.';
 
 create or replace view analysis.product as

@@ -20,8 +20,9 @@ final class FirmName {
 
 	private static final Pattern OTHER_NAME = Pattern.compile(
 			"(?i)(?<![\\p{L}\\p{N}])(?:(?<trading>d\\s?/\\s?b\\s?/\\s?a|d\\.\\s?b\\.\\s?a\\.?|dba|doing business as|"
-					+ "trading as|t/a|also known as|a/k/a|a\\.k\\.a\\.?|aka|now known as)|"
-					+ "(?<former>formerly known as|formerly|previously known as|f/k/a|f\\.k\\.a\\.?|fka))(?![\\p{L}\\p{N}])[:.]?");
+					+ "trading as|t/a|also known as|a/k/a|a\\.k\\.a\\.?|aka|now known as|operating as|(?<=[,;(]\\s{0,2})now)|"
+					+ "(?<former>(?:formerly|previously)\\s(?:known|operating|doing business)\\sas|formerly|"
+					+ "f/k/a|f\\.k\\.a\\.?|fka))(?![\\p{L}\\p{N}])[:.]?");
 
 	private static final Pattern DESCRIPTION = Pattern
 		.compile("(?i),\\s+(?:an?|the)\\s[^,]*\\b(?:company|corporation|subsidiary|division|affiliate|business)\\b.*$");
@@ -43,6 +44,13 @@ final class FirmName {
 	private static final Set<String> LEGAL_FORMS = Set.of("inc", "llc", "ltd", "corp", "co", "gmbh", "mbh", "ag", "kg",
 			"kgaa", "sa", "sas", "sarl", "srl", "bv", "nv", "plc", "llp", "lp", "lllp", "pllc", "pc", "pa", "pvt",
 			"pty", "kk", "ab", "oy", "aps", "sl", "bhd", "sdn");
+
+	/** Also words or states of the US: a legal form at the very end only. */
+	private static final Set<String> ALSO_WORDS = Set.of("nv", "pa", "co", "sa", "ag", "ab", "pc", "sas", "kg", "lp",
+			"sl");
+
+	/** Before these "Co." is a part of the legal form: Co. Ltd., Co. KG. */
+	private static final Set<String> AFTER_CO = Set.of("ltd", "kg");
 
 	private static final Set<String> JOINING = Set.of("of", "in", "for", "de", "by");
 
@@ -99,11 +107,19 @@ final class FirmName {
 		return end;
 	}
 
-	/** "Clinic of PA" and "The Exosome Company" keep their last word. */
+	/**
+	 * "Clinic of PA" and "The Exosome Company" keep their last word, "Vape NV LLC" keeps
+	 * its place.
+	 */
 	private static boolean isLegalForm(List<String> words, int end) {
 		String last = words.get(end - 1);
 		boolean bound = JOINING.contains(words.get(end - 2)) || (end == 2 && last.equals("co"));
-		return LEGAL_FORMS.contains(last) && !bound;
+		return LEGAL_FORMS.contains(last) && !bound
+				&& (end == words.size() || !ALSO_WORDS.contains(last) || isCoOfForm(last, words.get(end)));
+	}
+
+	private static boolean isCoOfForm(String word, String next) {
+		return word.equals("co") && AFTER_CO.contains(next);
 	}
 
 	/**

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record NoticeName(Kind kind, Role role, String printed, String key, @Nullable String legalForm) {
 
 	/** Changes whenever the same notice may give other names than before. */
-	public static final String RULES = "1";
+	public static final String RULES = "2";
 
 	/** The names of a notice: the firm first, then its other names, then products. */
 	public static List<NoticeName> of(SafetyNotice notice) {

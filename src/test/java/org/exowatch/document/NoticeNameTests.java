@@ -32,6 +32,14 @@ class NoticeNameTests {
 			Acme Med Spa                                         | acme med spa |
 			Acme (USA) Inc.                                      | acme usa | inc
 			Inc.                                                 | inc |
+			Sample Vape NV LLC                                   | sample vape nv | llc
+			Sample Vape Corp LLC                                 | sample vape | corp llc
+			Sample Clinic PA                                     | sample clinic | pa
+			Sample Repair PC Inc.                                | sample repair pc | inc
+			Sample Cells Co., Ltd.                               | sample cells | co ltd
+			Sample Cells Co. LLC                                 | sample cells co | llc
+			NOW Sample Foods                                     | now sample foods |
+			Heal Now, LLC                                        | heal now | llc
 			エクソソーム株式会社                                   | エクソソーム株式会社 |
 			""")
 	void aNameHasANormalFormAndALegalForm(String printed, String key, String legalForm) {
@@ -66,6 +74,12 @@ class NoticeNameTests {
 			.extracting(NoticeName::role, NoticeName::printed)
 			.containsExactly(tuple(Role.NAMED, "Acme Inc."), tuple(Role.FORMERLY, "Old Acme Labs, LLC"),
 					tuple(Role.TRADING_AS, "Renew"));
+		assertThat(List.of("Acme Inc. previously operating as Old Labs", "Acme (formerly doing business as Old Labs)"))
+			.allSatisfy((printed) -> assertThat(FirmName.names(printed)).extracting(NoticeName::role, NoticeName::key)
+				.containsExactly(tuple(Role.NAMED, "acme"), tuple(Role.FORMERLY, "old labs")));
+		assertThat(List.of("Acme Inc. operating as Renew", "Acme, now Renew", "Acme Inc. (now Renew, LLC)"))
+			.allSatisfy((printed) -> assertThat(FirmName.names(printed)).extracting(NoticeName::role, NoticeName::key)
+				.containsExactly(tuple(Role.NAMED, "acme"), tuple(Role.TRADING_AS, "renew")));
 		assertThat(FirmName.names("d/b/a Renew Clinic")).extracting(NoticeName::role).containsExactly(Role.NAMED);
 		assertThat(FirmName.names("Informerly Labs")).hasSize(1);
 	}

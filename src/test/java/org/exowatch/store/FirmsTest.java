@@ -37,15 +37,22 @@ class FirmsTest {
 	}
 
 	@Test
-	void anotherNameJoinsNoticesWhenOnlyOneFirmHasIt() {
-		this.store.write(Sample.notice("/1").firm("Acme Biologics LLC d/b/a Renew Clinic").tagged(),
-				Sample.notice("/2").firm("Renew Clinic, Inc.").tagged(),
-				Sample.notice("/3").firm("Beta Labs (formerly Acme Biologics)").tagged());
-		assertThat(firms()).hasSize(1);
-		assertThat(this.store
-			.texts("select path || ' ' || firm_key || ' ' || basis from analysis.firm_notice order by path"))
-			.containsExactly("/1 acme biologics SAME_NAME", "/2 acme biologics OTHER_NAME",
-					"/3 acme biologics OTHER_NAME");
+	void anotherNameThatIsAFirmsOwnMergesNobodyAndIsAHint() {
+		this.store.write(Sample.notice("/1").firm("Acme Liquids LLC d/b/a Planet Sample").tagged(),
+				Sample.notice("/2").firm("Planet Sample, Inc.").tagged(),
+				Sample.notice("/3").firm("Beta Labs (formerly Acme Liquids)").tagged(),
+				Sample.notice("/4").firm("Gamma LLC dba Gamma").tagged(), Sample.notice("/5").firm("Gamma").tagged());
+		assertThat(this.store.texts("select path || ' ' || firm_key from analysis.firm_notice order by path"))
+			.containsExactly("/1 acme liquids", "/2 planet sample", "/3 beta labs", "/4 gamma", "/5 gamma");
+		assertThat(hints()).containsExactly("acme liquids beta labs OTHER_NAME Acme Liquids",
+				"acme liquids planet sample OTHER_NAME Planet Sample");
+		assertThat(this.store.text("select names::text from analysis.firm where firm_key = 'acme liquids'"))
+			.isEqualTo("{\"Acme Liquids LLC\",\"Planet Sample\"}");
+	}
+
+	private List<String> hints() {
+		return this.store
+			.texts("select concat_ws(' ', firm_key, other_firm_key, hint, value) from analysis.firm_hint order by 1");
 	}
 
 	@Test
@@ -54,9 +61,9 @@ class FirmsTest {
 				Sample.notice("/2").firm("Beta LLC dba Stem Cell Center").tagged(),
 				Sample.notice("/3").firm("Stem Cell Center").tagged());
 		assertThat(firms()).hasSize(3);
-		assertThat(this.store
-			.texts("select concat_ws(' ', firm_key, other_firm_key, hint, value) from analysis.firm_hint order by 1"))
-			.containsExactly("acme beta OTHER_NAME Stem Cell Center");
+		assertThat(hints()).containsExactly("acme beta OTHER_NAME Stem Cell Center",
+				"acme stem cell center OTHER_NAME Stem Cell Center",
+				"beta stem cell center OTHER_NAME Stem Cell Center");
 	}
 
 	@Test
