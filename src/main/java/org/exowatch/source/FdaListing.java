@@ -44,10 +44,12 @@ final class FdaListing {
 		Feed.Table table = Objects.requireNonNull(feed.table(), feed.id());
 		List<ListedRow> rows = new ListingTable(this.site, page, table).read();
 		List<ListedNotice> notices = rows.stream().map(ListedRow::notice).toList();
+		Compared compared = new ListingExport(this.site, page, table).compare(notices);
 		Map<FdaAddress, String> documents = documents(rows);
 		LinkedDocuments linked = new LinkedDocuments(this.site, spool);
 		Set<FdaAddress> known = known(documents, linked);
-		spool.listed(notices, new Listing(keys(documents.keySet()), keys(known)));
+		spool.listed(notices,
+				new Listing(keys(documents.keySet()), keys(known), Set.of(), compared.doubt(), compared.note()));
 		known.forEach(linked::same);
 		NightShare share = new NightShare(this.site, this.inTurn, feed.id());
 		Attempts attempts = new Attempts();
@@ -58,7 +60,6 @@ final class FdaListing {
 			}
 		}
 		linked.revisit(known, attempts, share);
-		Compared compared = new ListingExport(this.site, page, table).compare(notices);
 		attempts.requireAll();
 		return listing(linked, documents, pending, share, compared);
 	}

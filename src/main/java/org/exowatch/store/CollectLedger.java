@@ -79,14 +79,15 @@ public final class CollectLedger {
 	}
 
 	/**
-	 * Notes what a run's end should say.
+	 * Notes what a run's end should say, after what it should say already.
 	 * @param run that asked
 	 * @param doubt why what it receives in full may not be all, or null
 	 * @param note what else a reader should know, or null
 	 */
 	public void remark(FeedRun run, @Nullable String doubt, @Nullable String note) {
 		this.jdbc.sql("""
-				update exowatch.collect_run set doubt = :doubt, note = :note
+				update exowatch.collect_run set doubt = nullif(concat_ws('; ', doubt, :doubt::text), ''),
+					note = nullif(concat_ws('; ', note, :note::text), '')
 				where feed = :feed and day = :day and attempt = :attempt""")
 			.params(named(run))
 			.param("doubt", (doubt != null) ? PgText.clean(doubt) : null)

@@ -158,19 +158,20 @@ public final class RawSpool {
 	/**
 	 * How many pages a run ingested, PDFs not counted, and how many were not understood.
 	 * A page that is odd alone is asked for every night: it is known once a run that
-	 * counted had it, and others were understood since.
+	 * counted had it, and others were understood in that run or since.
 	 */
 	public Understood understood(FeedRun run) {
-		return this.jdbc.sql("""
-				with page as (select id, feed, day, attempt, url, rejected from exowatch.raw_document
-					where feed = :feed and ingested_at is not null and media_type <> 'application/pdf')
-				select count(*) as pages, count(*) filter (where rejected) as rejected,
-					count(*) filter (where rejected and exists (
-						select from page o join exowatch.collect_run c using (feed, day, attempt)
-						where md5(o.url) = md5(p.url) and o.rejected and o.id < p.id and c.state <> 'NOT_CHECKED'
-							and (o.day, o.attempt) <> (p.day, p.attempt)
-							and exists (select from page u where u.id > o.id and not u.rejected))) as known
-				from page p where day = :day and attempt = :attempt""")
+		return this.jdbc
+			.sql("""
+					with page as (select id, feed, day, attempt, url, rejected from exowatch.raw_document
+						where feed = :feed and ingested_at is not null and media_type <> 'application/pdf')
+					select count(*) as pages, count(*) filter (where rejected) as rejected,
+						count(*) filter (where rejected and exists (
+							select from page o join exowatch.collect_run c using (feed, day, attempt)
+							where md5(o.url) = md5(p.url) and o.rejected and o.id < p.id and c.state <> 'NOT_CHECKED'
+								and (o.day, o.attempt) <> (p.day, p.attempt)
+								and exists (select from page u where (u.day, u.attempt) >= (o.day, o.attempt) and not u.rejected))) as known
+					from page p where day = :day and attempt = :attempt""")
 			.param("feed", run.feed())
 			.param("day", run.day())
 			.param("attempt", run.attempt())

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.exowatch.cli.Verbs.Result;
 import org.exowatch.database.TestDatabase;
+import org.exowatch.source.Reply;
+import org.exowatch.source.SampleXlsx;
 import org.exowatch.source.StandInListing;
 import org.exowatch.source.StandInServer;
 import org.junit.jupiter.api.AfterEach;
@@ -157,6 +160,58 @@ class LetterNightsTests {
 		night("2026-11-21T04:00:00Z");
 		assertThat(this.verbs.run("query", "delisted-letters").out()).contains(LETTERS + "one").doesNotContain("two");
 		assertThat(stored()).contains(LETTERS + "one");
+	}
+
+	private void nightsWithout(String name) {
+		night("2026-11-17T04:00:00Z");
+		this.table.remove(LETTERS + name);
+		for (int day = 18; day < 21; day++) {
+			assertThat(night("2026-11-" + day + "T04:00:00Z").code()).isZero();
+		}
+	}
+
+	@Test
+	void manyThatAreNotListedAnyMoreAreADoubtAndNotDelisted() {
+		for (int i = 10; i < 34; i++) {
+			letter("letter-" + i, "01/" + (i - 9) + "/2026");
+		}
+		night("2026-11-17T04:00:00Z");
+		for (int i = 10; i < 31; i++) {
+			this.table.remove(LETTERS + "letter-" + i);
+		}
+		night("2026-11-18T04:00:00Z");
+		Result night = night("2026-11-19T04:00:00Z");
+		assertThat(night.out()).contains("INCOMPLETE")
+			.contains("21 of 24 documents are not listed any more: not taken for delisted; look at the listing");
+		assertThat(count("listed_notice where delisted is not null or missed_passes > 0")).isZero();
+	}
+
+	@Test
+	void whatALetterListingThatDiffersFromItsExportDoesNotHaveIsNotDelisted() throws IOException {
+		Path feed = this.folder.resolve("jobs/feeds/letters.yaml");
+		Files.writeString(feed, Files.readString(feed) + "  export: https://www.fda.gov/letters/export?_format=xlsx\n");
+		this.server.page("/letters/export", Reply.of(200, "application/vnd.ms-excel",
+				SampleXlsx.of(SampleXlsx.HEAD,
+						List.of(SampleXlsx.row("Firm one", "01/02/2026"), SampleXlsx.row("Firm two", "01/03/2026"))),
+				Map.of()));
+		letter("one", "01/02/2026");
+		letter("two", "01/03/2026");
+		nightsWithout("one");
+		assertThat(this.verbs.run("status").out()).contains("1 letter only in the export: firm one");
+		assertThat(count("listed_notice where delisted is not null or missed_passes > 0")).isZero();
+	}
+
+	@Test
+	void recallsLeaveTheirListingByAgeAndAreNotDelisted() throws IOException {
+		Path feed = this.folder.resolve("jobs/feeds/letters.yaml");
+		Files.writeString(feed, Files.readString(feed).replace("warning-letter", "recall"));
+		for (String name : List.of("one", "two")) {
+			this.table.add(StandInListing.recall(LETTERS + name, "Brand", "01/02/2026", "Company " + name));
+			this.server.page(LETTERS + name, SampleRecords.notice("Recall " + name, "Exosome vials are recalled."));
+		}
+		nightsWithout("one");
+		assertThat(stored()).hasSize(2);
+		assertThat(count("listed_notice where delisted is not null or missed_passes > 0")).isZero();
 	}
 
 	@Test

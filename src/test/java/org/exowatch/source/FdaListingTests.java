@@ -403,6 +403,9 @@ class FdaListingTests {
 		assertThat(listing.doubt()).isEqualTo("listing and export differ: "
 				+ "2 letters only in the export: firm ten (2026-07-24), firm three (2026-03-04); "
 				+ "1 letter only in the listing: firm two (2026-07-24)");
+		assertThat(this.spool.begun()).as("it is told with the rows")
+			.extracting(Listing::doubt)
+			.containsExactly(listing.doubt());
 	}
 
 	@Test

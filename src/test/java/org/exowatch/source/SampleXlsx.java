@@ -12,10 +12,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Makes small spreadsheets in the form of the FDA's export. */
-final class SampleXlsx {
+public final class SampleXlsx {
 
-	static final List<String> HEAD = List.of("Posted Date", "Letter Issue Date", "Company Name", "Issuing Office",
-			"Subject", "Response Letter", "Closeout Letter");
+	public static final List<String> HEAD = List.of("Posted Date", "Letter Issue Date", "Company Name",
+			"Issuing Office", "Subject", "Response Letter", "Closeout Letter");
 
 	private static final String NAMESPACE = "http://schemas.openxmlformats.org/";
 
@@ -24,11 +24,11 @@ final class SampleXlsx {
 	private SampleXlsx() {
 	}
 
-	static List<String> row(String firm, String date) {
+	public static List<String> row(String firm, String date) {
 		return List.of(date, date, firm, "CBER", "Subject", "", "");
 	}
 
-	static byte[] of(List<String> head, List<List<String>> rows) {
+	public static byte[] of(List<String> head, List<List<String>> rows) {
 		return of(head, rows, "");
 	}
 

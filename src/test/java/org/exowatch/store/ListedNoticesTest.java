@@ -2,9 +2,11 @@ package org.exowatch.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.exowatch.document.ListedNotice;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,7 +24,8 @@ class ListedNoticesTest {
 	}
 
 	private void pass(int day, String... keys) {
-		this.listed.pass("letters", DAY.plusDays(day), Stream.of(keys).map((key) -> notice(key, "Subject")).toList());
+		this.listed.pass("letters", DAY.plusDays(day), Stream.of(keys).map((key) -> notice(key, "Subject")).toList(),
+				true);
 	}
 
 	private List<String> delisted() {
@@ -34,7 +37,7 @@ class ListedNoticesTest {
 	void theFactsOfTheLastPassStay() {
 		pass(0, "/a");
 		ListedNotice changed = new ListedNotice("/a", "Firm\u0000 & Co", "CBER", null, null, DAY, "/a-close-out");
-		this.listed.pass("letters", DAY.plusDays(3), List.of(changed));
+		this.listed.pass("letters", DAY.plusDays(3), List.of(changed), true);
 		assertThat(this.store
 			.text("""
 					select concat_ws('|', feed, key, firm, office, coalesce(subject, '-'), coalesce(issued::text, '-'), posted,
@@ -85,10 +88,46 @@ class ListedNoticesTest {
 	}
 
 	@Test
+	void aPassThatMayNotBeAllChangesFactsAndCountsNoAbsence() {
+		pass(0, "/a", "/b");
+		for (int day = 1; day < 4; day++) {
+			assertThat(this.listed.pass("letters", DAY.plusDays(day), List.of(notice("/a", "New")), false)).isNull();
+		}
+		assertThat(delisted()).isEmpty();
+		assertThat(this.store.count("exowatch.listed_notice where missed_passes > 0")).isZero();
+		assertThat(this.store.count("exowatch.listed_notice where subject = 'New'")).isOne();
+	}
+
+	@Test
+	void manyThatAreAbsentAtOnceAreADoubtAboutTheListing() {
+		assertThat(passWithout(0, 0, 500)).isNull();
+		assertThat(passWithout(1, 26, 500))
+			.isEqualTo("26 of 500 documents are not listed any more: not taken for delisted; look at the listing");
+		assertThat(passWithout(2, 26, 500)).isNotNull();
+		assertThat(this.store.count("exowatch.listed_notice where missed_passes > 0")).isZero();
+		assertThat(passWithout(3, 25, 500)).as("a twentieth").isNull();
+		assertThat(passWithout(4, 25, 500)).isNull();
+		assertThat(delisted()).hasSize(25);
+	}
+
+	@Test
+	void aFewThatAreAbsentAreAbsentHoweverShortTheListingIs() {
+		passWithout(0, 0, 21);
+		assertThat(passWithout(1, 20, 21)).isNull();
+		assertThat(passWithout(2, 21, 22))
+			.isEqualTo("21 of 21 documents are not listed any more: not taken for delisted; look at the listing");
+	}
+
+	private @Nullable String passWithout(int day, int from, int to) {
+		return this.listed.pass("letters", DAY.plusDays(day),
+				IntStream.range(from, to).mapToObj((number) -> notice("/" + number, "Subject")).toList(), true);
+	}
+
+	@Test
 	void anotherListingSaysNothing() {
 		pass(0, "/a");
-		this.listed.pass("recalls", DAY.plusDays(1), List.of(notice("/r", "Subject")));
-		this.listed.pass("recalls", DAY.plusDays(2), List.of(notice("/r", "Subject")));
+		this.listed.pass("recalls", DAY.plusDays(1), List.of(notice("/r", "Subject")), true);
+		this.listed.pass("recalls", DAY.plusDays(2), List.of(notice("/r", "Subject")), true);
 		assertThat(delisted()).isEmpty();
 	}
 

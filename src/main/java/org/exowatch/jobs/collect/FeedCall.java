@@ -6,6 +6,8 @@ import java.util.Map;
 
 import org.exowatch.catalog.Catalog;
 import org.exowatch.catalog.Feed;
+import org.exowatch.document.ListedNotice;
+import org.exowatch.document.NoticeKind;
 import org.exowatch.document.Source;
 import org.exowatch.jobs.StopSignal;
 import org.exowatch.source.Listing;
@@ -14,6 +16,7 @@ import org.exowatch.source.Sources;
 import org.exowatch.source.Window;
 import org.exowatch.store.FeedRun;
 import org.exowatch.store.Period;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.step.StepExecution;
 
 /** Asks the source, outside of any transaction; what comes lies in the spool for good. */
@@ -68,9 +71,18 @@ class FeedCall {
 
 	private RunSpool spool(FeedRun run) {
 		return new RunSpool(this.stores.spool(), run, this.clock, (rows, listing) -> {
-			this.stores.listed().pass(run.feed(), run.day(), rows);
+			this.stores.ledger().remark(run, pass(run, rows, listing), null);
 			this.stores.ledger().listed(run, listing.keys(), listing.unchanged(), listing.keys());
 		});
+	}
+
+	/**
+	 * Only letters are taken off a listing: recalls leave theirs by age. What may not be
+	 * all of a listing tells of nothing that it is absent.
+	 */
+	private @Nullable String pass(FeedRun run, List<ListedNotice> rows, Listing listing) {
+		boolean letters = this.catalog.feed(run.feed()).pages().get(0).notice() == NoticeKind.WARNING_LETTER;
+		return this.stores.listed().pass(run.feed(), run.day(), rows, letters && listing.doubt() == null);
 	}
 
 	/** Asks again for each record that was listed and did not come. */
