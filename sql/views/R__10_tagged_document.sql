@@ -36,5 +36,5 @@ comment on column analysis.tagged_document.status is 'Of papers NONE, UPDATED, P
 comment on column analysis.tagged_document.preprint is 'Whether it is a preprint.';
 comment on column analysis.tagged_document.superseded is 'Whether the article that counts in place of this preprint, reprint or version is stored; count that one only.';
 comment on column analysis.tagged_document.topics is 'Ids of the topics that it belongs to; empty: off topic.';
-comment on column analysis.tagged_document.closed_out is 'Day of the letter that closed this notice out; null: not closed out.';
+comment on column analysis.tagged_document.closed_out is 'Day of the letter that closed this notice out, else the day when it was found; null: not closed out.';
 comment on column analysis.tagged_document.delisted is 'Day since which the FDA does not list this notice any more; null: listed, or never in a listing.';

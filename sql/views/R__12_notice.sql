@@ -34,7 +34,7 @@ comment on column analysis.notice.text_changed_at is 'When the text changed last
 comment on column analysis.notice.conditions is 'Preferred names of the conditions that it names.';
 comment on column analysis.notice.concerns is 'Codes of the concerns that it raises.';
 comment on column analysis.notice.topics is 'Ids of the topics that it belongs to.';
-comment on column analysis.notice.closed_out is 'Day of the letter that closed this notice out; null: not closed out.';
+comment on column analysis.notice.closed_out is 'Day of the letter that closed this notice out, else the day when it was found; null: not closed out.';
 comment on column analysis.notice.delisted is 'Day since which the FDA does not list this notice any more; null: listed, or never in a listing.';
 comment on column analysis.notice.close_out is 'Canonical path of the letter that closed it out.';
 comment on column analysis.notice.firm_key is 'The firm, as in analysis.firm.';

@@ -26,5 +26,5 @@ comment on column analysis.condition_mention.section is 'TITLE, BACKGROUND, OBJE
 comment on column analysis.condition_mention.assertion is 'How it is spoken of here.';
 comment on column analysis.condition_mention.long_form is 'Long form, where the words are an abbreviation.';
 comment on column analysis.condition_mention.rule is 'Id of the rule.';
-comment on column analysis.condition_mention.closed_out is 'Day of the letter that closed this notice out; null: not closed out.';
+comment on column analysis.condition_mention.closed_out is 'Day of the letter that closed this notice out, else the day when it was found; null: not closed out.';
 comment on column analysis.condition_mention.delisted is 'Day since which the FDA does not list this notice any more; null: listed, or never in a listing.';

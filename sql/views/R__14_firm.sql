@@ -29,7 +29,7 @@ comment on column analysis.firm_notice.posted is 'Date shown by the FDA.';
 comment on column analysis.firm_notice.first_seen is 'When it was seen first.';
 comment on column analysis.firm_notice.day is 'Issued, else posted, else first seen (US Eastern).';
 comment on column analysis.firm_notice.topics is 'Ids of the topics that the notice belongs to.';
-comment on column analysis.firm_notice.closed_out is 'Day of the letter that closed this notice out; null: not closed out.';
+comment on column analysis.firm_notice.closed_out is 'Day of the letter that closed this notice out, else the day when it was found; null: not closed out.';
 comment on column analysis.firm_notice.delisted is 'Day since which the FDA does not list this notice any more; null: listed, or never in a listing.';
 
 create or replace view analysis.firm as

@@ -28,5 +28,5 @@ comment on column analysis.recall.report_week is 'Monday of the week that report
 comment on column analysis.recall.head is 'Path of the notice that counts for the event: its page on www.fda.gov, else the first record.';
 comment on column analysis.recall.counts is 'Whether it is that notice itself.';
 comment on column analysis.recall.linked_by is 'What the link to the head rests on: EVENT, RECALL or FIRM; null: it is the head.';
-comment on column analysis.recall.closed_out is 'Day of the letter that closed this notice out; null: not closed out.';
+comment on column analysis.recall.closed_out is 'Day of the letter that closed this notice out, else the day when it was found; null: not closed out.';
 comment on column analysis.recall.delisted is 'Day since which the FDA does not list this notice any more; null: listed, or never in a listing.';

@@ -23,5 +23,5 @@ comment on column analysis.adverse_event.received_to is 'Last day of the quarter
 comment on column analysis.adverse_event.reaction is 'MedDRA term as counted by openFDA.';
 comment on column analysis.adverse_event.naming_it is 'How many of the reports name it; it need not have been caused by the product.';
 comment on column analysis.adverse_event.note is 'What these numbers cannot say; show it with them.';
-comment on column analysis.adverse_event.closed_out is 'Day of the letter that closed this notice out; null: not closed out.';
+comment on column analysis.adverse_event.closed_out is 'Day of the letter that closed this notice out, else the day when it was found; null: not closed out.';
 comment on column analysis.adverse_event.delisted is 'Day since which the FDA does not list this notice any more; null: listed, or never in a listing.';

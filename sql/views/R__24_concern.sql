@@ -17,5 +17,5 @@ comment on column analysis.concern.sentence is 'Verbatim sentence that raises it
 comment on column analysis.concern.rule is 'Id of the rule.';
 comment on column analysis.concern.issued is 'Date of the letter.';
 comment on column analysis.concern.posted is 'Date shown by the FDA.';
-comment on column analysis.concern.closed_out is 'Day of the letter that closed this notice out; null: not closed out.';
+comment on column analysis.concern.closed_out is 'Day of the letter that closed this notice out, else the day when it was found; null: not closed out.';
 comment on column analysis.concern.delisted is 'Day since which the FDA does not list this notice any more; null: listed, or never in a listing.';

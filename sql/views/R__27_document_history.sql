@@ -13,5 +13,5 @@ comment on column analysis.document_history.title is 'Title as it was.';
 comment on column analysis.document_history.body is 'Body as it was.';
 comment on column analysis.document_history.version is 'PMID version of that text.';
 comment on column analysis.document_history.revised is 'DateRevised of that text.';
-comment on column analysis.document_history.closed_out is 'Day of the letter that closed this notice out; null: not closed out.';
+comment on column analysis.document_history.closed_out is 'Day of the letter that closed this notice out, else the day when it was found; null: not closed out.';
 comment on column analysis.document_history.delisted is 'Day since which the FDA does not list this notice any more; null: listed, or never in a listing.';

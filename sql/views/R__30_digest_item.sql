@@ -14,5 +14,5 @@ comment on column analysis.digest_item.title is 'Title.';
 comment on column analysis.digest_item.status_reported is 'Status when it was reported.';
 comment on column analysis.digest_item.status_now is 'Status now, or DELETED.';
 comment on column analysis.digest_item.status_notice is 'PMID of the notice or article behind it, or path of the close-out letter.';
-comment on column analysis.digest_item.closed_out is 'Day of the letter that closed this notice out; null: not closed out.';
+comment on column analysis.digest_item.closed_out is 'Day of the letter that closed this notice out, else the day when it was found; null: not closed out.';
 comment on column analysis.digest_item.delisted is 'Day since which the FDA does not list this notice any more; null: listed, or never in a listing.';

@@ -22,5 +22,5 @@ comment on column analysis.effective_tag.assertion is 'How it speaks of the cond
 comment on column analysis.effective_tag.tier is 'HIGH, MEDIUM or LOW.';
 comment on column analysis.effective_tag.rule is 'Id of the rule of a condition.';
 comment on column analysis.effective_tag.decided is 'Whether a person decided it.';
-comment on column analysis.effective_tag.closed_out is 'Day of the letter that closed this notice out; null: not closed out.';
+comment on column analysis.effective_tag.closed_out is 'Day of the letter that closed this notice out, else the day when it was found; null: not closed out.';
 comment on column analysis.effective_tag.delisted is 'Day since which the FDA does not list this notice any more; null: listed, or never in a listing.';

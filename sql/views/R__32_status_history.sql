@@ -14,5 +14,5 @@ comment on column analysis.status_history.from_status is 'NONE, UPDATED, PUBLISH
 comment on column analysis.status_history.to_status is 'Status from then on; NONE: what was stated before no longer is.';
 comment on column analysis.status_history.notice is 'PMID of the notice or article, path of the close-out letter; null when none is named.';
 comment on column analysis.status_history.basis is 'PMID, DOI, TITLE, TYPE or STATED, as in paper.status_basis; null: not known.';
-comment on column analysis.status_history.closed_out is 'Day of the letter that closed this notice out; null: not closed out.';
+comment on column analysis.status_history.closed_out is 'Day of the letter that closed this notice out, else the day when it was found; null: not closed out.';
 comment on column analysis.status_history.delisted is 'Day since which the FDA does not list this notice any more; null: listed, or never in a listing.';

@@ -23,5 +23,5 @@ comment on column analysis.notice_condition.issued is 'Date of the letter.';
 comment on column analysis.notice_condition.posted is 'Date shown by the FDA.';
 comment on column analysis.notice_condition.report_week is 'Monday of the week that reports it.';
 comment on column analysis.notice_condition.assertion is 'How the notice speaks of the condition: AFFIRMED, NEGATED and so on.';
-comment on column analysis.notice_condition.closed_out is 'Day of the letter that closed this notice out; null: not closed out.';
+comment on column analysis.notice_condition.closed_out is 'Day of the letter that closed this notice out, else the day when it was found; null: not closed out.';
 comment on column analysis.notice_condition.delisted is 'Day since which the FDA does not list this notice any more; null: listed, or never in a listing.';

@@ -24,5 +24,5 @@ comment on column analysis.notice_version.replaced_at is 'When another text took
 comment on column analysis.notice_version.title is 'Title.';
 comment on column analysis.notice_version.body is 'Text, one paragraph a line.';
 comment on column analysis.notice_version.text_hash is 'SHA-256 of title, line feed, body.';
-comment on column analysis.notice_version.closed_out is 'Day of the letter that closed this notice out; null: not closed out.';
+comment on column analysis.notice_version.closed_out is 'Day of the letter that closed this notice out, else the day when it was found; null: not closed out.';
 comment on column analysis.notice_version.delisted is 'Day since which the FDA does not list this notice any more; null: listed, or never in a listing.';

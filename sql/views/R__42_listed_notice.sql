@@ -22,4 +22,4 @@ comment on column analysis.listed_notice.first_listed is 'Day of the first run t
 comment on column analysis.listed_notice.last_listed is 'Day of the last run that found it listed.';
 comment on column analysis.listed_notice.delisted is 'Day of the second complete pass without it; null: it counts as listed.';
 comment on column analysis.listed_notice.stored is 'Whether the document itself was taken.';
-comment on column analysis.listed_notice.closed_out is 'Day of the letter that closed this notice out; null: not closed out, or not stored.';
+comment on column analysis.listed_notice.closed_out is 'Day of the letter that closed this notice out, else the day when it was found; null: not closed out, or not stored.';

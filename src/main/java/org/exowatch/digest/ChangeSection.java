@@ -76,7 +76,7 @@ final class ChangeSection {
 		List<Link> links = input.statusChanges()
 			.stream()
 			.filter((change) -> change.status().equals(status))
-			.map((change) -> Links.to(change.key(), change.title()))
+			.map((change) -> Links.to(change.key(), change.title(), change.marks()))
 			.toList();
 		return links.isEmpty() ? Optional.empty()
 				: Optional.of(new Line(Words.count(links.size(), "notice", "notices") + " " + what, "", links));

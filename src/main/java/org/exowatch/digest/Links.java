@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.exowatch.digest.Digest.Link;
+import org.exowatch.document.DigestInput.Marks;
 import org.exowatch.document.DigestInput.NoticeRef;
 import org.exowatch.document.DocumentKey;
 
@@ -33,9 +34,14 @@ final class Links {
 	static Link to(NoticeRef notice) {
 		String date = (notice.date() != null) ? ", " + Words.date(notice.date()) : "";
 		String title = notice.title().isBlank() ? notice.key().toString() : notice.title();
-		List<String> marks = Words.marks(notice.marks());
-		String became = marks.isEmpty() ? "" : " (" + String.join("; ", marks) + ")";
-		return to(notice.key(), notice.kind().label() + date + ": " + title + became);
+		return to(notice.key(), notice.kind().label() + date + ": " + title, notice.marks());
+	}
+
+	/** A notice with what became of it. */
+	static Link to(DocumentKey key, String text, Marks marks) {
+		List<String> words = Words.marks(marks);
+		String became = words.isEmpty() ? "" : " (" + String.join("; ", words) + ")";
+		return to(key, (text.isBlank() ? key.toString() : text) + became);
 	}
 
 	static String url(DocumentKey key) {

@@ -97,9 +97,11 @@ final class NoticeText {
 
 	static List<Line> lines(Notice notice) {
 		List<Line> lines = new ArrayList<>();
-		if (notice.marks().closedOut() != null && notice.marks().closeOut() != null) {
-			lines.add(new Line("Closed out on " + Words.date(notice.marks().closedOut()) + ":", "",
-					List.of(Links.to(notice.marks().closeOut(), "close-out letter"))));
+		if (notice.marks().closeOut() != null) {
+			LocalDate day = notice.marks().closedOut();
+			lines.add(
+					new Line("Closed out " + ((day != null) ? "on " + Words.date(day) : "(" + Words.UNREAD + ")") + ":",
+							"", List.of(Links.to(notice.marks().closeOut(), "close-out letter"))));
 		}
 		belonging(lines, notice.sameEvent(), "other record of the same event", "other records of the same event");
 		belonging(lines, notice.firmNotices(), "earlier notice about this firm", "earlier notices about this firm");

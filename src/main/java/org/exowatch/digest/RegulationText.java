@@ -45,7 +45,7 @@ final class RegulationText {
 		return claim.notices()
 			.stream()
 			.filter((notice) -> notice.kind() == NoticeKind.APPROVAL && notice.key().key().startsWith("/") == lists)
-			.map((notice) -> Links.to(notice.key(), notice.title()))
+			.map((notice) -> Links.to(notice.key(), notice.title(), notice.marks()))
 			.toList();
 	}
 

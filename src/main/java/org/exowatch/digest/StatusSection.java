@@ -5,6 +5,7 @@ import java.util.List;
 import org.exowatch.digest.Digest.Line;
 import org.exowatch.digest.Digest.Link;
 import org.exowatch.document.DigestInput;
+import org.exowatch.document.DigestInput.Marks;
 import org.exowatch.document.DigestInput.StatusChange;
 
 /** What became of papers and notices that earlier digests reported. */
@@ -28,11 +29,23 @@ final class StatusSection {
 				: List.of(paper);
 		String title = change.title().isBlank() ? "[No title]" : change.title();
 		return new Line(status(change.status()) + ":",
-				title + on(change) + " (reported in " + change.reported() + ")" + byTitle(change), links);
+				title + on(change) + " (reported in " + change.reported() + ")" + byTitle(change) + also(change),
+				links);
+	}
+
+	/** What else is so of a notice, beside the change itself. */
+	private static String also(StatusChange change) {
+		Marks marks = change.marks();
+		List<String> words = Words.marks(switch (change.status()) {
+			case "CLOSED_OUT" -> new Marks(null, null, marks.delisted());
+			case "DELISTED" -> new Marks(marks.closedOut(), marks.closeOut(), null);
+			default -> marks;
+		});
+		return words.isEmpty() ? "" : "; " + String.join("; ", words);
 	}
 
 	private static String on(StatusChange change) {
-		return (change.day() == null) ? ""
+		return (change.day() == null) ? (change.status().equals("CLOSED_OUT") ? ", " + Words.UNREAD : "")
 				: ", " + (change.status().equals("DELISTED") ? "since " : "on ") + Words.date(change.day());
 	}
 

@@ -26,6 +26,9 @@ final class Words {
 			"donor screening", "MANUFACTURING", "manufacturing", "FALSE_CLAIM", "false or misleading claim",
 			"ADVERSE_EVENT", "adverse event");
 
+	/** Of a close-out letter that is linked, but not stored or without a date. */
+	static final String UNREAD = "date of the close-out letter not read yet";
+
 	private Words() {
 	}
 
@@ -94,6 +97,9 @@ final class Words {
 		List<String> words = new ArrayList<>();
 		if (marks.closedOut() != null) {
 			words.add("closed out on " + date(marks.closedOut()));
+		}
+		else if (marks.closeOut() != null) {
+			words.add("closed out (" + UNREAD + ")");
 		}
 		if (marks.delisted() != null) {
 			words.add("no longer listed by the FDA since " + date(marks.delisted()));

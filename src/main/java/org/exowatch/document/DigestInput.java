@@ -119,8 +119,9 @@ public record DigestInput(String topic, String topicName, IsoWeek week, boolean 
 	/**
 	 * What became of a notice: it is never shown without.
 	 *
-	 * @param closedOut day of the close-out letter, or null: not closed out
-	 * @param closeOut that letter, or null
+	 * @param closedOut day of the close-out letter; null: not closed out, or that letter
+	 * is not stored or has no date
+	 * @param closeOut that letter; null: not closed out
 	 * @param delisted day since which the FDA does not list it any more, or null
 	 */
 	public record Marks(@Nullable LocalDate closedOut, @Nullable DocumentKey closeOut, @Nullable LocalDate delisted) {
@@ -285,10 +286,23 @@ public record DigestInput(String topic, String topicName, IsoWeek week, boolean 
 	 * @param notice PMID of the notice or article, the close-out letter, or null
 	 * @param basis what the status rests on: PMID, DOI, TITLE, TYPE, STATED, PAGE,
 	 * LISTING, MARCS, or null
-	 * @param day of the close-out letter or of the delisting, or null
+	 * @param day of the close-out letter or of the delisting; null: none, or not known
+	 * @param marks all that is so of the notice now
 	 */
 	public record StatusChange(DocumentKey key, String title, IsoWeek reported, String status,
-			@Nullable DocumentKey notice, @Nullable String basis, @Nullable LocalDate day) {
+			@Nullable DocumentKey notice, @Nullable String basis, @Nullable LocalDate day, Marks marks) {
+
+		/** Digests frozen earlier have no marks. */
+		@SuppressWarnings("ConstantValue")
+		public StatusChange {
+			marks = (marks != null) ? marks : Marks.NONE;
+		}
+
+		/** Of a document that is neither closed out nor delisted. */
+		public StatusChange(DocumentKey key, String title, IsoWeek reported, String status,
+				@Nullable DocumentKey notice, @Nullable String basis, @Nullable LocalDate day) {
+			this(key, title, reported, status, notice, basis, day, Marks.NONE);
+		}
 
 	}
 

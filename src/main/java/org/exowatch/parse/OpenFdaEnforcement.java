@@ -61,7 +61,8 @@ final class OpenFdaEnforcement {
 				record.paragraph("Codes", "code_info"), record.paragraph("More codes", "more_code_info"),
 				record.paragraph("Distribution", "distribution_pattern"),
 				record.paragraph("Notification", "initial_firm_notification"),
-				record.paragraph("Initiative", "voluntary_mandated"))
+				record.paragraph("Initiative", "voluntary_mandated"),
+				record.paragraph("Classification", "classification"), record.paragraph("Status", "status"))
 			.flatMap((each) -> each)
 			.toList());
 		body.addAll(record.unreadDates());

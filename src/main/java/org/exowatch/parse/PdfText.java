@@ -86,11 +86,14 @@ final class PdfText {
 	}
 
 	/**
-	 * A line with its numbers alike, and where: {@code Page 2} and {@code Page 3} are
-	 * one.
+	 * A line and where it stands: {@code Page 2} and {@code Page 3} are one,
+	 * {@code OBSERVATION 2} and {@code OBSERVATION 3} are two.
 	 */
-	private static String place(int line, String text) {
-		return line + " " + text(text).replaceAll("\\d+", "#");
+	private static String place(int line, String marked) {
+		String text = text(marked);
+		boolean counts = text.toLowerCase(Locale.ROOT).contains("page")
+				|| PAGE_NUMBER.matcher(text.replace('\t', ' ')).matches() || FdaDates.exactly(text) != null;
+		return line + " " + (counts ? text.replaceAll("\\d+", "#") : text);
 	}
 
 	private void addPage(List<String> page) {

@@ -13,7 +13,7 @@ final class NoticeLinks {
 
 	/**
 	 * Notices that came or changed, those with the same MARCS number, and those of which
-	 * a listing says something that a notice's own record does not.
+	 * a listing says, or said, something that a notice's own record does not.
 	 */
 	private static final String TOUCHED = """
 			insert into touched
@@ -28,6 +28,10 @@ final class NoticeLinks {
 			select d.id, d.source, d.source_key from exowatch.listed_notice l
 			join exowatch.document d on d.source = 'FDA' and d.source_key = l.key and d.notice_kind <> 'RECALL'
 			where l.close_out is not null
+			union
+			select d.id, d.source, d.source_key from exowatch.link k
+			join exowatch.document d on d.source = k.to_source and d.source_key = k.to_key
+			where k.kind = 'CLOSES_OUT' and k.basis = 'LISTING'
 			on conflict do nothing""";
 
 	/** A delisting changes no link. */

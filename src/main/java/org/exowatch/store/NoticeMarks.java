@@ -15,11 +15,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class NoticeMarks {
 
-	/** By the history; a delisting also before it is settled. */
+	/**
+	 * By the history; a delisting also before it is settled. The day of a close-out
+	 * letter that is not stored is not known.
+	 */
 	private static final String GATHER = """
 			insert into notice_mark
 			select * from (
-				select d.id, case when s.status like 'CLOSED_OUT%' then coalesce(c.published, c.entered, s.day) end,
+				select d.id, case when s.status like 'CLOSED_OUT%' then coalesce(c.published, c.entered) end,
 					case when s.status like 'CLOSED_OUT%' then s.notice end,
 					case when s.status like '%DELISTED' then coalesce(z.delisted, s.day)
 						when z.delisted <= (:asOf::timestamptz at time zone :zone)::date then z.delisted end
@@ -30,7 +33,7 @@ final class NoticeMarks {
 					order by h.number desc limit 1) s on true
 				left join exowatch.document c on c.source = 'FDA' and c.source_key = s.notice
 				where d.source = 'FDA') m (id, closed_out, close_out, delisted)
-			where closed_out is not null or delisted is not null""";
+			where close_out is not null or delisted is not null""";
 
 	private NoticeMarks() {
 	}

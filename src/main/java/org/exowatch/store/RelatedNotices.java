@@ -12,6 +12,7 @@ import org.exowatch.document.DigestInput;
 import org.exowatch.document.DigestInput.NoticeRef;
 import org.exowatch.document.DocumentKey;
 import org.exowatch.document.NoticeKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What belongs to the notices of a week: by firm, by event, and their texts before. */
@@ -27,11 +28,13 @@ final class RelatedNotices {
 				select id, other, folded from pair union select other, id, false from pair
 			)
 			select p.id, p.other, bool_or(p.folded) as folded, d.source_key, d.notice_kind, d.title,
-				coalesce(d.entered, d.published) as date, k.closed_out, k.close_out, k.delisted
+				coalesce(d.entered, d.published) as date, k.closed_out, k.close_out, k.delisted,
+				d.details ->> 'classification' as classification, d.details ->> 'standing' as standing
 			from both_ways p join exowatch.document d on d.id = p.other and d.state = 'LIVE' and d.first_seen <= :asOf
 			left join notice_mark k on k.id = d.id
 			where p.id = any (:ids)
-			group by p.id, p.other, d.source_key, d.notice_kind, d.title, date, k.closed_out, k.close_out, k.delisted
+			group by p.id, p.other, d.source_key, d.notice_kind, d.title, date, k.closed_out, k.close_out, k.delisted,
+				classification, standing
 			order by p.id, d.source_key collate "C\"""";
 
 	/** Of an earlier day; on the same day seen earlier, else the lower key. */
@@ -80,7 +83,7 @@ final class RelatedNotices {
 			.param("asOf", Times.sql(this.reported.asOf()))
 			.param("ids", this.ids)
 			.query((row, number) -> new SameEvent(row.getLong("id"), row.getLong("other"), row.getBoolean("folded"),
-					reference(row)))
+					reference(row), row.getString("classification"), row.getString("standing")))
 			.list();
 	}
 
@@ -127,8 +130,16 @@ final class RelatedNotices {
 	 * @param other id of the other
 	 * @param folded whether the other is the head, under which the first is told
 	 * @param reference to the other
+	 * @param classification recall class of the other, or null
+	 * @param standing of the other, or null
 	 */
-	record SameEvent(long id, long other, boolean folded, NoticeRef reference) {
+	record SameEvent(long id, long other, boolean folded, NoticeRef reference, @Nullable String classification,
+			@Nullable String standing) {
+
+		/** By class, the gravest first: the words of openFDA sort so. */
+		String gravity() {
+			return (this.classification != null) ? this.classification : "~";
+		}
 
 	}
 

@@ -35,8 +35,9 @@ final class ReportedChanges {
 					order by i.week desc limit 1) i on true
 			)
 			select r.source, r.source_key, r.title, r.week, r.told, n.to_status as status, n.notice, n.basis,
-				coalesce(k.closed_out, (n.changed_at at time zone :zone)::date) as closed_out,
-				coalesce(k.delisted, (n.changed_at at time zone :zone)::date) as delisted
+				k.closed_out, k.close_out,
+				case when n.to_status like '%DELISTED' then coalesce(k.delisted, (n.changed_at at time zone :zone)::date)
+					else k.delisted end as delisted
 			from reported r
 			left join notice_mark k on k.id = r.id
 			join lateral (select s.to_status, s.notice, s.basis, s.changed_at from exowatch.status_change s
@@ -99,7 +100,7 @@ final class ReportedChanges {
 		return new StatusChange(new DocumentKey(source, row.getString("source_key")), row.getString("title"),
 				new IsoWeek(row.getObject("week", LocalDate.class)), status,
 				(notice != null) ? new DocumentKey(source, notice) : null, basis,
-				(day != null) ? row.getObject(day, LocalDate.class) : null);
+				(day != null) ? row.getObject(day, LocalDate.class) : null, NoticeMarks.of(row));
 	}
 
 }

@@ -4,16 +4,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 import org.exowatch.document.Assertion;
 import org.exowatch.document.DigestInput;
 import org.exowatch.document.DocumentKey;
 import org.exowatch.document.NoticeKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The notices that came or changed in a week, the newest first. */
@@ -63,7 +66,7 @@ final class ReportedNotices {
 				events.stream()
 					.collect(Collectors.groupingBy(RelatedNotices.SameEvent::id,
 							Collectors.mapping(RelatedNotices.SameEvent::reference, Collectors.toList()))),
-				related.formerTexts(), claims(ids));
+				related.formerTexts(), claims(ids), gravest(events));
 		List<DigestInput.Notice> notices = new ArrayList<>();
 		select().query((row) -> {
 			if (!folded.contains(row.getLong("id"))) {
@@ -108,16 +111,34 @@ final class ReportedNotices {
 				row.getObject("published", LocalDate.class), row.getObject("entered", LocalDate.class),
 				Times.required(row, "first_seen"), changed, belongings.conditions().getOrDefault(id, List.of()),
 				belongings.concerns().getOrDefault(id, List.of()), NoticeMarks.of(row),
-				Json.noticeFacts(row.getString("details")), belongings.sameFirm().getOrDefault(id, List.of()),
+				facts(row, belongings.gravest().get(id)), belongings.sameFirm().getOrDefault(id, List.of()),
 				belongings.sameEvent().getOrDefault(id, List.of()), changed ? belongings.former().get(id) : null,
 				belongings.claims().getOrDefault(id, List.of()));
+	}
+
+	/** An announcement has no class: it shows that of the gravest record of its event. */
+	private static DigestInput.NoticeFacts facts(ResultSet row, RelatedNotices.@Nullable SameEvent gravest)
+			throws SQLException {
+		DigestInput.NoticeFacts facts = Json.noticeFacts(row.getString("details"));
+		if (gravest == null || facts.classification() != null) {
+			return facts;
+		}
+		return new DigestInput.NoticeFacts(facts.dates(), gravest.classification(),
+				(facts.standing() != null) ? facts.standing() : gravest.standing(), facts.reactions(), facts.quality());
+	}
+
+	private static Map<Long, RelatedNotices.SameEvent> gravest(List<RelatedNotices.SameEvent> events) {
+		return events.stream()
+			.filter((event) -> !event.folded())
+			.collect(Collectors.toMap(RelatedNotices.SameEvent::id, (event) -> event,
+					BinaryOperator.minBy(Comparator.comparing(RelatedNotices.SameEvent::gravity))));
 	}
 
 	/** What belongs to the notices of the week, by their ids. */
 	private record Belongings(Map<Long, List<DigestInput.Condition>> conditions,
 			Map<Long, List<DigestInput.Concern>> concerns, Map<Long, List<DigestInput.NoticeRef>> sameFirm,
 			Map<Long, List<DigestInput.NoticeRef>> sameEvent, Map<Long, DigestInput.TextChange> former,
-			Map<Long, List<DigestInput.Condition>> claims) {
+			Map<Long, List<DigestInput.Condition>> claims, Map<Long, RelatedNotices.SameEvent> gravest) {
 
 	}
 

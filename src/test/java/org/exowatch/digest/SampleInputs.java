@@ -86,9 +86,10 @@ final class SampleInputs {
 		IsoWeek earlier = IsoWeek.parse("2026-W39");
 		List<StatusChange> changes = List.of(
 				new StatusChange(SampleNotices.CLOSED, "Sample Labs", earlier, "CLOSED_OUT",
-						DocumentKey.fda("/sample-close-out-letter"), "MARCS", LocalDate.of(2026, 11, 5)),
+						DocumentKey.fda("/sample-close-out-letter"), "MARCS", LocalDate.of(2026, 11, 5),
+						SampleNotices.closedOut().marks()),
 				new StatusChange(SampleNotices.CLOSED, "Sample Labs", earlier, "DELISTED", null, null,
-						LocalDate.of(2026, 11, 17)),
+						LocalDate.of(2026, 11, 17), SampleNotices.closedOut().marks()),
 				new StatusChange(SampleNotices.LETTER, "Sample Regeneration LLC", earlier, "REOPENED", null, null,
 						null),
 				new StatusChange(SampleNotices.LETTER, "Sample Regeneration LLC", earlier, "LISTED", null, null, null));

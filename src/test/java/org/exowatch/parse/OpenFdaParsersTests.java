@@ -83,7 +83,9 @@ class OpenFdaParsersTests {
 				Codes: Lot DV2608
 				Distribution: TX, NM
 				Notification: Letter
-				Initiative: Voluntary: Firm initiated""");
+				Initiative: Voluntary: Firm initiated
+				Classification: Class II
+				Status: Terminated""");
 		assertThat(recall.firm()).isEqualTo("Sample Labs, Inc.");
 		assertThat(recall.address()).isEqualTo("1 Sample Street, Sampleton, TX 00000-0001, United States");
 		assertThat(recall.products()).containsExactly("Exosome drops, 5 mL vials");

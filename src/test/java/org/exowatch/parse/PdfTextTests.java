@@ -118,6 +118,16 @@ class PdfTextTests {
 		}
 	}
 
+	@Test
+	void numberedHeadingsAtTheSamePlaceStay() throws IOException {
+		try (SamplePdf pdf = new SamplePdf()) {
+			pdf.page().column(60, 760, "OBSERVATION 1").column(60, 700, "The vials are not tested at all.");
+			pdf.page().column(60, 760, "OBSERVATION 2").column(60, 700, "The rooms are not cleaned at all.");
+			assertThat(text(pdf).lines()).containsExactly("OBSERVATION 1", "The vials are not tested at all.",
+					"OBSERVATION 2", "The rooms are not cleaned at all.");
+		}
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = { "Page 2 - Sample Vesicles, Inc.", "Sample Vesicles, Inc. – Page 2",
 			"Page 2 of 7", "- 2 -", "2", "PAGE 2 OF 3 PAGES" })

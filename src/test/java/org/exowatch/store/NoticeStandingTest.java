@@ -61,6 +61,18 @@ class NoticeStandingTest {
 	}
 
 	@Test
+	void aLinkThatTheListingTakesBackGoesAway() {
+		this.store.write(letter("/l/3").tagged());
+		list("/l/3", "/c/3", "");
+		this.store.settle(StoreFixture.SEEN);
+		assertThat(statuses()).containsExactly("/l/3 CLOSED_OUT /c/3 LISTING");
+		this.store.jdbc.sql("update exowatch.listed_notice set close_out = null").update();
+		this.store.settle(LATER);
+		assertThat(links()).isEmpty();
+		assertThat(statuses()).isEmpty();
+	}
+
+	@Test
 	void aNumberThatTwoWarningLettersHaveClosesOutNeither() {
 		this.store.write(letter("/l/1").identifier("MARCS", "900001").tagged(),
 				closeOut("/c/1").identifier("MARCS", "900001").tagged());

@@ -156,9 +156,9 @@ class ReportedNoticesTest {
 		DigestInput second = select(WEEK.next(), then);
 		assertThat(second.statusChanges()).containsExactly(
 				new StatusChange(DocumentKey.fda("/l"), "Exosomes for knee osteoarthritis", WEEK, "CLOSED_OUT",
-						DocumentKey.fda("/c"), "PAGE", LocalDate.of(2026, 11, 5)),
+						DocumentKey.fda("/c"), "PAGE", LocalDate.of(2026, 11, 5), marks),
 				new StatusChange(DocumentKey.fda("/l"), "Exosomes for knee osteoarthritis", WEEK, "DELISTED", null,
-						null, LocalDate.of(2026, 11, 17)));
+						null, LocalDate.of(2026, 11, 17), marks));
 		assertThat(second.claims().get(0).notices()).filteredOn((one) -> one.key().key().equals("/l"))
 			.extracting(NoticeRef::marks)
 			.containsExactly(marks);
@@ -173,6 +173,38 @@ class ReportedNoticesTest {
 		assertThat(select(WEEK.next().next(), then.plusSeconds(7 * 86400)).statusChanges())
 			.extracting(StatusChange::status)
 			.containsExactly("LISTED");
+	}
+
+	@Test
+	void aCloseOutLetterThatIsNotStoredHasNoDayYet() {
+		this.store.write(letter().related(Relation.CLOSE_OUT, "/c").tagged());
+		this.store.settle(StoreFixture.SEEN);
+		assertThat(notices().get(0).marks()).isEqualTo(new Marks(null, DocumentKey.fda("/c"), null));
+	}
+
+	@Test
+	void aHeadShowsTheHighestClassOfTheRecordsToldUnderIt() {
+		this.store.write(Sample.notice("/page").kind(NoticeKind.RECALL).tagged(),
+				Sample.notice("api.fda.gov/x").kind(NoticeKind.RECALL).tagged(),
+				Sample.notice("api.fda.gov/y").kind(NoticeKind.RECALL).tagged());
+		sameEvent("api.fda.gov/x", "/page");
+		sameEvent("api.fda.gov/y", "/page");
+		detail("/page", "{\"classification\": null, \"standing\": null}");
+		detail("api.fda.gov/x", "{\"classification\": \"Class II\", \"standing\": \"Terminated\"}");
+		detail("api.fda.gov/y", "{\"classification\": \"Class I\", \"standing\": \"Ongoing\"}");
+		assertThat(notices()).singleElement().satisfies((notice) -> {
+			assertThat(notice.key()).isEqualTo(DocumentKey.fda("/page"));
+			assertThat(notice.facts().classification()).isEqualTo("Class I");
+			assertThat(notice.facts().standing()).isEqualTo("Ongoing");
+		});
+	}
+
+	private void detail(String path, String json) {
+		this.store.jdbc
+			.sql("update exowatch.document set details = jsonb_strip_nulls(details::jsonb || ?::jsonb)::json"
+					+ " where source_key = ?")
+			.params(json, path)
+			.update();
 	}
 
 	private static Sample letter() {
