@@ -20,6 +20,14 @@ final class PdfLetter implements PdfHead {
 	private static final Pattern FIRM = Pattern.compile("(?i).*\\b(inc|llc|l\\.l\\.c|ltd|corp|corporation|company"
 			+ "|gmbh|lp|biotherapeutics|therapeutics|pharmaceuticals|biologics|laboratories)\\b\\.?.*");
 
+	/** Words that make a firm unless the line is a person. */
+	private static final Pattern PLACE = Pattern
+		.compile("(?i).*\\b(clinics?|center|centre|institute|medical|medicine|wellness|labs?|health)\\b.*");
+
+	private static final Pattern PERSON = Pattern.compile("(?:Dr|Mr|Mrs|Ms)\\.? .*"
+			+ "|.*[, ](?:M\\.?D|Ph\\.?D|D\\.?O|D\\.?C|R\\.?N|N\\.?P|PharmD|MBA|Esq)(?:[.,; ].*)?"
+			+ "|(?i:.*\\b(?:president|director|owner|officer|ceo|founder|chairman|manager)\\b.*)");
+
 	private static final Pattern DEAR = Pattern.compile("Dear ([^:,]{2,80})[:,].*");
 
 	private static final Pattern ATTENTION = Pattern.compile("(?i)(?:attention|attn)\\.?: ?(.+)");
@@ -78,13 +86,33 @@ final class PdfLetter implements PdfHead {
 		return this.head.stream().map(FdaDates::exactly).filter(Objects::nonNull).findFirst().orElse(null);
 	}
 
-	/** The first line of the addressee that names a company, else the first of all. */
+	/**
+	 * The first line of the addressee that names a company, else a place of one, else
+	 * what is no person, else the first of all.
+	 */
 	private @Nullable String firm() {
 		List<String> block = block();
-		return block.stream()
-			.filter((line) -> FIRM.matcher(line).matches() && !STREET.matcher(line).matches())
+		List<String> lines = block.stream().filter((line) -> !STREET.matcher(line).matches()).toList();
+		return lines.stream()
+			.filter((line) -> FIRM.matcher(line).matches())
 			.findFirst()
-			.orElse(block.stream().filter((line) -> !isAttention(line)).findFirst().orElse(null));
+			.or(() -> lines.stream().filter(PdfLetter::isPlace).findFirst())
+			.or(() -> lines.stream().filter((line) -> !isAttention(line) && !isPerson(line)).findFirst())
+			.or(() -> block.stream().filter((line) -> !isAttention(line)).findFirst())
+			.orElse(null);
+	}
+
+	private static boolean isPlace(String line) {
+		return PLACE.matcher(line).matches() && !PERSON.matcher(line).matches() && !isAttention(line);
+	}
+
+	/** By degree or office, or whom the salutation names. */
+	private boolean isPerson(String line) {
+		return PERSON.matcher(line).matches() || this.head.stream()
+			.map(DEAR::matcher)
+			.filter(Matcher::matches)
+			.map((dear) -> one(dear).replaceFirst(".* ", ""))
+			.anyMatch((surname) -> List.of(line.split("\\W+")).contains(surname));
 	}
 
 	/** Whom {@code Attention:} names, else the salutation. */

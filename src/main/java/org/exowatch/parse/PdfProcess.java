@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** A child process that runs {@link PdfChild}, as its parent sees it. */
@@ -23,6 +24,9 @@ final class PdfProcess {
 	private static final int ANSWER_BYTES = 4 * Limits.PDF_TEXT;
 
 	private static final String BOOT_LOADER = "org.springframework.boot.loader.launch.PropertiesLauncher";
+
+	/** Without these a path with letters beyond ASCII is not found. */
+	private static final Set<String> LOCALE = Set.of("LANG", "LC_ALL", "LC_CTYPE");
 
 	private final Process process;
 
@@ -60,7 +64,7 @@ final class PdfProcess {
 	static ProcessBuilder builder(int heapMegabytes) {
 		ProcessBuilder builder = new ProcessBuilder(command(heapMegabytes)).redirectError(Redirect.DISCARD);
 		// Neither passwords nor options meant for the parent are the child's business.
-		builder.environment().clear();
+		builder.environment().keySet().retainAll(LOCALE);
 		return builder;
 	}
 

@@ -90,6 +90,19 @@ class FdaPdfTests {
 			.doesNotContain("Page 2");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = ';',
+			value = { "Robin Example, M.D.;Vesicles of Exampletown", "Robin Example;Vesicles of Exampletown",
+					"President and Medical Director;Vesicles of Exampletown", "Robin Roe, Ph.D.;Roe Wellness",
+					"Robin Example;1 Sample Street" })
+	void aPersonIsNoFirmWhereAnotherLineIsOne(String first, String second) throws IOException {
+		SamplePdf pdf = new SamplePdf().page()
+			.column(60, 720, "April 1, 2026", "", first, second, "P.O. Box 12", "Exampletown, EX 00000")
+			.column(60, 560, "Dear Dr. Example:", "",
+					"This is an invented letter for a test of the head of a letter, and it is not from the agency at all.");
+		assertThat(notice(pdf, NoticeKind.UNTITLED_LETTER).firm()).isEqualTo(second.startsWith("1 ") ? first : second);
+	}
+
 	/** As the real letters have it: a letterhead, the subject after a wide gap. */
 	@Test
 	void aLetterWithLetterheadAndNumbers() throws IOException {

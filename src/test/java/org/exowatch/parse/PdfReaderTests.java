@@ -6,7 +6,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -178,8 +180,10 @@ class PdfReaderTests {
 	}
 
 	@Test
-	void theChildKnowsNothingOfTheParentsSecrets() {
-		assertThat(PdfProcess.builder(64).environment()).isEmpty();
+	void theChildKnowsTheParentsLocaleAndNothingOfItsSecrets() {
+		Map<String, String> locale = new HashMap<>(System.getenv());
+		locale.keySet().retainAll(List.of("LANG", "LC_ALL", "LC_CTYPE"));
+		assertThat(PdfProcess.builder(64).environment()).isEqualTo(locale);
 	}
 
 }
