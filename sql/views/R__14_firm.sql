@@ -2,7 +2,7 @@
 create or replace view analysis.firm_notice as
 select f.firm_key, n.printed as firm, array(select o.printed from exowatch.notice_name o
 		where o.document_id = d.id and o.kind = 'FIRM' and o.role <> 'NAMED' order by o.ordinal) as other_names,
-	n.legal_form, 'SAME_NAME' as basis,
+	n.legal_form,
 	d.source_key as path, exowatch.url(d.source, d.source_key) as url, d.notice_kind as kind, d.title,
 	d.details ->> 'address' as address, d.published as issued, d.entered as posted, d.first_seen,
 	coalesce(d.published, d.entered, (d.first_seen at time zone 'America/New_York')::date) as day,
@@ -18,7 +18,6 @@ comment on column analysis.firm_notice.firm_key is 'The firm: a normal form of i
 comment on column analysis.firm_notice.firm is 'Its name as this notice prints it.';
 comment on column analysis.firm_notice.other_names is 'Other names that this notice gives it (d/b/a, formerly), as printed.';
 comment on column analysis.firm_notice.legal_form is 'Legal form in this notice: inc, llc and so on. Another one than elsewhere may mean another firm.';
-comment on column analysis.firm_notice.basis is 'SAME_NAME: the name here is that of firm_key. Other names join nothing: see analysis.firm_hint.';
 comment on column analysis.firm_notice.path is 'Canonical path on www.fda.gov.';
 comment on column analysis.firm_notice.url is 'Public page.';
 comment on column analysis.firm_notice.kind is 'WARNING_LETTER, RECALL and so on.';
