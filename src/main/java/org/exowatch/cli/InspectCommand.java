@@ -107,7 +107,7 @@ final class InspectCommand implements Callable<Integer> {
 	private static Inspected shown(Tagged tagged, Text text) {
 		String full = text.full();
 		return new Inspected(tagged.key().toString(), tagged.parsed(), tagged.tags(),
-				TagLine.Quote.of(tagged.tags().keySentence(), full),
+				TagLine.Quote.of(tagged.tags().keySentence().span(), full),
 				tagged.tags().concerns().stream().map((concern) -> Concern.of(concern, full)).toList(),
 				tagged.memberships());
 	}

@@ -31,7 +31,7 @@ record TagLine(String id, List<Condition> conditions, Evidence evidence, Role ro
 		return new TagLine(id, conditions,
 				new Evidence(evidence.primary(), evidence.designs(), evidence.subject(), evidence.level(),
 						evidence.tier(), evidence.because()),
-				new Role(tags.role().primary(), tags.role().because()), Quote.of(tags.keySentence(), full));
+				new Role(tags.role().primary(), tags.role().because()), Quote.of(tags.keySentence().span(), full));
 	}
 
 	private static void add(ConditionTag tag, List<Condition> conditions) {

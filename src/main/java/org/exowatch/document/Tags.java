@@ -6,18 +6,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All tags of one document. Notices carry conditions and concerns; evidence is OTHER,
- * role NONE and the key sentence null for them.
+ * role NONE, and they have neither key sentence nor facts.
  *
  * @param conditions one entry a concept, in order of first mention, then id
  * @param evidence the design
  * @param role of the vesicles
- * @param keySentence the sentence with the main finding, or null: none stated
+ * @param keySentence the sentence with the main finding, or that none is stated
  * @param concerns what an FDA notice raises
  * @param claims conditions that a firm claimed to treat, as an FDA letter quotes it
+ * @param facts what a paper states about its study and its vesicles, in the order of the
+ * text
  * @param versions of the components that made the tags
  */
-public record Tags(List<ConditionTag> conditions, EvidenceTag evidence, RoleTag role, @Nullable Span keySentence,
-		List<ConcernTag> concerns, List<ClaimTag> claims, TagVersions versions) {
+public record Tags(List<ConditionTag> conditions, EvidenceTag evidence, RoleTag role, KeySentenceTag keySentence,
+		List<ConcernTag> concerns, List<ClaimTag> claims, List<FactTag> facts, TagVersions versions) {
 
 	/**
 	 * A condition that a document speaks of.
@@ -30,9 +32,10 @@ public record Tags(List<ConditionTag> conditions, EvidenceTag evidence, RoleTag 
 	 * @param foundBy MESH, TITLE, ABSTRACT or BODY: the strongest place
 	 * @param rule id of the rule
 	 * @param mentions in order; empty when it rests on a MeSH heading only
+	 * @param because why it was given and is a focus or not, and what spoke against it
 	 */
 	public record ConditionTag(String id, String name, boolean focus, Assertion assertion, Tier tier, String foundBy,
-			String rule, List<Mention> mentions) {
+			String rule, List<Mention> mentions, List<Reason> because) {
 
 	}
 
@@ -74,6 +77,29 @@ public record Tags(List<ConditionTag> conditions, EvidenceTag evidence, RoleTag 
 	 * @param because why
 	 */
 	public record RoleTag(VesicleRole primary, List<Reason> because) {
+
+	}
+
+	/**
+	 * The sentence that states the main finding.
+	 *
+	 * @param span of the sentence, or null: no finding is stated
+	 * @param because why this one, and what spoke against it or for another
+	 */
+	public record KeySentenceTag(@Nullable Span span, List<Reason> because) {
+
+	}
+
+	/**
+	 * Something that a paper states about its study or its vesicles.
+	 *
+	 * @param kind of fact
+	 * @param value in one form for all texts: {@code NCT01234567}, {@code 120},
+	 * {@code adipose mesenchymal stem cells}; for an adverse event the empty text
+	 * @param span the words that say it; for an adverse event the sentence
+	 * @param rule id of the rule
+	 */
+	public record FactTag(FactKind kind, String value, Span span, String rule) {
 
 	}
 

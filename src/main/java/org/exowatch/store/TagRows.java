@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.exowatch.document.Assertion;
 import org.exowatch.document.Membership;
 import org.exowatch.document.SectionKind;
+import org.exowatch.document.Span;
 import org.exowatch.document.Tagged;
 import org.exowatch.document.Tags;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +68,9 @@ record TagRows(EncodedRows tagging, EncodedRows conditions, EncodedRows concerns
 		row.jsonb(evidence.because());
 		row.jsonb(tags.role().because());
 		row.text(evidence.disagreement());
-		row.integer((tags.keySentence() != null) ? tags.keySentence().start() : null);
-		row.integer((tags.keySentence() != null) ? tags.keySentence().end() : null);
+		Span key = tags.keySentence().span();
+		row.integer((key != null) ? key.start() : null);
+		row.integer((key != null) ? key.end() : null);
 		row.endRow();
 		row.hash().endRows();
 	}

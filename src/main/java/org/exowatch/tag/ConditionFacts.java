@@ -41,7 +41,7 @@ final class ConditionFacts {
 		String foundBy = foundBy();
 		boolean about = this.major || focus.isFocus(this.mentions, this.sentences);
 		return new ConditionTag(concept.id(), concept.name(), about, assertion(), tier(foundBy), foundBy, rule(),
-				List.copyOf(this.mentions));
+				List.copyOf(this.mentions), List.of());
 	}
 
 	private String foundBy() {

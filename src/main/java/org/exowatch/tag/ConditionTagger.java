@@ -67,7 +67,7 @@ final class ConditionTagger {
 
 	private static ConditionTag mentioned(ConditionTag tag) {
 		return new ConditionTag(tag.id(), tag.name(), false, tag.assertion(), tag.tier(), tag.foundBy(), tag.rule(),
-				tag.mentions());
+				tag.mentions(), tag.because());
 	}
 
 	private List<Found> found(ReadText text) {

@@ -18,6 +18,7 @@ import org.exowatch.document.Tagged;
 import org.exowatch.document.Tags;
 import org.exowatch.document.Tags.ConditionTag;
 import org.exowatch.document.Tags.EvidenceTag;
+import org.exowatch.document.Tags.KeySentenceTag;
 import org.exowatch.document.Tags.RoleTag;
 import org.exowatch.document.Tags.TagVersions;
 import org.exowatch.document.Text;
@@ -126,8 +127,12 @@ public final class Tagger {
 	private Tags tag(ReadText text, Indexing indexing) {
 		EvidenceTag design = this.evidence.tag(text, indexing);
 		return new Tags(this.conditions.tag(text, indexing.headings(), false), design,
-				this.role.tag(text, design.primary()), this.keySentence.find(text, design.primary()), List.of(),
-				List.of(), this.versions);
+				this.role.tag(text, design.primary()), keySentence(text, design), List.of(), List.of(), List.of(),
+				this.versions);
+	}
+
+	private KeySentenceTag keySentence(ReadText text, EvidenceTag design) {
+		return new KeySentenceTag(this.keySentence.find(text, design.primary()), List.of());
 	}
 
 	/** Tags a notice of the FDA by its text. */
@@ -146,8 +151,9 @@ public final class Tagger {
 				List.of(reason), null);
 		List<ClaimTagger.Claim> claims = isLetter(kind) ? this.claims.claims(text) : List.of();
 		List<ConditionTag> named = this.conditions.tag(text, List.of(), true);
-		return new Tags(named, design, new RoleTag(VesicleRole.NONE, List.of(reason)), null,
-				this.concerns.tag(text, claims), this.claims.tag(claims, named), this.versions);
+		return new Tags(named, design, new RoleTag(VesicleRole.NONE, List.of(reason)),
+				new KeySentenceTag(null, List.of(reason)), this.concerns.tag(text, claims),
+				this.claims.tag(claims, named), List.of(), this.versions);
 	}
 
 	/** The versions of the rules and of the vocabulary. */

@@ -188,8 +188,8 @@ final class Sample {
 
 	Sample condition(String id, String name, boolean focus, Assertion assertion, String words) {
 		Tags.Mention mention = new Tags.Mention(span(words), words, SectionKind.BODY, assertion, null, "name");
-		this.conditions
-			.add(new Tags.ConditionTag(id, name, focus, assertion, Tier.HIGH, "BODY", "name", List.of(mention)));
+		this.conditions.add(new Tags.ConditionTag(id, name, focus, assertion, Tier.HIGH, "BODY", "name",
+				List.of(mention), List.of()));
 		return this;
 	}
 
@@ -218,8 +218,8 @@ final class Sample {
 		Tags tags = new Tags(this.conditions,
 				new Tags.EvidenceTag(this.evidence, List.of(this.evidence), Subject.HUMAN, this.evidence.level(),
 						Tier.HIGH, List.of(because), this.disagreement),
-				new Tags.RoleTag(this.role, List.of()), this.keySentence, this.concerns, this.claims,
-				new Tags.TagVersions(this.conditionVersion, "1", "1", "1"));
+				new Tags.RoleTag(this.role, List.of()), new Tags.KeySentenceTag(this.keySentence, List.of()),
+				this.concerns, this.claims, List.of(), new Tags.TagVersions(this.conditionVersion, "1", "1", "1"));
 		List<Membership> memberships = this.onTopic
 				? List.of(new Membership(StoreFixture.TOPIC, "rule: \"exosomes\" in the title")) : List.of();
 		return switch (this.key.source()) {

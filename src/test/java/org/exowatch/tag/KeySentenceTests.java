@@ -1,5 +1,6 @@
 package org.exowatch.tag;
 
+import org.exowatch.document.Span;
 import org.exowatch.document.Tags;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,8 @@ class KeySentenceTests {
 
 	private static String key(String text) {
 		Tags tags = Tagging.tag("Vesicles", text);
-		return (tags.keySentence() == null) ? "" : tags.keySentence().in("Vesicles\n" + text);
+		Span span = tags.keySentence().span();
+		return (span == null) ? "" : span.in("Vesicles\n" + text);
 	}
 
 	@ParameterizedTest
@@ -44,7 +46,7 @@ class KeySentenceTests {
 	@Test
 	void aCorrectionHasNone() {
 		Tags tags = Tagging.tag("Erratum: Vesicles", "We found that pain fell by half in all men.");
-		assertThat(tags.keySentence()).isNull();
+		assertThat(tags.keySentence().span()).isNull();
 	}
 
 }

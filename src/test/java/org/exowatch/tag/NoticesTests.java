@@ -41,7 +41,7 @@ class NoticesTests {
 		Tags tags = Tagging.TAGGER.tag(Tagging.notice(NoticeKind.WARNING_LETTER, "Invented Exo LLC", LETTER));
 		assertThat(tags.evidence().primary()).isEqualTo(EvidenceType.OTHER);
 		assertThat(tags.role().primary()).isEqualTo(VesicleRole.NONE);
-		assertThat(tags.keySentence()).isNull();
+		assertThat(tags.keySentence().span()).isNull();
 	}
 
 	@ParameterizedTest
