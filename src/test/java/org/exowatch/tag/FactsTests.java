@@ -1,6 +1,7 @@
 package org.exowatch.tag;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.exowatch.document.Article.Databank;
 import org.exowatch.document.FactKind;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** All sentences are invented. */
 class FactsTests {
@@ -22,6 +24,10 @@ class FactsTests {
 
 	private static List<FactTag> facts(String title, String text, String... types) {
 		return Tagging.tag(title, text, types).facts();
+	}
+
+	private static String words(FactTag fact, String full) {
+		return Objects.requireNonNull(fact.span()).in(full);
 	}
 
 	private static List<String> values(FactKind kind, String title, String text, String... types) {
@@ -99,7 +105,7 @@ class FactsTests {
 		String text = "It was registered (" + printed + ").";
 		assertThat(values(FactKind.REGISTRATION, TITLE, text)).containsExactly(value);
 		assertThat(facts(TITLE, text).stream().filter((fact) -> fact.kind() == FactKind.REGISTRATION)).singleElement()
-			.satisfies((fact) -> assertThat(fact.span().in(TITLE + "\n" + text)).isEqualTo(printed));
+			.satisfies((fact) -> assertThat(words(fact, TITLE + "\n" + text)).isEqualTo(printed));
 	}
 
 	@ParameterizedTest
@@ -120,8 +126,8 @@ class FactsTests {
 		Tags tags = Tagging.TAGGER.tag(Tagging.article(TITLE, "See NCT09000001 for more.", List.of(bank)));
 		assertThat(tags.facts().stream().filter((fact) -> fact.kind() == FactKind.REGISTRATION))
 			.extracting(FactTag::value, (fact) -> fact.span() == null)
-			.containsExactly(org.assertj.core.groups.Tuple.tuple("NCT09000001", false),
-					org.assertj.core.groups.Tuple.tuple("NCT09000002", true));
+			.containsExactly(tuple("NCT09000001", false),
+					tuple("NCT09000002", true));
 	}
 
 	@ParameterizedTest
@@ -198,7 +204,7 @@ class FactsTests {
 			.filter((fact) -> fact.kind() == FactKind.ADVERSE_EVENT)
 			.toList();
 		assertThat(found).singleElement()
-			.satisfies((fact) -> assertThat(fact.span().in(TITLE + "\n" + text)).isEqualTo(sentence));
+			.satisfies((fact) -> assertThat(words(fact, TITLE + "\n" + text)).isEqualTo(sentence));
 	}
 
 	@ParameterizedTest
