@@ -23,8 +23,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
 
 /** Tags texts of a file; opens no database. */
 @Command(name = "tag", mixinStandardHelpOptions = true,
@@ -74,10 +74,14 @@ final class TagCommand implements Callable<Integer> {
 				write(tagger, texts.next(), out);
 			}
 		}
-		catch (JacksonIOException ex) {
-			throw ex.getCause();
+		catch (JacksonException ex) {
+			throw (rootCause(ex) instanceof IOException unwritten) ? unwritten : ex;
 		}
 		return (faults.get() > 0) ? ExitCode.FAILED : ExitCode.DONE;
+	}
+
+	private static Throwable rootCause(Throwable failure) {
+		return (failure.getCause() == null) ? failure : rootCause(failure.getCause());
 	}
 
 	private static void requireFile(String option, Path file) {
