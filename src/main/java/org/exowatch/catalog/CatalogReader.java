@@ -62,7 +62,7 @@ final class CatalogReader {
 		}
 		catch (Utf8Lines.Broken ex) {
 			this.references.vocabularyUnreadable();
-			this.faults.add(file.path(), ex.line(), ex.getMessage(),
+			this.faults.add(file.path(), ex.line(), ex.reason(),
 					"make it again with 'exowatch vocabulary import', or delete it");
 		}
 	}

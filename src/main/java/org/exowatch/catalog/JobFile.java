@@ -32,9 +32,10 @@ record JobFile(String path, String folder, String id, ByteBuffer content) {
 
 	/** The imported vocabulary that it holds. */
 	VocabularySpec table() throws Utf8Lines.Broken {
+		byte[] bytes = new byte[this.content.remaining()];
+		this.content.duplicate().get(bytes);
 		try {
-			return VocabularyTable.read(this.id, Utf8Lines
-				.unpacked(new ByteArrayInputStream(this.content.array(), 0, this.content.limit())));
+			return VocabularyTable.read(this.id, Utf8Lines.unpacked(new ByteArrayInputStream(bytes)));
 		}
 		catch (Utf8Lines.Broken ex) {
 			throw ex;

@@ -129,9 +129,17 @@ public final class Utf8Lines {
 
 		private final int line;
 
+		private final String reason;
+
 		public Broken(int line, String message, @Nullable Throwable cause) {
 			super(message, cause);
 			this.line = line;
+			this.reason = message;
+		}
+
+		/** In words, to follow the file and line. */
+		public String reason() {
+			return this.reason;
 		}
 
 		/** From 1, or 0 before the first one. */

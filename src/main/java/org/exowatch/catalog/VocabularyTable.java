@@ -53,7 +53,8 @@ public final class VocabularyTable {
 			throw new Broken(1, "is no imported vocabulary: its first line is '" + MARK + "'", null);
 		}
 		int declared = -1;
-		for (@Nullable String line = lines.next(); line != null; line = lines.next()) {
+		for (@Nullable
+		String line = lines.next(); line != null; line = lines.next()) {
 			if (declared >= 0) {
 				throw new Broken(lines.number(), "stands after the end", null);
 			}
@@ -96,8 +97,8 @@ public final class VocabularyTable {
 		if (!this.ids.add(fields[0])) {
 			throw new Broken(number, "has '" + fields[0] + "' a second time", null);
 		}
-		this.concepts.add(new Concept(fields[0], fields[1], list(fields[2]), list(fields[3]), list(fields[4]),
-				list(fields[5])));
+		this.concepts
+			.add(new Concept(fields[0], fields[1], list(fields[2]), list(fields[3]), list(fields[4]), list(fields[5])));
 	}
 
 	private static List<String> list(String field) {

@@ -47,8 +47,8 @@ record ImportReport(Path written, String version, int concepts, int names, @Null
 		reasons.forEach((reason, count) -> out.printf("  %,8d  %s%n", count, reason));
 		this.examples.getOrDefault(kind, List.of())
 			.forEach((finding) -> out.printf("            such as %s:%d: %s %s%n", finding.file(), finding.line(),
-					finding.id(), finding.what().isEmpty() ? finding.reason() : "'" + finding.what() + "' "
-							+ finding.reason()));
+					finding.id(),
+					finding.what().isEmpty() ? finding.reason() : "'" + finding.what() + "' " + finding.reason()));
 	}
 
 	private static String title(Finding.Kind kind) {

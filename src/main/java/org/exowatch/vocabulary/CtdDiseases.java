@@ -20,7 +20,8 @@ final class CtdDiseases {
 
 	static void read(InputStream text, Merge merge) throws IOException {
 		Utf8Lines lines = new Utf8Lines(text);
-		for (@Nullable String line = lines.next(); line != null; line = lines.next()) {
+		for (@Nullable
+		String line = lines.next(); line != null; line = lines.next()) {
 			if (!line.isBlank() && !line.startsWith("#")) {
 				record(line.split("\t", -1), lines.number(), merge);
 			}

@@ -111,8 +111,9 @@ final class Merge {
 		for (String other : ids) {
 			Gathered gathered = (rank(other) > Math.max(1, rank(id))) ? this.concepts.remove(other) : null;
 			if (gathered != null) {
-				gathered.names().forEach((name) -> this.owners.computeIfPresent(NameText.key(name),
-						(key, owner) -> owner.id.equals(other) ? new Owner(id, owner.kept) : owner));
+				gathered.names()
+					.forEach((name) -> this.owners.computeIfPresent(NameText.key(name),
+							(key, owner) -> owner.id.equals(other) ? new Owner(id, owner.kept) : owner));
 				this.concepts.merge(id, gathered.as(id), Gathered::plus);
 			}
 		}

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * MeSH as NLM publishes it in XML: {@code desc2026.xml} and {@code supp2026.xml}. Taken
- * are topical descriptors of the diseases (tree C), mental disorders (F03) and behavioural
- * symptoms (F01.145.126), those that the project's own vocabulary names, and supplementary
- * records of class 3. A document type is passed over, nothing is fetched for it and no
- * entity of its own is expanded.
+ * are topical descriptors of the diseases (tree C), mental disorders (F03) and
+ * behavioural symptoms (F01.145.126), those that the project's own vocabulary names, and
+ * supplementary records of class 3. A document type is passed over, nothing is fetched
+ * for it and no entity of its own is expanded.
  */
 final class MeshXml {
 
@@ -104,8 +104,8 @@ final class MeshXml {
 		while (this.reader.hasNext()) {
 			if (this.reader.next() == XMLStreamConstants.START_ELEMENT) {
 				if (!this.reader.getLocalName().equals(element)) {
-					throw new XMLStreamException("<" + this.reader.getLocalName() + "> stands where <" + element
-							+ "> is expected");
+					throw new XMLStreamException(
+							"<" + this.reader.getLocalName() + "> stands where <" + element + "> is expected");
 				}
 				this.input.record();
 				take(record(element), element.startsWith("D"));
@@ -114,8 +114,7 @@ final class MeshXml {
 	}
 
 	private MeshRecord record(String element) throws XMLStreamException {
-		@Nullable String kind = this.reader.getAttributeValue(null,
-				element.startsWith("D") ? "DescriptorClass" : "SCRClass");
+		@Nullable String kind = this.reader.getAttributeValue(null, element.startsWith("D") ? "DescriptorClass" : "SCRClass");
 		MeshRecord record = new MeshRecord(this.reader, String.valueOf(kind));
 		StringBuilder text = new StringBuilder();
 		int elements = 0;

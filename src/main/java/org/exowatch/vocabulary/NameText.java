@@ -14,6 +14,8 @@ final class NameText {
 	/** Longer ones are descriptions; no text has them word for word. */
 	private static final int LONGEST = 250;
 
+	private static final int LONGEST_GENERAL = 20;
+
 	private static final int LONGEST_SYMBOL = 6;
 
 	private static final int LONGEST_NUMBERED_SYMBOL = 10;
@@ -46,28 +48,43 @@ final class NameText {
 
 	/** Without additions and odd spaces; may be empty. */
 	static String clean(String raw) {
-		String text = raw;
-		if (text.chars().anyMatch((c) -> c > 0x7f || c < ' ') || text.contains("  ")) {
-			text = SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ");
-		}
-		text = text.strip();
+		String text = isPlain(raw) ? raw
+				: SPACE.matcher(Normalizer.normalize(raw, Normalizer.Form.NFC)).replaceAll(" ").strip();
 		char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-		return (last == ')' || last == ']' || last == 'S' || last == 'D') ? ADDED.matcher(text).replaceFirst("")
-				: text;
+		return (last == ')' || last == ']' || last == 'S' || last == 'D') ? ADDED.matcher(text).replaceFirst("") : text;
+	}
+
+	/** Whether it is ASCII with single spaces inside only. */
+	private static boolean isPlain(String text) {
+		char before = ' ';
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c > '~' || c < ' ' || (c == ' ' && before == ' ')) {
+				return false;
+			}
+			before = c;
+		}
+		return before != ' ';
 	}
 
 	/** Why this is no name of a condition, or null: it is one. */
 	static @Nullable String fault(String name) {
-		if (name.chars().noneMatch(Character::isLetter)) {
+		boolean letter = false;
+		for (int i = 0; i < name.length(); i++) {
+			char c = name.charAt(i);
+			letter |= Character.isLetter(c);
+			if (c == '|' || Character.isISOControl(c)) {
+				return "holds a bar or a control character";
+			}
+		}
+		if (!letter) {
 			return "has no letter";
 		}
 		if (name.length() > LONGEST) {
 			return "is longer than " + LONGEST + " characters";
 		}
-		if (name.indexOf('|') >= 0 || name.chars().anyMatch(Character::isISOControl)) {
-			return "holds a bar or a control character";
-		}
-		return GENERAL.contains(name.toLowerCase(Locale.ROOT)) ? "is too general" : null;
+		return (name.length() <= LONGEST_GENERAL && GENERAL.contains(name.toLowerCase(Locale.ROOT))) ? "is too general"
+				: null;
 	}
 
 	/**
@@ -76,15 +93,23 @@ final class NameText {
 	 * digits (CMTDIB2A).
 	 */
 	static boolean isSymbol(String name) {
-		if (name.indexOf(' ') >= 0 || name.length() > LONGEST_NUMBERED_SYMBOL) {
+		if (name.length() > LONGEST_NUMBERED_SYMBOL) {
 			return false;
 		}
-		boolean digits = name.chars().anyMatch(Character::isDigit);
-		boolean capitals = name.chars().skip(1).anyMatch(Character::isUpperCase);
-		if (name.length() <= LONGEST_SYMBOL) {
-			return name.length() < 3 || capitals || name.chars().skip(1).anyMatch(Character::isDigit);
+		boolean digits = false;
+		boolean capitals = false;
+		boolean small = false;
+		for (int i = 0; i < name.length(); i++) {
+			char c = name.charAt(i);
+			if (c == ' ') {
+				return false;
+			}
+			digits |= i > 0 && Character.isDigit(c);
+			capitals |= i > 0 && Character.isUpperCase(c);
+			small |= Character.isLowerCase(c);
 		}
-		return digits && capitals && name.chars().noneMatch(Character::isLowerCase);
+		return (name.length() <= LONGEST_SYMBOL) ? name.length() < 3 || capitals || digits
+				: digits && capitals && !small;
 	}
 
 	/**
@@ -94,8 +119,8 @@ final class NameText {
 	static String key(String name) {
 		String key = name.toLowerCase(Locale.ROOT).replace('-', ' ');
 		int comma = key.indexOf(", ");
-		return (comma > 0 && key.indexOf(',', comma + 1) < 0)
-				? key.substring(comma + 2) + " " + key.substring(0, comma) : key;
+		return (comma > 0 && key.indexOf(',', comma + 1) < 0) ? key.substring(comma + 2) + " " + key.substring(0, comma)
+				: key;
 	}
 
 }

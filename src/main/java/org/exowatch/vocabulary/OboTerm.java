@@ -51,7 +51,7 @@ final class OboTerm {
 		String value = line.substring(colon + 1).strip();
 		switch (line.substring(0, colon)) {
 			case "id" -> this.id = word(value);
-			case "name" -> this.name = unescaped(value);
+			case "name" -> this.name = unescaped(unqualified(value));
 			case "alt_id" -> this.otherIds.add(word(value));
 			case "is_a" -> this.parents.add(word(value));
 			case "xref" -> this.references.add(reference(word(value)));
@@ -136,6 +136,12 @@ final class OboTerm {
 	/** MIM is the older prefix. */
 	private static String reference(String printed) {
 		return printed.startsWith("MIM:") ? "O" + printed : printed;
+	}
+
+	/** Without qualifiers in braces at its end. */
+	private static String unqualified(String value) {
+		int brace = value.endsWith("}") ? value.lastIndexOf(" {") : -1;
+		return (brace > 0) ? value.substring(0, brace) : value;
 	}
 
 	/** Without a comment or qualifiers. */

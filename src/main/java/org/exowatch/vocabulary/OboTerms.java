@@ -18,7 +18,8 @@ final class OboTerms {
 	static void read(InputStream text, Merge merge) throws IOException {
 		Utf8Lines lines = new Utf8Lines(text);
 		OboTerm term = null;
-		for (@Nullable String line = lines.next(); line != null; line = lines.next()) {
+		for (@Nullable
+		String line = lines.next(); line != null; line = lines.next()) {
 			if (line.startsWith("[")) {
 				end(term, merge);
 				term = line.strip().equals("[Term]") ? new OboTerm(lines.number()) : null;

@@ -50,8 +50,7 @@ public final class VocabularyImport {
 		List<Origin> origins = new ArrayList<>();
 		for (Path file : files) {
 			Layout layout = VocabularyFile.read(file, merge);
-			origins
-				.add(new Origin(plain(file), layout.title(), sha256(file), merge.records()));
+			origins.add(new Origin(plain(file), layout.title(), sha256(file), merge.records()));
 		}
 		Map<String, Concept> concepts = merge.concepts();
 		if (concepts.isEmpty()) {
