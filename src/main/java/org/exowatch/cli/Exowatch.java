@@ -14,10 +14,10 @@ import picocli.CommandLine.Spec;
 @Command(name = "exowatch", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
 		description = "Reads PubMed and the FDA every night for one therapy, tags what it finds and writes a weekly "
 				+ "digest in which every statement leads to its source.",
-		subcommands = {
-				DemoCommand.class, NightlyCommand.class, DigestCommand.class, LoadCommand.class, ReconcileCommand.class,
-				StatusCommand.class, ServeCommand.class, CheckCommand.class, RetagCommand.class, DatabaseCommand.class,
-				QueryCommand.class, InspectCommand.class, TagCommand.class, EvaluateCommand.class, BenchCommand.class },
+		subcommands = { DemoCommand.class, NightlyCommand.class, DigestCommand.class, LoadCommand.class,
+				ReconcileCommand.class, StatusCommand.class, ServeCommand.class, CheckCommand.class, RetagCommand.class,
+				DatabaseCommand.class, QueryCommand.class, InspectCommand.class, TagCommand.class,
+				EvaluateCommand.class, EvidenceCommand.class, BenchCommand.class },
 		footerHeading = "%nExit codes:%n",
 		footer = { "  0    done", "  1    failed, or a partly failed load with the rest committed",
 				"  2    wrong usage or configuration",
