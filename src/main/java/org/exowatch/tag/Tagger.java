@@ -43,6 +43,9 @@ public final class Tagger {
 
 	private final Words words = new Words();
 
+	/** What a thread reads its texts with. */
+	private final ThreadLocal<ReadText> texts = ThreadLocal.withInitial(() -> new ReadText(this.words));
+
 	private final ConditionTagger conditions;
 
 	private final EvidenceTagger evidence;
@@ -86,7 +89,7 @@ public final class Tagger {
 	 * it with the topics' local rules.
 	 */
 	public Tagged tagged(Article article) {
-		ReadText text = ReadText.of(article.text(), this.words);
+		ReadText text = read(article.text());
 		return new Tagged(article, tag(text, Indexing.of(article)), memberships((topic) -> topic.match(article, text)));
 	}
 
@@ -94,8 +97,12 @@ public final class Tagger {
 	 * Tags a notice of the FDA by its text, and matches it with the topics' local rules.
 	 */
 	public Tagged tagged(SafetyNotice notice) {
-		ReadText text = ReadText.of(notice.text(), this.words);
+		ReadText text = read(notice.text());
 		return new Tagged(notice, tag(text, notice.kind()), memberships((topic) -> topic.match(notice, text)));
+	}
+
+	private ReadText read(Text text) {
+		return this.texts.get().read(text);
 	}
 
 	private List<Membership> memberships(Function<TopicRule, @Nullable Membership> match) {
@@ -111,7 +118,7 @@ public final class Tagger {
 
 	/** Tags a PubMed record by its text, publication types and MeSH headings. */
 	public Tags tag(Article article) {
-		return tag(ReadText.of(article.text(), this.words), Indexing.of(article));
+		return tag(read(article.text()), Indexing.of(article));
 	}
 
 	/**
@@ -121,7 +128,7 @@ public final class Tagger {
 	 */
 	public Tags tag(String title, String text, List<String> publicationTypes) {
 		Text document = new Text(title, List.of(new Section(SectionKind.BODY, null, text)));
-		return tag(ReadText.of(document, this.words), Indexing.of(publicationTypes));
+		return tag(read(document), Indexing.of(publicationTypes));
 	}
 
 	private Tags tag(ReadText text, Indexing indexing) {
@@ -137,7 +144,7 @@ public final class Tagger {
 
 	/** Tags a notice of the FDA by its text. */
 	public Tags tag(SafetyNotice notice) {
-		return tag(ReadText.of(notice.text(), this.words), notice.kind());
+		return tag(read(notice.text()), notice.kind());
 	}
 
 	/** Only a letter to a firm tells what the firm says. */
