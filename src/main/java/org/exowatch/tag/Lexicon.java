@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Set;
 
 import org.exowatch.vocabulary.Concept;
+import org.exowatch.vocabulary.Overlay;
+import org.exowatch.vocabulary.Overlay.Row;
 import org.exowatch.vocabulary.Vocabulary;
 
 /**
  * The names of a vocabulary, ready for matching. Where one name has two concepts the
- * first keeps it.
+ * first keeps it; what an overlay says comes before all.
  */
 final class Lexicon {
 
@@ -33,65 +35,85 @@ final class Lexicon {
 			"disability", "condition", "illness", "injury", "pain, unspecified", "symptom", "sign", "die", "deaths",
 			"wound", "abnormality", "lesion", "defect", "mass", "complication");
 
-	private static final int SHADOW = Integer.MAX_VALUE;
-
-	private static final int SHORT = 6;
-
 	private final List<Concept> concepts;
 
 	private final Map<String, Integer> index = new HashMap<>();
 
 	private final PhraseTrie names = new PhraseTrie();
 
-	private final Map<String, Integer> capitals = new HashMap<>();
+	private final Forms forms = new Forms();
 
 	private final Map<String, List<Integer>> abbreviations = new HashMap<>();
 
-	private Lexicon(List<Concept> concepts) {
-		this.concepts = concepts;
+	private final Words words;
+
+	private Lexicon(List<Concept> concepts, Words words) {
+		this.concepts = new ArrayList<>(concepts);
+		this.words = words;
 	}
 
 	static Lexicon of(Vocabulary vocabulary, Words words) {
-		Lexicon lexicon = new Lexicon(List.copyOf(vocabulary.concepts()));
-		SHADOWS.forEach((phrase) -> lexicon.names.add(words.phrase(phrase), SHADOW));
+		Lexicon lexicon = new Lexicon(List.copyOf(vocabulary.concepts()), words);
 		for (int i = 0; i < lexicon.concepts.size(); i++) {
-			lexicon.add(i, words);
+			lexicon.index.put(lexicon.concepts.get(i).id(), i);
+		}
+		lexicon.add(vocabulary.overlay());
+		SHADOWS.forEach((phrase) -> lexicon.put(phrase, lexicon.forms.shadow(phrase)));
+		for (int i = 0; i < vocabulary.concepts().size(); i++) {
+			lexicon.add(i);
 		}
 		return lexicon;
 	}
 
-	private void add(int number, Words words) {
-		Concept concept = this.concepts.get(number);
-		this.index.put(concept.id(), number);
-		name(concept.name(), number, words);
-		concept.synonyms().forEach((synonym) -> name(synonym, number, words));
-		concept.abbreviations()
-			.forEach((form) -> this.abbreviations.computeIfAbsent(form, (key) -> new ArrayList<>()).add(number));
+	/** The last row of a form counts, so they are added from the last. */
+	private void add(Overlay overlay) {
+		for (int i = overlay.rows().size() - 1; i >= 0; i--) {
+			Row row = overlay.rows().get(i);
+			switch (row.action()) {
+				case SUPPRESS -> put(row.form(), this.forms.shadow(row.form()));
+				case ADD -> put(row.form(), this.forms.learnt(row.form(), numbers(row)));
+				case ABBREVIATE -> {
+					for (int concept : numbers(row)) {
+						abbreviate(row.form(), concept);
+					}
+				}
+			}
+		}
 	}
 
-	private void name(String name, int number, Words words) {
-		if (isCapitals(name)) {
-			this.capitals.putIfAbsent(name, number);
-			return;
-		}
-		if (name.length() < 3 || TOO_GENERAL.contains(name.toLowerCase(Locale.ROOT))
+	/** A concept that no vocabulary has is known by the form. */
+	private int[] numbers(Row row) {
+		return row.concepts().stream().mapToInt((id) -> this.index.computeIfAbsent(id, (key) -> {
+			this.concepts.add(new Concept(key, row.form(), List.of(), List.of(), List.of()));
+			return this.concepts.size() - 1;
+		})).toArray();
+	}
+
+	private void add(int number) {
+		Concept concept = this.concepts.get(number);
+		name(concept.name(), number);
+		concept.synonyms().forEach((synonym) -> name(synonym, number));
+		concept.abbreviations().forEach((form) -> abbreviate(form, number));
+	}
+
+	private void abbreviate(String form, int number) {
+		this.abbreviations.computeIfAbsent(form, (key) -> new ArrayList<>()).add(number);
+	}
+
+	private void name(String name, int number) {
+		if (name.length() < (Forms.asWritten(name) ? 2 : 3) || TOO_GENERAL.contains(name.toLowerCase(Locale.ROOT))
 				|| name.chars().noneMatch(Character::isLetter)) {
 			return;
 		}
-		this.names.add(words.phrase(name), number);
-		int comma = name.indexOf(", ");
-		if (comma > 0 && name.indexOf(", ", comma + 1) < 0) {
-			this.names.add(words.phrase(name.substring(comma + 2) + " " + name.substring(0, comma)), number);
+		int form = this.forms.name(name, number);
+		put(name, form);
+		for (String variant : NameVariants.of(name)) {
+			put(variant, form);
 		}
 	}
 
-	/** Whether a name counts only as it is written: a short word in capitals. */
-	static boolean isCapitals(String name) {
-		if (name.length() > SHORT || name.length() < 2 || !Character.isUpperCase(name.charAt(0))) {
-			return false;
-		}
-		return name.chars().noneMatch((c) -> c == ' ' || c == '-')
-				&& name.chars().filter(Character::isUpperCase).count() > 1;
+	private void put(String phrase, int form) {
+		this.names.add(this.words.phrase(phrase), form);
 	}
 
 	Concept concept(int number) {
@@ -112,22 +134,18 @@ final class Lexicon {
 		}
 	}
 
-	/** The concept that a short word in capitals names, or {@link PhraseTrie#NONE}. */
-	int capitals(String word) {
-		return this.capitals.getOrDefault(word, PhraseTrie.NONE);
-	}
-
 	/** The concepts that an abbreviation may stand for. */
 	List<Integer> abbreviation(String form) {
 		return this.abbreviations.getOrDefault(form, List.of());
 	}
 
+	/** The values are numbers of {@link #forms}. */
 	PhraseTrie names() {
 		return this.names;
 	}
 
-	static boolean shadow(int value) {
-		return value == SHADOW;
+	Forms forms() {
+		return this.forms;
 	}
 
 }

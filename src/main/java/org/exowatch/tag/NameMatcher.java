@@ -13,8 +13,14 @@ final class NameMatcher {
 
 	private final Lexicon lexicon;
 
+	private final PhraseTrie names;
+
+	private final Forms forms;
+
 	NameMatcher(Lexicon lexicon) {
 		this.lexicon = lexicon;
+		this.names = lexicon.names();
+		this.forms = lexicon.forms();
 	}
 
 	/** In order, without overlaps. */
@@ -30,27 +36,34 @@ final class NameMatcher {
 	}
 
 	private int next(ReadText text, int token, int limit, List<Found> found) {
-		int value = PhraseTrie.NONE;
-		int end = token;
-		int node = this.lexicon.names().first(text.word(token));
-		for (int i = token + 1; node != PhraseTrie.NONE; i++) {
-			if (this.lexicon.names().value(node) != PhraseTrie.NONE) {
-				value = this.lexicon.names().value(node);
-				end = i;
-			}
-			node = (i < limit && joined(text, i)) ? this.lexicon.names().next(node, text.word(i)) : PhraseTrie.NONE;
-		}
-		if (value == PhraseTrie.NONE && text.manyCapitals(token)) {
-			value = this.lexicon.capitals(text.text(token));
-			end = token + 1;
-		}
-		if (value == PhraseTrie.NONE) {
+		int node = this.names.first(text.word(token));
+		if (node == PhraseTrie.NONE) {
 			return token + 1;
 		}
-		if (!Lexicon.shadow(value) && !opposite(text, token)) {
-			found.add(new Found(value, token, end, null, "condition.name"));
+		int form = PhraseTrie.NONE;
+		int end = token;
+		for (int i = token + 1; node != PhraseTrie.NONE; i++) {
+			int here = this.names.value(node);
+			if (here != PhraseTrie.NONE && this.forms.fits(here, text, token, i)) {
+				form = here;
+				end = i;
+			}
+			node = (i < limit && joined(text, i)) ? this.names.next(node, text.word(i)) : PhraseTrie.NONE;
+		}
+		if (form == PhraseTrie.NONE) {
+			return token + 1;
+		}
+		if (!opposite(text, token)) {
+			add(form, token, end, found);
 		}
 		return end;
+	}
+
+	private void add(int form, int token, int end, List<Found> found) {
+		String rule = this.forms.isLearnt(form) ? "condition.learnt" : "condition.name";
+		for (int concept : this.forms.concepts(form)) {
+			found.add(new Found(concept, token, end, null, rule, form));
+		}
 	}
 
 	/** Words of a name are parted by a space, a hyphen or a slash, not by a comma. */

@@ -12,10 +12,11 @@ final class Fingerprint {
 	private Fingerprint() {
 	}
 
-	/** Six hexadecimal digits of the SHA-256 over all concepts in order. */
-	static String of(Collection<Concept> concepts) {
+	/** Six hexadecimal digits of the SHA-256 over all concepts in order and an overlay. */
+	static String of(Collection<Concept> concepts, Overlay overlay) {
 		MessageDigest digest = sha256();
 		concepts.forEach((concept) -> digest.update(concept.toString().getBytes(StandardCharsets.UTF_8)));
+		overlay.rows().forEach((row) -> digest.update(row.toString().getBytes(StandardCharsets.UTF_8)));
 		return HexFormat.of().formatHex(digest.digest(), 0, 3);
 	}
 

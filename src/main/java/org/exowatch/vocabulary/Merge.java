@@ -17,6 +17,9 @@ final class Merge {
 
 	private final Map<String, String> owners = new HashMap<>();
 
+	/** Other ids of a concept. */
+	private final Map<String, String> aliases = new HashMap<>();
+
 	Merge(Collection<Concept> start) {
 		start.forEach(this::add);
 	}
@@ -80,7 +83,16 @@ final class Merge {
 				best = id;
 			}
 		}
+		for (String id : ids) {
+			if (!id.equals(best)) {
+				this.aliases.put(id, best);
+			}
+		}
 		return best;
+	}
+
+	Map<String, String> aliases() {
+		return this.aliases;
 	}
 
 	private int rank(String id) {

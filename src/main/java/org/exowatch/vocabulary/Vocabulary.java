@@ -20,18 +20,24 @@ public final class Vocabulary {
 
 	private final Map<String, Concept> concepts;
 
+	private final Map<String, String> aliases;
+
+	private final Overlay overlay;
+
 	private final String version;
 
-	private Vocabulary(Map<String, Concept> concepts, String id) {
+	private Vocabulary(Map<String, Concept> concepts, Map<String, String> aliases, Overlay overlay, String id) {
 		this.concepts = Collections.unmodifiableMap(concepts);
-		this.version = id + "-" + Fingerprint.of(concepts.values());
+		this.aliases = Collections.unmodifiableMap(aliases);
+		this.overlay = overlay;
+		this.version = id + "-" + Fingerprint.of(concepts.values(), overlay);
 	}
 
 	/** The declared vocabularies, in their order. */
 	public static Vocabulary of(List<VocabularySpec> specs) {
 		Merge merge = new Merge(List.of());
 		specs.forEach((spec) -> spec.concepts().forEach((concept) -> merge.add(concept(concept))));
-		return new Vocabulary(merge.concepts(),
+		return new Vocabulary(merge.concepts(), Map.of(), Overlay.NONE,
 				specs.stream().map(VocabularySpec::id).collect(Collectors.joining("+")));
 	}
 
@@ -41,17 +47,28 @@ public final class Vocabulary {
 
 	/**
 	 * Adds the concepts of a file to what is there.
-	 * @param file {@code CTD_diseases.tsv} or our own YAML layout, gzipped or not; told
-	 * by content
+	 * @param file {@code CTD_diseases.tsv}, our own YAML layout or an {@link Overlay},
+	 * gzipped or not; told by content
 	 * @throws IOException if it cannot be read or has neither layout; the message names
 	 * the file and the line
 	 */
 	public Vocabulary plus(Path file) throws IOException {
-		Merge merge = new Merge(this.concepts.values());
+		String id = this.concepts.isEmpty() ? stem(file) : baseId() + "+" + stem(file);
 		try (BufferedReader reader = VocabularyFile.open(file)) {
+			if (VocabularyFile.isOverlay(reader)) {
+				return new Vocabulary(this.concepts, this.aliases, this.overlay.plus(OverlayFile.read(file, reader)), id);
+			}
+			Merge merge = new Merge(this.concepts.values());
 			VocabularyFile.read(file, reader, merge);
+			merge.aliases().keySet().removeAll(merge.concepts().keySet());
+			this.aliases.forEach((alias, concept) -> merge.aliases().putIfAbsent(alias, concept));
+			return new Vocabulary(merge.concepts(), merge.aliases(), this.overlay, id);
 		}
-		return new Vocabulary(merge.concepts(), this.concepts.isEmpty() ? stem(file) : baseId() + "+" + stem(file));
+	}
+
+	/** The same conditions, with an overlay. */
+	public Vocabulary plus(Overlay overlay, String id) {
+		return new Vocabulary(this.concepts, this.aliases, this.overlay.plus(overlay), baseId() + "+" + id);
 	}
 
 	private String baseId() {
@@ -71,6 +88,16 @@ public final class Vocabulary {
 
 	public Optional<Concept> concept(String id) {
 		return Optional.ofNullable(this.concepts.get(id));
+	}
+
+	/** The id under which a concept stands here, for any of its ids. */
+	public String idOf(String id) {
+		return this.concepts.containsKey(id) ? id : this.aliases.getOrDefault(id, id);
+	}
+
+	/** What is to be read differently. */
+	public Overlay overlay() {
+		return this.overlay;
 	}
 
 	/** Ids of the parts and a hash of the content: {@code starter-3f2a91}. */

@@ -34,6 +34,15 @@ final class VocabularyFile {
 		}
 	}
 
+	/** Whether the file says so in its first line; the reader stands where it stood. */
+	static boolean isOverlay(BufferedReader reader) throws IOException {
+		reader.mark(LOOK_AHEAD);
+		char[] head = new char[OverlayFile.FIRST_LINE.length()];
+		int length = reader.read(head);
+		reader.reset();
+		return length == head.length && new String(head).equals(OverlayFile.FIRST_LINE);
+	}
+
 	/** Adds what the file says, whichever layout it has. */
 	static void read(Path file, BufferedReader reader, Merge merge) throws IOException {
 		if (firstLine(reader).indexOf('\t') >= 0) {
