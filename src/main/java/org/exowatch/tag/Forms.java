@@ -20,10 +20,18 @@ final class Forms {
 
 	private int learnt;
 
+	private int variants = Integer.MAX_VALUE;
+
 	private int size;
 
 	/** A name of a vocabulary. */
 	int name(String name, int concept) {
+		return add(name, new int[] { concept });
+	}
+
+	/** Another way to write a name. */
+	int variant(String name, int concept) {
+		this.variants = Math.min(this.variants, this.size);
 		return add(name, new int[] { concept });
 	}
 
@@ -69,6 +77,10 @@ final class Forms {
 
 	boolean isLearnt(int form) {
 		return form < this.learnt;
+	}
+
+	boolean isVariant(int form) {
+		return form >= this.variants;
 	}
 
 	/** Whether a form may stand like this; a plural s is no matter. */

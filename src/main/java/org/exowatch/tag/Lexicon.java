@@ -30,8 +30,16 @@ final class Lexicon {
 			"fracture toughness", "centers for disease control", "parkinson foundation", "alzheimer association",
 			"communicable disease", "sudden infant death", "seizure of", "product seizure");
 
-	/** Names that vocabularies list and that say nothing. */
-	private static final Set<String> TOO_GENERAL = Set.of("disease", "diseases", "disorder", "syndrome", "death",
+	/** Names that vocabularies list and that say nothing by themselves. */
+	private static final Set<String> TOO_GENERAL = Set.of("recurrence", "body weight", "emergency", "included",
+			"strain", "disease progression", "progression", "signs and symptoms", "genetic predisposition",
+			"genetic predisposition to disease", "genetic susceptibility", "disease susceptibility", "translocation",
+			"chromosome breakage", "chromosomal breakage", "chromosome break", "chromosome aberration",
+			"chromosome abnormality", "chromosomal instability", "genomic instability", "critical illness", "critically ill",
+			"chronic disease", "chronic illness", "acute disease", "rare disease", "dissociation", "rupture", "ganglion", "foreign body",
+			"isochromosome", "trisomy", "monosomy", "aneuploidy", "chromosome deletion", "her disease", "aura", "albumin",
+			"photosensitivity", "birth weight", "weight gain", "weight loss", "preterm infant", "premature infant", "swelling",
+			"remission", "susceptibility", "multiple abnormality", "protein deficiency","disease", "diseases", "disorder", "syndrome", "death",
 			"disability", "condition", "illness", "injury", "pain, unspecified", "symptom", "sign", "die", "deaths",
 			"wound", "abnormality", "lesion", "defect", "mass", "complication");
 
@@ -59,8 +67,13 @@ final class Lexicon {
 		}
 		lexicon.add(vocabulary.overlay());
 		SHADOWS.forEach((phrase) -> lexicon.put(phrase, lexicon.forms.shadow(phrase)));
-		for (int i = 0; i < vocabulary.concepts().size(); i++) {
+		TOO_GENERAL.stream().sorted().forEach((phrase) -> lexicon.put(phrase, lexicon.forms.shadow(phrase)));
+		int named = vocabulary.concepts().size();
+		for (int i = 0; i < named; i++) {
 			lexicon.add(i);
+		}
+		for (int i = 0; i < named; i++) {
+			lexicon.addVariants(i);
 		}
 		return lexicon;
 	}
@@ -105,10 +118,25 @@ final class Lexicon {
 				|| name.chars().noneMatch(Character::isLetter)) {
 			return;
 		}
-		int form = this.forms.name(name, number);
-		put(name, form);
-		for (String variant : NameVariants.of(name)) {
-			put(variant, form);
+		put(name, this.forms.name(name, number));
+		String inOrder = NameVariants.inOrder(name);
+		if (inOrder != null) {
+			put(inOrder, this.forms.name(name, number));
+		}
+	}
+
+	private void addVariants(int number) {
+		Concept concept = this.concepts.get(number);
+		variants(concept.name(), number);
+		concept.synonyms().forEach((synonym) -> variants(synonym, number));
+	}
+
+	private void variants(String name, int number) {
+		String inOrder = NameVariants.inOrder(name);
+		for (String variant : NameVariants.of((inOrder != null) ? inOrder : name)) {
+			if (!TOO_GENERAL.contains(variant)) {
+				put(variant, this.forms.variant(variant, number));
+			}
 		}
 	}
 

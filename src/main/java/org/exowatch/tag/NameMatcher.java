@@ -60,7 +60,8 @@ final class NameMatcher {
 	}
 
 	private void add(int form, int token, int end, List<Found> found) {
-		String rule = this.forms.isLearnt(form) ? "condition.learnt" : "condition.name";
+		String rule = this.forms.isLearnt(form) ? "condition.learnt"
+				: this.forms.isVariant(form) ? "condition.name-variant" : "condition.name";
 		for (int concept : this.forms.concepts(form)) {
 			found.add(new Found(concept, token, end, null, rule, form));
 		}
