@@ -25,9 +25,9 @@ public final class CorpusLearner {
 	private static final Set<String> TYPES = Set.of("Disease", "DiseaseClass", "SpecificDisease", "Modifier",
 			"CompositeMention", "DiseaseOrPhenotypicFeature");
 
-	static double ADD = Double.parseDouble(System.getProperty("add", "0.5"));
-	static double SUPP = Double.parseDouble(System.getProperty("supp", "0.35"));
-	static double PRIOR = Double.parseDouble(System.getProperty("prior", "0.75"));
+	static double ADD = Double.parseDouble(System.getProperty("add", "0.45"));
+	static double SUPP = Double.parseDouble(System.getProperty("supp", "0.45"));
+	static double PRIOR = Double.parseDouble(System.getProperty("prior", "0.6"));
 	static double WEIGHT = Double.parseDouble(System.getProperty("weight", "1"));
 
 	private final Vocabulary vocabulary;
@@ -65,7 +65,7 @@ public final class CorpusLearner {
 		return a.concepts().stream().map(this.vocabulary::idOf).distinct().sorted().toList();
 	}
 
-	private static String key(String form) {
+	static String key(String form) {
 		if (Forms.asWritten(form)) {
 			return form;
 		}
@@ -81,9 +81,10 @@ public final class CorpusLearner {
 		Words words = new Words();
 		Vocabulary with = this.vocabulary.plus(overlay, "learn");
 		Lexicon lexicon = Lexicon.of(with, words);
-		NameMatcher matcher = new NameMatcher(lexicon);
+		NameMatcher matcher = new NameMatcher(lexicon, words);
 		Map<Integer, int[]> counts = new HashMap<>();
 		Map<Integer, String> surface = new HashMap<>();
+		Map<Integer, Map<List<String>, Integer>> instead = new HashMap<>();
 		for (AnnotatedText doc : corpus) {
 			Set<String> gold = new HashSet<>();
 			doc.annotations().stream().filter((a) -> TYPES.contains(a.type())).forEach((a) -> gold.addAll(ids(a)));
@@ -91,11 +92,16 @@ public final class CorpusLearner {
 					new Text(doc.title(), List.of(new Section(SectionKind.BODY, null, doc.body()))), words);
 			Set<Integer> once = new HashSet<>();
 			for (Found found : matcher.match(text)) {
-				if (once.add(found.form())) {
+				if (!found.rule().equals("condition.coordination") && once.add(found.form())) {
 					int[] c = counts.computeIfAbsent(found.form(), (k) -> new int[2]);
 					c[0]++;
 					surface.putIfAbsent(found.form(), text.text(found.firstToken(), found.endToken()));
-					c[1] += gold.contains(lexicon.concept(found.concept()).id()) ? 1 : 0;
+					boolean right = gold.contains(lexicon.concept(found.concept()).id());
+					c[1] += right ? 1 : 0;
+					List<String> there = overlapping(doc, text.span(text.start(found.firstToken()), text.end(found.endToken() - 1)));
+					if (!there.isEmpty()) {
+						instead.computeIfAbsent(found.form(), (k) -> new HashMap<>()).merge(there, 1, Integer::sum);
+					}
 				}
 			}
 		}
@@ -112,16 +118,35 @@ public final class CorpusLearner {
 				rows.add(new Row(Action.ADD, row.concepts(), row.form(), c[0], c[1]));
 			}
 			else {
-				rows.add(new Row(Action.SUPPRESS, List.of(), row.form(), c[0], c[1]));
+				rows.add(new Row(System.getProperty("shadow") != null ? Action.SUPPRESS : Action.DROP, List.of(), row.form(), c[0], c[1]));
 			}
 		}
 		counts.forEach((form, c) -> {
 			if (p(c) < SUPP) {
-				rows.add(new Row(Action.SUPPRESS, List.of(), surface.get(form), c[0], c[1]));
+				var other = instead.getOrDefault(form, Map.of()).entrySet().stream()
+					.max(Comparator.<Map.Entry<List<String>, Integer>>comparingInt(Map.Entry::getValue).thenComparing((e) -> e.getKey().toString()));
+				if (other.isPresent() && other.get().getValue() > c[1] && p(new int[] { c[0], other.get().getValue() }) > ADD) {
+					rows.add(new Row(Action.ADD, other.get().getKey(), surface.get(form), c[0], other.get().getValue()));
+					return;
+				}
+				rows.add(new Row(System.getProperty("shadow") != null ? Action.SUPPRESS : Action.DROP, List.of(), surface.get(form), c[0], c[1]));
 			}
 		});
 		rows.sort(Comparator.comparing(Row::form));
 		return rows;
+	}
+
+	private List<String> overlapping(AnnotatedText doc, org.exowatch.document.Span span) {
+		Annotation best = null;
+		int most = 0;
+		for (Annotation a : doc.annotations()) {
+			int common = Math.min(a.span().end(), span.end()) - Math.max(a.span().start(), span.start());
+			if (TYPES.contains(a.type()) && common > most) {
+				most = common;
+				best = a;
+			}
+		}
+		return (best != null) ? ids(best) : List.of();
 	}
 
 	static double p(int[] c) {

@@ -13,6 +13,8 @@ final class Forms {
 
 	private static final int[] NOTHING = {};
 
+	private static final int[] DROPPED = {};
+
 	private int[][] concepts = new int[1 << 10][];
 
 	/** How it must stand in the text; null where that does not matter. */
@@ -45,6 +47,16 @@ final class Forms {
 	/** What looks like a name and is none. */
 	int shadow(String form) {
 		return learnt(form, NOTHING);
+	}
+
+	/** What would be a name and is not to be one. */
+	int dropped(String form) {
+		return learnt(form, DROPPED);
+	}
+
+	@SuppressWarnings("ReferenceEquality")
+	boolean isDropped(int form) {
+		return this.concepts[form] == DROPPED;
 	}
 
 	private int add(String form, int[] concepts) {

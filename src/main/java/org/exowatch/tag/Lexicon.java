@@ -83,6 +83,7 @@ final class Lexicon {
 		for (int i = overlay.rows().size() - 1; i >= 0; i--) {
 			Row row = overlay.rows().get(i);
 			switch (row.action()) {
+				case DROP -> put(row.form(), this.forms.dropped(row.form()));
 				case SUPPRESS -> put(row.form(), this.forms.shadow(row.form()));
 				case ADD -> put(row.form(), this.forms.learnt(row.form(), numbers(row)));
 				case ABBREVIATE -> {

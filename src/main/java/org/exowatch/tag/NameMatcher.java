@@ -17,7 +17,10 @@ final class NameMatcher {
 
 	private final Forms forms;
 
-	NameMatcher(Lexicon lexicon) {
+	private final Coordination coordination;
+
+	NameMatcher(Lexicon lexicon, Words words) {
+		this.coordination = new Coordination(lexicon, words);
 		this.lexicon = lexicon;
 		this.names = lexicon.names();
 		this.forms = lexicon.forms();
@@ -29,13 +32,14 @@ final class NameMatcher {
 		for (Sentence sentence : text.sentences()) {
 			int token = sentence.firstToken();
 			while (token < sentence.endToken()) {
-				token = next(text, token, sentence.endToken(), found);
+				token = next(text, sentence, token, found);
 			}
 		}
 		return found;
 	}
 
-	private int next(ReadText text, int token, int limit, List<Found> found) {
+	private int next(ReadText text, Sentence sentence, int token, List<Found> found) {
+		int limit = sentence.endToken();
 		int node = this.names.first(text.word(token));
 		if (node == PhraseTrie.NONE) {
 			return token + 1;
@@ -44,7 +48,7 @@ final class NameMatcher {
 		int end = token;
 		for (int i = token + 1; node != PhraseTrie.NONE; i++) {
 			int here = this.names.value(node);
-			if (here != PhraseTrie.NONE && this.forms.fits(here, text, token, i)) {
+			if (here != PhraseTrie.NONE && !this.forms.isDropped(here) && this.forms.fits(here, text, token, i)) {
 				form = here;
 				end = i;
 			}
@@ -53,10 +57,12 @@ final class NameMatcher {
 		if (form == PhraseTrie.NONE) {
 			return token + 1;
 		}
-		if (!opposite(text, token)) {
-			add(form, token, end, found);
+		if (this.forms.concepts(form).length == 0 || opposite(text, token)) {
+			return end;
 		}
-		return end;
+		this.coordination.before(text, sentence, token, end, found);
+		add(form, token, end, found);
+		return this.coordination.after(text, sentence, token, end, found);
 	}
 
 	private void add(int form, int token, int end, List<Found> found) {

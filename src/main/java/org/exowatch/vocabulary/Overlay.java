@@ -31,7 +31,9 @@ public record Overlay(List<Row> rows) {
 		ADD,
 		/** It names the concept only in a text that has a name of that concept, too. */
 		ABBREVIATE,
-		/** It names nothing, nor do names within it. */
+		/** It names nothing, but shorter names within it count. */
+		DROP,
+		/** It names nothing, nor do shorter names within it. */
 		SUPPRESS
 
 	}
@@ -40,7 +42,7 @@ public record Overlay(List<Row> rows) {
 	 * One form.
 	 *
 	 * @param action what is done
-	 * @param concepts ids; several for a composite form, none for SUPPRESS
+	 * @param concepts ids; several for a composite form, none for DROP and SUPPRESS
 	 * @param form as written; compared like every name (case, plural, hyphen and spelling
 	 * aside), but letter by letter when it is a short word in capitals
 	 * @param seen in how many texts of the corpus

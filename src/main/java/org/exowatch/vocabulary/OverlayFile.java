@@ -23,8 +23,9 @@ public final class OverlayFile {
 			# One row a form: what it names, beside or against what the vocabularies say. May be edited by hand.
 			# action    ADD: the form names the concept(s) wherever it stands, first of all
 			#           ABBREVIATE: it does only in a text that has a name of the concept, too
+			#           DROP: it names nothing, but shorter names within it count
 			#           SUPPRESS: it names nothing, nor do shorter names within it
-			# concepts  ids; several are separated by |; - for SUPPRESS
+			# concepts  ids; several are separated by |; - for DROP and SUPPRESS
 			# form      as written; case, plural, hyphen and spelling aside; short words in capitals letter by letter
 			# seen      in how many texts of the corpus the form stood (0: written by hand)
 			# right     in how many of them people gave these concepts
@@ -64,8 +65,8 @@ public final class OverlayFile {
 		}
 		Action action = action(fields[0].strip(), place);
 		List<String> concepts = concepts(fields[1].strip(), place);
-		if (concepts.isEmpty() != (action == Action.SUPPRESS)) {
-			throw fault(place, concepts.isEmpty() ? action + " needs a concept" : "SUPPRESS takes - for the concepts");
+		if (concepts.isEmpty() != (action == Action.SUPPRESS || action == Action.DROP)) {
+			throw fault(place, action + (concepts.isEmpty() ? " needs a concept" : " takes - for the concepts"));
 		}
 		if (fields[2].chars().noneMatch(Character::isLetterOrDigit)) {
 			throw fault(place, "the form has no letter");
@@ -81,7 +82,7 @@ public final class OverlayFile {
 				return action;
 			}
 		}
-		throw fault(place, "“" + text + "” is none of ADD, ABBREVIATE, SUPPRESS");
+		throw fault(place, "“" + text + "” is none of ADD, ABBREVIATE, DROP, SUPPRESS");
 	}
 
 	private static List<String> concepts(String field, String place) throws IOException {
