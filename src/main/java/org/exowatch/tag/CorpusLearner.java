@@ -13,22 +13,26 @@ import org.exowatch.document.AnnotatedText;
 import org.exowatch.document.AnnotatedText.Annotation;
 import org.exowatch.document.Section;
 import org.exowatch.document.SectionKind;
+import org.exowatch.document.Span;
 import org.exowatch.document.Text;
 import org.exowatch.vocabulary.Overlay;
 import org.exowatch.vocabulary.Overlay.Action;
 import org.exowatch.vocabulary.Overlay.Row;
 import org.exowatch.vocabulary.Vocabulary;
 
-/** Learns from annotated texts what forms name. */
+/**
+ * Learns from annotated texts what forms name: every form that people marked is tried, in
+ * the same texts, together with the names of the vocabulary; what is right often enough
+ * is added, what is wrong too often is dropped.
+ */
 public final class CorpusLearner {
 
+	/** The annotations of NCBI Disease, BC5CDR and BioRED that mark conditions. */
 	private static final Set<String> TYPES = Set.of("Disease", "DiseaseClass", "SpecificDisease", "Modifier",
 			"CompositeMention", "DiseaseOrPhenotypicFeature");
 
-	static double ADD = Double.parseDouble(System.getProperty("add", "0.45"));
-	static double SUPP = Double.parseDouble(System.getProperty("supp", "0.45"));
-	static double PRIOR = Double.parseDouble(System.getProperty("prior", "0.6"));
-	static double WEIGHT = Double.parseDouble(System.getProperty("weight", "1"));
+	/** Ambiguous as such: other things are abbreviated like this as often. */
+	private static final int AMBIGUOUS_LETTERS = 2;
 
 	private final Vocabulary vocabulary;
 
@@ -36,35 +40,51 @@ public final class CorpusLearner {
 		this.vocabulary = vocabulary;
 	}
 
-	/** What a corpus teaches beyond a vocabulary; rows in the order of their forms. */
+	/**
+	 * What a corpus teaches beyond a vocabulary; rows in the order of their forms, the
+	 * same for the same corpus.
+	 */
 	public static Overlay learn(List<AnnotatedText> corpus, Vocabulary vocabulary) {
 		return new CorpusLearner(vocabulary).learn(corpus);
 	}
 
 	private Overlay learn(List<AnnotatedText> corpus) {
-		Map<String, Taught> taught = new TreeMap<>();
+		Map<String, TaughtForm> taught = new TreeMap<>();
 		corpus.forEach((text) -> teach(text, taught));
-		List<Row> all = new ArrayList<>();
-		taught.values().forEach((form) -> all.add(new Row(Action.ADD, form.best(), form.surface(), 0, 0)));
-		List<Row> counted = counted(corpus, new Overlay(all));
-		return new Overlay(counted);
+		List<Row> tried = new ArrayList<>();
+		taught.values().forEach((form) -> tried.add(new Row(Action.ADD, form.concepts(), form.surface(), 0, 0)));
+		Map<Integer, FormCount> counts = count(corpus, tried);
+		List<Row> rows = new ArrayList<>();
+		for (int i = 0; i < tried.size(); i++) {
+			FormCount count = counts.remove(tried.size() - 1 - i);
+			if (count != null) {
+				rows.add(count.row(tried.get(i)));
+			}
+		}
+		counts.values().stream().map(FormCount::row).forEach(rows::addAll);
+		rows.sort(Comparator.comparing(Row::form).thenComparing(Row::action));
+		return new Overlay(rows);
 	}
 
-	private void teach(AnnotatedText text, Map<String, Taught> taught) {
-		for (Annotation a : text.annotations()) {
-			if (TYPES.contains(a.type()) && !a.concepts().isEmpty()) {
-				String key = key(a.text());
-				if (!key.isEmpty()) {
-					taught.computeIfAbsent(key, (k) -> new Taught()).add(ids(a), a.text(), text.id());
-				}
+	private void teach(AnnotatedText text, Map<String, TaughtForm> taught) {
+		for (Annotation annotation : text.annotations()) {
+			String key = key(annotation.text());
+			if (isCondition(annotation) && !annotation.concepts().isEmpty() && !key.isEmpty()) {
+				taught.computeIfAbsent(key, (form) -> new TaughtForm())
+					.add(ids(annotation), annotation.text(), text.id());
 			}
 		}
 	}
 
-	private List<String> ids(Annotation a) {
-		return a.concepts().stream().map(this.vocabulary::idOf).distinct().sorted().toList();
+	private static boolean isCondition(Annotation annotation) {
+		return TYPES.contains(annotation.type());
 	}
 
+	private List<String> ids(Annotation annotation) {
+		return annotation.concepts().stream().map(this.vocabulary::idOf).distinct().sorted().toList();
+	}
+
+	/** The same for forms that are compared as the same. */
 	static String key(String form) {
 		if (Forms.asWritten(form)) {
 			return form;
@@ -77,110 +97,79 @@ public final class CorpusLearner {
 		return key.toString();
 	}
 
-	private List<Row> counted(List<AnnotatedText> corpus, Overlay overlay) {
+	/** By number of the form; those of the rows count down from the last. */
+	private Map<Integer, FormCount> count(List<AnnotatedText> corpus, List<Row> tried) {
 		Words words = new Words();
-		Vocabulary with = this.vocabulary.plus(overlay, "learn");
-		Lexicon lexicon = Lexicon.of(with, words);
+		Lexicon lexicon = Lexicon.of(this.vocabulary.plus(new Overlay(tried), "learning"), words);
 		NameMatcher matcher = new NameMatcher(lexicon, words);
-		Map<Integer, int[]> counts = new HashMap<>();
-		Map<Integer, String> surface = new HashMap<>();
-		Map<Integer, Map<List<String>, Integer>> instead = new HashMap<>();
-		for (AnnotatedText doc : corpus) {
-			Set<String> gold = new HashSet<>();
-			doc.annotations().stream().filter((a) -> TYPES.contains(a.type())).forEach((a) -> gold.addAll(ids(a)));
-			ReadText text = ReadText.of(
-					new Text(doc.title(), List.of(new Section(SectionKind.BODY, null, doc.body()))), words);
-			Set<Integer> once = new HashSet<>();
-			for (Found found : matcher.match(text)) {
-				if (!found.rule().equals("condition.coordination") && once.add(found.form())) {
-					int[] c = counts.computeIfAbsent(found.form(), (k) -> new int[2]);
-					c[0]++;
-					surface.putIfAbsent(found.form(), text.text(found.firstToken(), found.endToken()));
-					boolean right = gold.contains(lexicon.concept(found.concept()).id());
-					c[1] += right ? 1 : 0;
-					List<String> there = overlapping(doc, text.span(text.start(found.firstToken()), text.end(found.endToken() - 1)));
-					if (!there.isEmpty()) {
-						instead.computeIfAbsent(found.form(), (k) -> new HashMap<>()).merge(there, 1, Integer::sum);
-					}
-				}
-			}
+		Map<Integer, FormCount> counts = new TreeMap<>();
+		for (AnnotatedText text : corpus) {
+			Section body = new Section(SectionKind.BODY, null, text.body());
+			count(text, ReadText.of(new Text(text.title(), List.of(body)), words), matcher, lexicon, counts);
 		}
-		List<Row> rows = new ArrayList<>();
-		for (int i = 0; i < overlay.rows().size(); i++) {
-			// added from the last: form number = size - 1 - i
-			int form = overlay.rows().size() - 1 - i;
-			int[] c = counts.remove(form);
-			Row row = overlay.rows().get(i);
-			if (c == null) {
-				continue;
-			}
-			if (p(c) > ADD) {
-				rows.add(new Row(Action.ADD, row.concepts(), row.form(), c[0], c[1]));
-			}
-			else {
-				rows.add(new Row(System.getProperty("shadow") != null ? Action.SUPPRESS : Action.DROP, List.of(), row.form(), c[0], c[1]));
-			}
-		}
-		counts.forEach((form, c) -> {
-			if (p(c) < SUPP) {
-				var other = instead.getOrDefault(form, Map.of()).entrySet().stream()
-					.max(Comparator.<Map.Entry<List<String>, Integer>>comparingInt(Map.Entry::getValue).thenComparing((e) -> e.getKey().toString()));
-				if (other.isPresent() && other.get().getValue() > c[1] && p(new int[] { c[0], other.get().getValue() }) > ADD) {
-					rows.add(new Row(Action.ADD, other.get().getKey(), surface.get(form), c[0], other.get().getValue()));
-					return;
-				}
-				rows.add(new Row(System.getProperty("shadow") != null ? Action.SUPPRESS : Action.DROP, List.of(), surface.get(form), c[0], c[1]));
-			}
-		});
-		rows.sort(Comparator.comparing(Row::form));
-		return rows;
+		return counts;
 	}
 
-	private List<String> overlapping(AnnotatedText doc, org.exowatch.document.Span span) {
+	/** A form counts once a text. */
+	private void count(AnnotatedText text, ReadText read, NameMatcher matcher, Lexicon lexicon,
+			Map<Integer, FormCount> counts) {
+		Set<String> given = new HashSet<>();
+		text.annotations().stream().filter(CorpusLearner::isCondition).forEach((a) -> given.addAll(ids(a)));
+		Set<Integer> once = new HashSet<>();
+		for (Found found : matcher.match(read)) {
+			if (!found.rule().equals(Coordination.RULE) && once.add(found.form())) {
+				String surface = read.text(found.firstToken(), found.endToken());
+				FormCount count = counts.computeIfAbsent(found.form(), (form) -> new FormCount(surface));
+				Span span = read.span(read.start(found.firstToken()), read.end(found.endToken() - 1));
+				count.add(given.contains(lexicon.concept(found.concept()).id()), marked(text, span));
+			}
+		}
+	}
+
+	/** The concepts that people gave to this place, if they marked it. */
+	private List<String> marked(AnnotatedText text, Span span) {
 		Annotation best = null;
 		int most = 0;
-		for (Annotation a : doc.annotations()) {
-			int common = Math.min(a.span().end(), span.end()) - Math.max(a.span().start(), span.start());
-			if (TYPES.contains(a.type()) && common > most) {
+		for (Annotation annotation : text.annotations()) {
+			int common = Math.min(annotation.span().end(), span.end())
+					- Math.max(annotation.span().start(), span.start());
+			if (isCondition(annotation) && common > most) {
 				most = common;
-				best = a;
+				best = annotation;
 			}
 		}
 		return (best != null) ? ids(best) : List.of();
 	}
 
-	static double p(int[] c) {
-		return (c[1] + PRIOR * WEIGHT) / (c[0] + WEIGHT);
-	}
+	/** A form that people marked. */
+	private static final class TaughtForm {
 
-	private static final class Taught {
-
-		private final Map<List<String>, Set<String>> ids = new HashMap<>();
+		private final Map<List<String>, Set<String>> texts = new HashMap<>();
 
 		private final Map<String, Integer> surfaces = new TreeMap<>();
 
-		void add(List<String> concepts, String surface, String doc) {
-			this.ids.computeIfAbsent(concepts, (k) -> new HashSet<>()).add(doc);
+		void add(List<String> concepts, String surface, String text) {
+			this.texts.computeIfAbsent(concepts, (ids) -> new HashSet<>()).add(text);
 			this.surfaces.merge(surface, 1, Integer::sum);
 		}
 
-		List<String> best() {
-			return this.ids.entrySet()
-				.stream()
-				.max(Comparator.<Map.Entry<List<String>, Set<String>>>comparingInt((e) -> e.getValue().size())
-					.thenComparing((e) -> e.getKey().toString()))
-				.get()
-				.getKey();
+		/** Given in most texts. */
+		List<String> concepts() {
+			Map<List<String>, Integer> counts = new HashMap<>();
+			this.texts.forEach((concepts, ids) -> counts.put(concepts, ids.size()));
+			return FormCount.most(counts);
 		}
 
+		/** As it was written most often. */
 		String surface() {
-			return this.surfaces.entrySet()
-				.stream()
-				.max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-				.get()
-				.getKey();
+			return FormCount.most(this.surfaces);
 		}
 
+	}
+
+	/** Whether a short form is to count only beside its long form. */
+	static boolean isAmbiguous(String form) {
+		return Forms.asWritten(form) && form.length() <= AMBIGUOUS_LETTERS;
 	}
 
 }

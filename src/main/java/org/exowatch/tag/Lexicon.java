@@ -35,11 +35,12 @@ final class Lexicon {
 			"strain", "disease progression", "progression", "signs and symptoms", "genetic predisposition",
 			"genetic predisposition to disease", "genetic susceptibility", "disease susceptibility", "translocation",
 			"chromosome breakage", "chromosomal breakage", "chromosome break", "chromosome aberration",
-			"chromosome abnormality", "chromosomal instability", "genomic instability", "critical illness", "critically ill",
-			"chronic disease", "chronic illness", "acute disease", "rare disease", "dissociation", "rupture", "ganglion", "foreign body",
-			"isochromosome", "trisomy", "monosomy", "aneuploidy", "chromosome deletion", "her disease", "aura", "albumin",
-			"photosensitivity", "birth weight", "weight gain", "weight loss", "preterm infant", "premature infant", "swelling",
-			"remission", "susceptibility", "multiple abnormality", "protein deficiency","disease", "diseases", "disorder", "syndrome", "death",
+			"chromosome abnormality", "chromosomal instability", "genomic instability", "critical illness",
+			"critically ill", "chronic disease", "chronic illness", "acute disease", "rare disease", "dissociation",
+			"rupture", "ganglion", "foreign body", "isochromosome", "trisomy", "monosomy", "aneuploidy",
+			"chromosome deletion", "her disease", "aura", "albumin", "photosensitivity", "birth weight", "weight gain",
+			"weight loss", "preterm infant", "premature infant", "swelling", "remission", "susceptibility",
+			"multiple abnormality", "protein deficiency", "disease", "diseases", "disorder", "syndrome", "death",
 			"disability", "condition", "illness", "injury", "pain, unspecified", "symptom", "sign", "die", "deaths",
 			"wound", "abnormality", "lesion", "defect", "mass", "complication");
 

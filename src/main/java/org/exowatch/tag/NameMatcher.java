@@ -11,8 +11,6 @@ final class NameMatcher {
 	/** With a hyphen they turn the word after them into something else. */
 	private static final Set<String> OPPOSITES = Set.of("anti", "non", "pro", "un");
 
-	private final Lexicon lexicon;
-
 	private final PhraseTrie names;
 
 	private final Forms forms;
@@ -21,7 +19,6 @@ final class NameMatcher {
 
 	NameMatcher(Lexicon lexicon, Words words) {
 		this.coordination = new Coordination(lexicon, words);
-		this.lexicon = lexicon;
 		this.names = lexicon.names();
 		this.forms = lexicon.forms();
 	}

@@ -17,7 +17,8 @@ final class NameVariants {
 			"malignant tumor", "malignant neoplasm");
 
 	private static final List<String> DAMAGES = List.of("disease", "disorder", "dysfunction", "impairment", "damage",
-			"lesion", "toxicity", "abnormality", "disturbance", "complication", "pathology", "symptom", "deterioration");
+			"lesion", "toxicity", "abnormality", "disturbance", "complication", "pathology", "symptom",
+			"deterioration");
 
 	private static final Set<String> DAMAGED = Set.of("disease", "diseases", "disorder", "disorders");
 
@@ -30,8 +31,8 @@ final class NameVariants {
 			"deficiency", "atrophy", "dystrophy", "infarction", "stenosis", "fibrosis", "dysplasia", "hypoplasia",
 			"aplasia", "agenesis", "adenocarcinoma", "sarcoma", "lymphoma", "necrosis", "calcification", "occlusion",
 			"thrombosis", "degeneration", "malformation", "abnormality", "anomaly", "hemorrhage", "inflammation",
-			"osteoarthritis", "injury", "injuries", "fracture", "edema", "perforation", "rupture", "obstruction", "metastasis",
-			"ulcer", "spasm", "aneurysm", "cyst", "cysts", "abscess", "hyperplasia", "hypertrophy");
+			"osteoarthritis", "injury", "injuries", "fracture", "edema", "perforation", "rupture", "obstruction",
+			"metastasis", "ulcer", "spasm", "aneurysm", "cyst", "cysts", "abscess", "hyperplasia", "hypertrophy");
 
 	private static final String[][] ADJECTIVES = { { "penia", "penic" }, { "plegia", "plegic" }, { "pathy", "pathic" },
 			{ "tension", "tensive" }, { "phrenia", "phrenic" }, { "epsy", "eptic" }, { "taxia", "taxic" },

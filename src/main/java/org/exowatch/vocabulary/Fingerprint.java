@@ -12,7 +12,9 @@ final class Fingerprint {
 	private Fingerprint() {
 	}
 
-	/** Six hexadecimal digits of the SHA-256 over all concepts in order and an overlay. */
+	/**
+	 * Six hexadecimal digits of the SHA-256 over all concepts in order and an overlay.
+	 */
 	static String of(Collection<Concept> concepts, Overlay overlay) {
 		MessageDigest digest = sha256();
 		concepts.forEach((concept) -> digest.update(concept.toString().getBytes(StandardCharsets.UTF_8)));

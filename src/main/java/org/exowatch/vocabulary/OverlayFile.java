@@ -40,8 +40,8 @@ public final class OverlayFile {
 		out.write(HEAD);
 		for (Row row : overlay.rows()) {
 			String concepts = row.concepts().isEmpty() ? "-" : String.join("|", row.concepts());
-			out.write(row.action() + "\t" + concepts + "\t" + row.form() + "\t" + row.seen() + "\t" + row.right()
-					+ "\n");
+			out.write(
+					row.action() + "\t" + concepts + "\t" + row.form() + "\t" + row.seen() + "\t" + row.right() + "\n");
 		}
 	}
 

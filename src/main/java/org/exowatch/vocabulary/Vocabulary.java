@@ -56,7 +56,8 @@ public final class Vocabulary {
 		String id = this.concepts.isEmpty() ? stem(file) : baseId() + "+" + stem(file);
 		try (BufferedReader reader = VocabularyFile.open(file)) {
 			if (VocabularyFile.isOverlay(reader)) {
-				return new Vocabulary(this.concepts, this.aliases, this.overlay.plus(OverlayFile.read(file, reader)), id);
+				return new Vocabulary(this.concepts, this.aliases, this.overlay.plus(OverlayFile.read(file, reader)),
+						id);
 			}
 			Merge merge = new Merge(this.concepts.values());
 			VocabularyFile.read(file, reader, merge);
