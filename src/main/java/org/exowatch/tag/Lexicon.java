@@ -76,6 +76,7 @@ final class Lexicon {
 		for (int i = 0; i < named; i++) {
 			lexicon.addVariants(i);
 		}
+		lexicon.addVariants(vocabulary.overlay());
 		return lexicon;
 	}
 
@@ -131,6 +132,15 @@ final class Lexicon {
 		Concept concept = this.concepts.get(number);
 		variants(concept.name(), number);
 		concept.synonyms().forEach((synonym) -> variants(synonym, number));
+	}
+
+	/** What was learnt of one way to write it holds for the others, if nothing else does. */
+	private void addVariants(Overlay overlay) {
+		for (Row row : overlay.rows()) {
+			if (row.action() == Overlay.Action.ADD && row.concepts().size() == 1) {
+				variants(row.form(), number(row.concepts().get(0)));
+			}
+		}
 	}
 
 	private void variants(String name, int number) {
