@@ -134,7 +134,9 @@ final class Lexicon {
 		concept.synonyms().forEach((synonym) -> variants(synonym, number));
 	}
 
-	/** What was learnt of one way to write it holds for the others, if nothing else does. */
+	/**
+	 * What was learnt of one way to write it holds for the others, if nothing else does.
+	 */
 	private void addVariants(Overlay overlay) {
 		for (Row row : overlay.rows()) {
 			if (row.action() == Overlay.Action.ADD && row.concepts().size() == 1) {

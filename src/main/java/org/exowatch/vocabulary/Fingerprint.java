@@ -16,8 +16,8 @@ final class Fingerprint {
 	}
 
 	/**
-	 * Six hexadecimal digits of the SHA-256 over all concepts in order and an overlay, as far
-	 * as they decide what is tagged: cross-references do not.
+	 * Six hexadecimal digits of the SHA-256 over all concepts in order and an overlay, as
+	 * far as they decide what is tagged: cross-references do not.
 	 */
 	static String of(Collection<Concept> concepts, Overlay overlay) {
 		MessageDigest digest = sha256();

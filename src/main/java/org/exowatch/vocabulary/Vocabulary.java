@@ -80,8 +80,8 @@ public final class Vocabulary {
 
 	/**
 	 * Adds the concepts of a file to what is there, which keeps its names.
-	 * @param file MeSH XML, OBO, {@code CTD_diseases.tsv}, an imported vocabulary, our own
-	 * YAML layout or an {@link Overlay}, gzipped or not; told by content
+	 * @param file MeSH XML, OBO, {@code CTD_diseases.tsv}, an imported vocabulary, our
+	 * own YAML layout or an {@link Overlay}, gzipped or not; told by content
 	 * @throws IOException if it cannot be read or has none of these layouts; the message
 	 * names the file and the line
 	 */
