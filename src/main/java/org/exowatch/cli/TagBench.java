@@ -126,8 +126,7 @@ final class TagBench {
 			words += words(article);
 		}
 		long end = this.clock.getCurrentThreadCpuTime();
-		return new Round(articles.size(), words, conditions, made, (tagged - start) / 1e9,
-				(end - tagged) / 1e9);
+		return new Round(articles.size(), words, conditions, made, (tagged - start) / 1e9, (end - tagged) / 1e9);
 	}
 
 	private static long words(Article article) {

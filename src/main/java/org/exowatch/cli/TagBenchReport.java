@@ -31,8 +31,8 @@ record TagBenchReport(List<Round> rounds, double steadyPerSecond, double steadyT
 		}
 		return table.append(String.format(Locale.ROOT,
 				"steady state (median %s): %.0f abstracts a second on one core, %.1f x a plain pass, %.1f kB allocated each%n",
-				(this.rounds.size() > 1) ? "without the first" : "of one", this.steadyPerSecond,
-				this.steadyToPlainPass, this.steadyBytes / 1e3))
+				(this.rounds.size() > 1) ? "without the first" : "of one", this.steadyPerSecond, this.steadyToPlainPass,
+				this.steadyBytes / 1e3))
 			.append(String.format(Locale.ROOT,
 					"tagger: starter vocabulary and %d names, made in %.2f CPU seconds, %.0f MB of heap%n",
 					this.tagger.names(), this.tagger.seconds(), this.tagger.megabytes()))

@@ -128,9 +128,8 @@ class BenchTests {
 
 	@Test
 	void theFirstRoundOfTaggingDoesNotCountForTheSteadyState() {
-		TagBenchReport report = TagBenchReport
-			.of(List.of(new Round(100, 9, 9, 900, 50, 1), new Round(100, 9, 9, 200, 2, 1),
-					new Round(100, 9, 9, 400, 4, 0.5)), new Cost(70_000, 1.5, 60));
+		TagBenchReport report = TagBenchReport.of(List.of(new Round(100, 9, 9, 900, 50, 1),
+				new Round(100, 9, 9, 200, 2, 1), new Round(100, 9, 9, 400, 4, 0.5)), new Cost(70_000, 1.5, 60));
 		assertThat(report.steadyPerSecond()).isEqualTo(37.5);
 		assertThat(report.steadyToPlainPass()).isEqualTo(5);
 		assertThat(report.table())
