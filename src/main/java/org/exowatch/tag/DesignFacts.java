@@ -78,12 +78,9 @@ final class DesignFacts {
 
 	private boolean numbers(Sentence sentence) {
 		for (int i = sentence.start(); i < sentence.end(); i++) {
-			switch (this.text.at(i)) {
-				case '%', '=', '<', '>', '±' -> {
-					return true;
-				}
-				default -> {
-				}
+			char c = this.text.at(i);
+			if ((c <= '>' && (c == '%' || c >= '<')) || c == '±') {
+				return true;
 			}
 		}
 		return false;

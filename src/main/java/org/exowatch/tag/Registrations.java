@@ -22,7 +22,8 @@ final class Registrations {
 		int after = 0;
 		for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
 			int start = text.start(token);
-			if (start < after || !mayOpen(text.at(start)) || text.end(token) - start < SHORTEST) {
+			if (start < after || text.end(token) - start < SHORTEST
+					|| !RegistryNumber.opens(text.at(start), text.at(start + 1))) {
 				continue;
 			}
 			RegistryNumber number = RegistryNumber.at(text, start, sentence.end());
@@ -49,11 +50,6 @@ final class Registrations {
 	private static @Nullable RegistryNumber whole(String accession) {
 		RegistryNumber number = accession.isEmpty() ? null : RegistryNumber.at(accession);
 		return (number != null && number.end() == accession.length()) ? number : null;
-	}
-
-	/** N, I, C, U, j, J, A, D, P, K, T, S, R, L, E, or a year. */
-	private static boolean mayOpen(char c) {
-		return "NICUjJADPKTSRLE2".indexOf(c) >= 0;
 	}
 
 }

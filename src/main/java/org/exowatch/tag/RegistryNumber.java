@@ -1,5 +1,6 @@
 package org.exowatch.tag;
 
+import java.util.BitSet;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,28 @@ import org.jspecify.annotations.Nullable;
 record RegistryNumber(String registry, String value, int end, boolean ambiguous) {
 
 	private static final Registry[] REGISTRIES = Registry.values();
+
+	private static final int ASCII = 0x80;
+
+	/** The first two characters that open a number, by both. */
+	private static final BitSet OPENINGS = openings();
+
+	private static BitSet openings() {
+		BitSet openings = new BitSet();
+		for (Registry registry : REGISTRIES) {
+			for (char second = 0; second < ASCII; second++) {
+				if (Registry.fits(second, registry.form.charAt(1))) {
+					openings.set(registry.form.charAt(0) * ASCII + second);
+				}
+			}
+		}
+		return openings;
+	}
+
+	/** Whether a number may open with two characters; most words do not. */
+	static boolean opens(char first, char second) {
+		return first < ASCII && second < ASCII && OPENINGS.get(first * ASCII + second);
+	}
 
 	/** The number that opens a text. */
 	static @Nullable RegistryNumber at(String text) {

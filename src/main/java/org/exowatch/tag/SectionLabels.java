@@ -49,7 +49,8 @@ final class SectionLabels {
 			if (c == ':') {
 				return i;
 			}
-			if (!Character.isLetter(c) && " ,/&-()".indexOf(c) < 0) {
+			boolean ascii = (c >= 'a' && c <= 'z') || c == ' ';
+			if (!ascii && !Character.isLetter(c) && ",/&-()".indexOf(c) < 0) {
 				return -1;
 			}
 		}
@@ -70,7 +71,7 @@ final class SectionLabels {
 	}
 
 	private static boolean opens(char c) {
-		return c == '.' || c == '?' || c == '!' || c == ')' || c == ']' || c == '\n';
+		return c <= ']' && (c == '.' || c == '?' || c == '!' || c == ')' || c == ']' || c == '\n');
 	}
 
 	/** What a label names: words in capitals, or one of the usual words alone. */
