@@ -135,12 +135,8 @@ public final class Tagger {
 		EvidenceTag design = this.evidence.tag(text, indexing);
 		RoleTag vesicles = this.role.tag(text, design.primary());
 		return new Tags(this.conditions.tag(text, indexing.headings(), false), design, vesicles,
-				keySentence(text, design), List.of(), List.of(),
+				this.keySentence.find(text, design.primary()), List.of(), List.of(),
 				this.facts.tag(text, design, vesicles.primary(), databanks), this.versions);
-	}
-
-	private KeySentenceTag keySentence(ReadText text, EvidenceTag design) {
-		return new KeySentenceTag(this.keySentence.find(text, design.primary()), List.of());
 	}
 
 	/** Tags a notice of the FDA by its text. */
