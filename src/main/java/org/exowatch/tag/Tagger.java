@@ -46,6 +46,9 @@ public final class Tagger {
 
 	private final Words words = new Words();
 
+	/** What a thread reads its texts with. */
+	private final ThreadLocal<ReadText> texts = ThreadLocal.withInitial(() -> new ReadText(this.words));
+
 	private final ConditionTagger conditions;
 
 	private final EvidenceTagger evidence;
@@ -92,7 +95,7 @@ public final class Tagger {
 	 * it with the topics' local rules.
 	 */
 	public Tagged tagged(Article article) {
-		ReadText text = ReadText.of(article.text(), this.words);
+		ReadText text = read(article.text());
 		return new Tagged(article, tag(text, Indexing.of(article), article.databanks()),
 				memberships((topic) -> topic.match(article, text)));
 	}
@@ -101,8 +104,12 @@ public final class Tagger {
 	 * Tags a notice of the FDA by its text, and matches it with the topics' local rules.
 	 */
 	public Tagged tagged(SafetyNotice notice) {
-		ReadText text = ReadText.of(notice.text(), this.words);
+		ReadText text = read(notice.text());
 		return new Tagged(notice, tag(text, notice.kind()), memberships((topic) -> topic.match(notice, text)));
+	}
+
+	private ReadText read(Text text) {
+		return this.texts.get().read(text);
 	}
 
 	private List<Membership> memberships(Function<TopicRule, @Nullable Membership> match) {
@@ -118,7 +125,7 @@ public final class Tagger {
 
 	/** Tags a PubMed record by its text, publication types and MeSH headings. */
 	public Tags tag(Article article) {
-		return tag(ReadText.of(article.text(), this.words), Indexing.of(article), article.databanks());
+		return tag(read(article.text()), Indexing.of(article), article.databanks());
 	}
 
 	/**
@@ -128,7 +135,7 @@ public final class Tagger {
 	 */
 	public Tags tag(String title, String text, List<String> publicationTypes) {
 		Text document = new Text(title, List.of(new Section(SectionKind.BODY, null, text)));
-		return tag(ReadText.of(document, this.words), Indexing.of(publicationTypes), List.of());
+		return tag(read(document), Indexing.of(publicationTypes), List.of());
 	}
 
 	private Tags tag(ReadText text, Indexing indexing, List<Databank> databanks) {
@@ -141,7 +148,7 @@ public final class Tagger {
 
 	/** Tags a notice of the FDA by its text. */
 	public Tags tag(SafetyNotice notice) {
-		return tag(ReadText.of(notice.text(), this.words), notice.kind());
+		return tag(read(notice.text()), notice.kind());
 	}
 
 	/** Only a letter to a firm tells what the firm says. */
