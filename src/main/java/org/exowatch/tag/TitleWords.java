@@ -33,7 +33,7 @@ final class TitleWords {
 		int slot = slot(hash);
 		if (this.numbers[slot] == 0) {
 			this.hashes[slot] = hash;
-			this.numbers[slot] = (byte) (++this.size);
+			this.numbers[slot] = (byte) ++this.size;
 		}
 	}
 
