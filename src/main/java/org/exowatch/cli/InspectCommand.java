@@ -33,9 +33,9 @@ import picocli.CommandLine.Spec;
 
 /** Shows what would be stored of one file; opens no database. */
 @Command(name = "inspect", mixinStandardHelpOptions = true,
-		description = "Parses and tags one XML, HTML or PDF file and prints as JSON what would be stored.",
+		description = "Parses and tags one XML, HTML or PDF file and prints as JSON, or with --text in words, what would be stored and why.",
 		footerHeading = "%nExamples:%n",
-		footer = { "  exowatch inspect record.xml",
+		footer = { "  exowatch inspect record.xml", "  exowatch inspect record.xml --text",
 				"  exowatch inspect letter.html --url https://www.fda.gov/warning-letters/sample",
 				"  exowatch inspect letter.pdf --kind untitled_letter" })
 final class InspectCommand implements Callable<Integer> {
@@ -57,6 +57,10 @@ final class InspectCommand implements Callable<Integer> {
 	@Option(names = "--jobs", paramLabel = "DIR", description = "whose vocabularies and topics are used")
 	private @Nullable Path jobs;
 
+	@Option(names = "--text", description = "prints the tags in words: each with its sentence, the words marked «so»,"
+			+ " what decided (+) and what spoke against it (-)")
+	private boolean text;
+
 	@Override
 	public Integer call() throws Exception {
 		if (!Files.isReadable(this.file) || Files.isDirectory(this.file)) {
@@ -68,11 +72,17 @@ final class InspectCommand implements Callable<Integer> {
 		try (ParsedStream parsed = Parsers.open(raw(), this.kind)) {
 			while (parsed.hasNext()) {
 				Parsed part = parsed.next();
-				parts.add(shown(part, tagging));
+				Object shown = shown(part, tagging);
+				if (this.text) {
+					print(shown);
+				}
+				parts.add(this.text ? "" : shown);
 				broken |= part instanceof org.exowatch.document.Rejected;
 			}
 		}
-		this.spec.commandLine().getOut().println(Json.page(parts));
+		if (!this.text) {
+			this.spec.commandLine().getOut().println(Json.page(parts));
+		}
 		return broken ? ExitCode.FAILED : ExitCode.DONE;
 	}
 
@@ -96,24 +106,51 @@ final class InspectCommand implements Callable<Integer> {
 
 	private static Object shown(Parsed part, Tagging tagging) {
 		if (part instanceof Article article) {
-			return shown(tagging.tag(article), article.text());
+			return shown(tagging.tag(article), article.text(), tagging);
 		}
 		if (part instanceof SafetyNotice notice) {
-			return shown(tagging.tag(notice), notice.text());
+			return shown(tagging.tag(notice), notice.text(), tagging);
 		}
 		return part;
 	}
 
-	private static Inspected shown(Tagged tagged, Text text) {
+	/** Control characters of a document would be commands to a terminal. */
+	private void print(Object part) {
+		String said = (part instanceof Inspected inspected) ? inspected.text() : part.toString();
+		StringBuilder clean = new StringBuilder(said.length() + 1);
+		said.codePoints()
+			.map((point) -> (commands(point) && point != '\n') ? ' ' : point)
+			.forEach(clean::appendCodePoint);
+		this.spec.commandLine().getOut().println(clean);
+	}
+
+	private static boolean commands(int point) {
+		return Character.isISOControl(point) || Character.getType(point) == Character.FORMAT;
+	}
+
+	private static Inspected shown(Tagged tagged, Text text, Tagging tagging) {
 		String full = text.full();
 		return new Inspected(tagged.key().toString(), tagged.parsed(), tagged.tags(),
 				TagLine.Quote.of(tagged.tags().keySentence().span(), full),
 				tagged.tags().concerns().stream().map((concern) -> Concern.of(concern, full)).toList(),
-				tagged.memberships());
+				tagged.memberships(), Explanation.of(tagged.tags(), full, tagging.sentences(text)));
 	}
 
 	record Inspected(String document, Parsed stored, Tags tags, TagLine.@Nullable Quote keySentence,
-			List<Concern> concerns, List<Membership> memberships) {
+			List<Concern> concerns, List<Membership> memberships, List<Explanation.Entry> explained) {
+
+		/** The tags in words. */
+		String text() {
+			Text said = (this.stored instanceof Article article) ? article.text() : ((SafetyNotice) this.stored).text();
+			StringBuilder text = new StringBuilder(this.document).append('\n').append(said.title()).append("\n\n");
+			this.explained.forEach((entry) -> text.append(entry.text()));
+			this.memberships.forEach((member) -> text.append("topic: ")
+				.append(member.topic())
+				.append("\n  + ")
+				.append(member.reason())
+				.append('\n'));
+			return text.toString();
+		}
 
 	}
 

@@ -1,11 +1,15 @@
 package org.exowatch.jobs;
 
+import java.util.List;
+
 import org.exowatch.catalog.Catalog;
 import org.exowatch.document.Article;
 import org.exowatch.document.Parsed;
 import org.exowatch.document.SafetyNotice;
+import org.exowatch.document.Span;
 import org.exowatch.document.Tagged;
 import org.exowatch.document.Tags.TagVersions;
+import org.exowatch.document.Text;
 import org.exowatch.tag.Tagger;
 import org.exowatch.vocabulary.Vocabulary;
 
@@ -27,6 +31,11 @@ public final class Tagging {
 
 	public TagVersions versions() {
 		return this.tagger.versions();
+	}
+
+	/** The sentences of a text as the rules see them, the title first. */
+	public List<Span> sentences(Text text) {
+		return this.tagger.sentences(text);
 	}
 
 	/**

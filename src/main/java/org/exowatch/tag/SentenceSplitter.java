@@ -5,20 +5,43 @@ import java.util.Set;
 
 /**
  * Says where a sentence ends. A full stop does not end one after an abbreviation, an
- * initial or a genus ("E. coli"), nor before a small letter.
+ * initial or a genus ("E. coli"), nor before a small letter, and no mark does inside of
+ * brackets.
  */
 final class SentenceSplitter {
 
-	private static final Set<String> ABBREVIATIONS = Set.of("vs", "e.g", "i.e", "eg", "ie", "fig", "figs", "al", "dr",
-			"prof", "mr", "mrs", "ms", "st", "no", "nos", "approx", "ca", "cf", "i.v", "i.p", "s.c", "i.m", "p.o",
-			"spp", "sp", "subsp", "inc", "ltd", "co", "corp", "u.s", "u.k", "u.s.c", "c.f.r", "ref", "refs", "eq",
-			"resp", "viz", "ph.d", "m.d", "var", "jr", "sr", "wt", "sec", "pp", "vol", "ed", "eds", "tab", "suppl");
+	/**
+	 * A number or a name mostly follows; what else opens a sentence ends the one before.
+	 */
+	private static final Set<String> BEFORE_NUMBERS = Set.of("fig", "figs", "no", "nos", "ref", "refs", "eq", "eqs",
+			"sec", "vol", "tab", "suppl", "ch", "pt", "art", "cat", "lot", "ser");
 
-	private static final int LONGEST_ABBREVIATION = ABBREVIATIONS.stream().mapToInt(String::length).max().orElse(0);
+	private static final Set<String> ABBREVIATIONS = Set.of("vs", "e.g", "i.e", "eg", "ie", "dr", "drs", "prof", "mr",
+			"mrs", "ms", "st", "approx", "ca", "cf", "resp", "viz", "var", "subsp", "pp", "eds", "messrs", "mt", "ft",
+			"a.k.a", "c.f", "u.s.c", "c.f.r", "op", "cit", "ibid", "q.v", "s.l", "str", "f.sp", "aff", "sect", "ssp",
+			"i.v", "i.p", "s.c", "i.m", "p.o", "i.n", "i.a", "i.c.v", "i.t", "i.d", "b.i.d", "t.i.d", "q.d", "m.w",
+			"m.o", "r.t", "sp", "spp", "al", "ed", "min", "max", "avg", "incl", "excl", "temp", "conc", "dept", "univ",
+			"assoc", "gen", "lt", "col", "rev", "hon", "wt");
+
+	/** End a sentence where a word that opens sentences follows. */
+	private static final Set<String> MAY_END = Set.of("inc", "ltd", "co", "corp", "u.s", "u.k", "u.s.a", "e.u", "ph.d",
+			"m.d", "jr", "sr", "etc", "al", "i.v", "i.p", "s.c", "i.m", "p.o", "i.n", "i.a", "i.c.v", "i.t", "i.d",
+			"b.i.d", "t.i.d", "q.d", "wt", "a.m", "p.m", "d.c", "ed", "sp", "spp", "min", "max", "no", "st", "h", "d",
+			"s", "g", "l", "m", "v", "w", "n", "ser", "lot", "cat", "conc", "temp", "var");
+
+	private static final int LONGEST_ABBREVIATION = 8;
+
+	private static final int LONGEST_BRACKET = 400;
 
 	private static final Set<String> OPENERS = Set.of("the", "we", "these", "this", "in", "our", "results", "however",
 			"it", "here", "to", "there", "thus", "therefore", "moreover", "furthermore", "although", "both", "all",
-			"patients", "after", "when", "as", "on", "for", "a", "an", "no", "treatment", "conclusions", "methods");
+			"patients", "after", "when", "as", "on", "for", "a", "an", "no", "treatment", "conclusions", "methods",
+			"they", "that", "those", "using", "mice", "rats", "animals", "by", "with", "at", "from", "while", "such",
+			"overall", "its", "each", "one", "two", "finally", "additionally", "conversely", "interestingly", "notably",
+			"because", "if", "since", "during", "only", "further", "conclusion", "background", "cells", "then",
+			"compared", "some", "most", "many", "serum", "pain", "data", "also", "similarly", "importantly",
+			"nevertheless", "exosomes", "hence", "collectively", "together", "but", "and", "of", "his", "her", "he",
+			"she");
 
 	private SentenceSplitter() {
 	}
@@ -28,19 +51,43 @@ final class SentenceSplitter {
 	 * {@code to}.
 	 */
 	static int end(char[] text, int from, int to) {
+		int open = 0;
+		int opened = from;
 		for (int i = from; i < to; i++) {
 			char c = text[i];
-			if (c == '\n' && lineEnds(text, i, to)) {
+			if (c == '(' || c == '[') {
+				opened = (open++ == 0) ? i : opened;
+			}
+			else if ((c == ')' || c == ']') && open > 0) {
+				open--;
+			}
+			else if (c == '\n' && lineEnds(text, i, to)) {
 				return i;
 			}
-			if (c == '.' || c == '!' || c == '?') {
+			else if (c == '.' || c == '!' || c == '?') {
 				int after = closing(text, i + 1, to);
-				if (after >= to || (Character.isWhitespace(text[after]) && ends(text, from, i, after, to))) {
+				boolean inside = after == i + 1 && open > 0 && i - opened < LONGEST_BRACKET
+						&& closes(text, i, Math.min(to, opened + LONGEST_BRACKET));
+				if (after >= to || (Character.isWhitespace(text[after]) && !inside && ends(text, from, i, after, to))) {
 					return after;
 				}
+				open -= Math.min(open, after - i - 1);
+				i = after - 1;
 			}
 		}
 		return to;
+	}
+
+	/** Whether a bracket that is open closes soon. */
+	private static boolean closes(char[] text, int at, int to) {
+		int open = 1;
+		for (int i = at; i < to && text[i] != '\n'; i++) {
+			open += (text[i] == '(' || text[i] == '[') ? 1 : (text[i] == ')' || text[i] == ']') ? -1 : 0;
+			if (open == 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** A line that goes on with a small letter or a digit goes on with its sentence. */
@@ -52,10 +99,10 @@ final class SentenceSplitter {
 		return !Character.isLowerCase(next) && !Character.isDigit(next);
 	}
 
-	/** Quotes and brackets after a full stop belong to its sentence. */
+	/** Quotes and brackets after a full stop, and more marks, belong to its sentence. */
 	private static int closing(char[] text, int at, int to) {
 		int i = at;
-		while (i < to && ")]\"'\u201d\u2019".indexOf(text[i]) >= 0) {
+		while (i < to && ")]\"'\u201d\u2019\u00bb.!?".indexOf(text[i]) >= 0) {
 			i++;
 		}
 		return i;
@@ -70,15 +117,25 @@ final class SentenceSplitter {
 			return true;
 		}
 		String opener = word(text, next, to);
-		if (text[stop] != '.') {
-			return startsSentence(opener, text[next]);
+		if (!startsSentence(text, next, to, opener)) {
+			return false;
 		}
-		return startsSentence(opener, text[next]) && !abbreviation(text, from, stop, opener);
+		return text[stop] != '.' || stop + 1 < after || !abbreviation(text, from, stop, opener, text[next]);
 	}
 
-	/** A small letter opens a sentence only in names such as miR-21, p53 and mRNA. */
-	private static boolean startsSentence(String opener, char first) {
+	/**
+	 * A small letter opens a sentence only in names such as miR-21, α-synuclein, p53,
+	 * mTOR and siRNA; a mark such as a comma opens none.
+	 */
+	private static boolean startsSentence(char[] text, int next, int to, String opener) {
+		char first = text[next];
+		if (",;:)]=<>/%\u2264\u2265".indexOf(first) >= 0) {
+			return false;
+		}
 		if (!Character.isLowerCase(first)) {
+			return true;
+		}
+		if (first > 0x7f && next + 1 < to && (text[next + 1] == '-' || Character.isUpperCase(text[next + 1]))) {
 			return true;
 		}
 		for (int i = 1; i < opener.length(); i++) {
@@ -89,20 +146,32 @@ final class SentenceSplitter {
 		return false;
 	}
 
-	private static boolean abbreviation(char[] text, int from, int stop, String opener) {
+	private static boolean abbreviation(char[] text, int from, int stop, String opener, char next) {
 		int start = stop;
-		while (start > from && stop - start < 12 && !Character.isWhitespace(text[start - 1])
-				&& text[start - 1] != '(') {
+		while (start > from && stop - start <= LONGEST_ABBREVIATION && isInWord(text[start - 1])) {
 			start--;
 		}
-		if (stop - start > LONGEST_ABBREVIATION) {
+		if (start == stop || stop - start > LONGEST_ABBREVIATION) {
 			return false;
 		}
-		String before = new String(text, start, stop - start);
-		if (before.length() == 1 && Character.isUpperCase(before.charAt(0))) {
-			return !OPENERS.contains(opener.toLowerCase(Locale.ROOT));
+		String before = new String(text, start, stop - start).toLowerCase(Locale.ROOT);
+		boolean opens = OPENERS.contains(opener.toLowerCase(Locale.ROOT));
+		if (before.length() == 1) {
+			boolean counted = start > from + 1 && Character.isDigit(text[start - 2]);
+			return !opens && Character.isUpperCase(text[start]) && !counted;
 		}
-		return ABBREVIATIONS.contains(before.toLowerCase(Locale.ROOT));
+		if (BEFORE_NUMBERS.contains(before)) {
+			return !opens && (Character.isDigit(next) || Character.isUpperCase(next) && opener.length() < 3);
+		}
+		return MAY_END.contains(before) ? !opens : ABBREVIATIONS.contains(before);
+	}
+
+	/**
+	 * White space, brackets, quotes and slashes end a word to the left; full stops do
+	 * not.
+	 */
+	private static boolean isInWord(char c) {
+		return Character.isLetterOrDigit(c) || c == '.';
 	}
 
 	private static String word(char[] text, int start, int to) {

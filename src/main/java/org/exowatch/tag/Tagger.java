@@ -14,6 +14,7 @@ import org.exowatch.document.Reason;
 import org.exowatch.document.SafetyNotice;
 import org.exowatch.document.Section;
 import org.exowatch.document.SectionKind;
+import org.exowatch.document.Span;
 import org.exowatch.document.Subject;
 import org.exowatch.document.Tagged;
 import org.exowatch.document.Tags;
@@ -142,12 +143,8 @@ public final class Tagger {
 		EvidenceTag design = this.evidence.tag(text, indexing);
 		RoleTag vesicles = this.role.tag(text, design.primary());
 		return new Tags(this.conditions.tag(text, indexing.headings(), false), design, vesicles,
-				keySentence(text, design), List.of(), List.of(),
+				this.keySentence.find(text, design.primary()), List.of(), List.of(),
 				this.facts.tag(text, design, vesicles.primary(), databanks), this.versions);
-	}
-
-	private KeySentenceTag keySentence(ReadText text, EvidenceTag design) {
-		return new KeySentenceTag(this.keySentence.find(text, design.primary()), List.of());
 	}
 
 	/** Tags a notice of the FDA by its text. */
@@ -169,6 +166,12 @@ public final class Tagger {
 		return new Tags(named, design, new RoleTag(VesicleRole.NONE, List.of(reason)),
 				new KeySentenceTag(null, List.of(reason)), this.concerns.tag(text, claims),
 				this.claims.tag(claims, named), List.of(), this.versions);
+	}
+
+	/** The sentences of a text as the rules see them, the title first. */
+	public List<Span> sentences(Text text) {
+		ReadText read = ReadText.of(text, this.words);
+		return read.sentences().stream().map(read::span).toList();
 	}
 
 	/** The versions of the rules and of the vocabulary. */

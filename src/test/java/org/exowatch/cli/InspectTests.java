@@ -55,6 +55,54 @@ class InspectTests {
 	}
 
 	@Test
+	void everyTagIsExplainedWithItsSentenceMarked() {
+		JsonNode explained = inspected(write("record.xml", explicable())).path(0).path("explained");
+		assertThat(marked(explained, "condition")).contains("Exosomes in «knee osteoarthritis»: a trial.");
+		assertThat(marked(explained, "sample size")).containsExactly(
+				"In this trial «40 patients» were randomly assigned to intra-articular exosomes or placebo.");
+		assertThat(marked(explained, "registration")).containsExactly("Registered as «NCT01234567».");
+		assertThat(marked(explained, "adverse event")).containsExactly("«No serious adverse events occurred.»");
+		assertThat(entries(explained, "evidence")).singleElement()
+			.satisfies((entry) -> assertThat(entry.path("grounds").path(0).path("rule").asString()).isNotBlank());
+		JsonNode key = entries(explained, "key sentence").get(0);
+		assertThat(key.path("value").asString()).isEqualTo("Exosomes reduced pain in knee osteoarthritis.");
+		assertThat(key.path("grounds").valueStream().filter((ground) -> ground.path("against").asBoolean()))
+			.anySatisfy((ground) -> assertThat(ground.path("rule").asString()).isEqualTo("key-sentence.runner-up"));
+		assertThat(entries(explained, "role")).hasSize(1);
+	}
+
+	@Test
+	void inWordsForATerminal() {
+		Result result = inspect(write("record.xml", explicable().replace("knee pain", "knee \u202e\u009bpain")),
+				"--text");
+		assertThat(result.code()).as(result.err()).isZero();
+		assertThat(result.out()).contains("PMID 90000001", "sample size: 40  [sample-size.noun]", "«40 patients»",
+				"key sentence: Exosomes reduced pain in knee osteoarthritis.", "  - MODEL key-sentence.runner-up",
+				"topic: exosome-therapy");
+		assertThat(result.out()).doesNotContain("\u202e", "\u009b", "{");
+	}
+
+	private static String explicable() {
+		return SampleRecords.file(SampleRecords.article("90000001", "Exosomes in knee osteoarthritis: a trial.", DAY)
+			.replaceAll("(?s)<Abstract>.*</Abstract>", "<Abstract><AbstractText>Many have knee pain. In this trial 40 "
+					+ "patients were randomly assigned to intra-articular exosomes or placebo. No serious adverse events "
+					+ "occurred. Exosomes reduced pain in knee osteoarthritis. Registered as NCT01234567."
+					+ "</AbstractText></Abstract>"));
+	}
+
+	private static List<JsonNode> entries(JsonNode explained, String tag) {
+		return explained.valueStream().filter((entry) -> entry.path("tag").asString().equals(tag)).toList();
+	}
+
+	private static List<String> marked(JsonNode explained, String tag) {
+		return entries(explained, tag).stream()
+			.flatMap((entry) -> entry.path("grounds").valueStream())
+			.map((ground) -> ground.path("marked").asString(""))
+			.filter((text) -> !text.isEmpty())
+			.toList();
+	}
+
+	@Test
 	void everyRecordOfAFileAndWhatCannotBeTaken() {
 		String good = SampleRecords.article("90000001", "Exosomes, once.", DAY);
 		String broken = SampleRecords.article("", "Exosomes, twice.", DAY);

@@ -1,5 +1,6 @@
 package org.exowatch.tag;
 
+import org.exowatch.document.Reason;
 import org.exowatch.document.Span;
 import org.exowatch.document.Tags;
 import org.junit.jupiter.api.Test;
@@ -8,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class KeySentenceTests {
 
@@ -41,6 +43,39 @@ class KeySentenceTests {
 			"OBJECTIVE: To see whether vesicles lower pain. METHODS: Ten old men were injected with vesicles." })
 	void isNoneWhereNoFindingStands(String text) {
 		assertThat(key(text)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Pain is common in old men. We found that vesicles promote repair of cartilage in rats. These findings provide new insights and pave the way for better care. | We found that vesicles promote repair of cartilage in rats.
+					Pain is common. Here we show that vesicles carry a signal that lowers pain in mice. We assessed this by three tests. Future studies should be done in men. | Here we show that vesicles carry a signal that lowers pain in mice.
+					Pain is common. The present study aimed to lower it. Vesicles significantly lowered pain in old rats. Registered at ClinicalTrials.gov, NCT00000000. | Vesicles significantly lowered pain in old rats.
+					""")
+	void whatItMeansOrWillMeanIsNotTheFinding(String text, String sentence) {
+		assertThat(key(text)).isEqualTo(sentence);
+	}
+
+	@Test
+	void itSaysWhyAndWhatSpokeAgainst() {
+		String text = "Pain is common in old men. We observed that pain fell by half in ten rats (P < 0.05). "
+				+ "In conclusion, vesicles may reduce pain in old rats.";
+		Tags tags = Tagging.tag("Vesicles reduce pain in rats", text);
+		assertThat(tags.keySentence().because()).extracting(Reason::rule, Reason::against)
+			.startsWith(tuple("key-sentence.weights", false))
+			.endsWith(tuple("key-sentence.runner-up", true));
+		assertThat(tags.keySentence().because().get(0).detail()).contains("last sentence", "opens with a conclusion",
+				"of the title's words");
+		assertThat(tags.keySentence().because().get(0).sentence()).isEqualTo(tags.keySentence().span());
+	}
+
+	@Test
+	void whereNoneIsStatedItSaysWhichCameNearest() {
+		Tags tags = Tagging.tag("Vesicles", "The aim of this study was to lower pain in old men.");
+		assertThat(tags.keySentence().because()).first().satisfies((reason) -> {
+			assertThat(reason.rule()).isEqualTo("key-sentence.none");
+			assertThat(reason.detail()).startsWith("no finding stated").contains("tells an aim");
+		});
 	}
 
 	@Test

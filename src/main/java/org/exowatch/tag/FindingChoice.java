@@ -1,0 +1,119 @@
+package org.exowatch.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.exowatch.document.Reason;
+import org.exowatch.document.Tags.KeySentenceTag;
+
+/** Weighs the sentences of a text and says which one states the main finding, and why. */
+final class FindingChoice {
+
+	/** What a sentence has to reach, more in a review and in a text that is cut off. */
+	private static final int ENOUGH = -1;
+
+	private static final int MORE_IN_REVIEW = 2;
+
+	private static final int MORE_IN_CUT_TEXT = 19;
+
+	/** Where results are labelled, some finding most likely stands. */
+	private static final int LESS_IN_LABELLED_TEXT = 13;
+
+	private static final int NO_SENTENCE = -1;
+
+	private final ReadText text;
+
+	private final FindingSigns sentences;
+
+	private final List<Set<FindingSign>> signs;
+
+	private final boolean review;
+
+	private final int enough;
+
+	private int best = NO_SENTENCE;
+
+	private int bestScore = Integer.MIN_VALUE;
+
+	private int next = NO_SENTENCE;
+
+	private int nextScore = Integer.MIN_VALUE;
+
+	FindingChoice(ReadText text, FindingSigns sentences, boolean review) {
+		this.text = text;
+		this.sentences = sentences;
+		this.signs = sentences.all();
+		this.review = review;
+		this.enough = enough();
+		for (int i = 0; i < this.signs.size(); i++) {
+			offer(i);
+		}
+	}
+
+	private int enough() {
+		int size = this.signs.size();
+		boolean cut = size > 0 && this.signs.get(size - 1).contains(FindingSign.BROKEN);
+		return ENOUGH + (this.review ? MORE_IN_REVIEW : 0) + (cut ? MORE_IN_CUT_TEXT : 0)
+				- (this.sentences.labelled() ? LESS_IN_LABELLED_TEXT : 0);
+	}
+
+	private void offer(int number) {
+		int score = 0;
+		for (FindingSign sign : this.signs.get(number)) {
+			score += sign.weight(this.review);
+		}
+		if (score >= this.bestScore) {
+			this.next = this.best;
+			this.nextScore = this.bestScore;
+			this.best = number;
+			this.bestScore = score;
+		}
+		else if (score > this.nextScore) {
+			this.next = number;
+			this.nextScore = score;
+		}
+	}
+
+	/** The choice with what spoke for and against it. */
+	KeySentenceTag made() {
+		if (this.best == NO_SENTENCE) {
+			return new KeySentenceTag(null, List
+				.of(new Reason("DEFAULT", "key-sentence.no-text", "there is no text beside the title", null, false)));
+		}
+		boolean chosen = this.bestScore >= this.enough;
+		List<Reason> because = new ArrayList<>(3);
+		because.add(reason(chosen ? "key-sentence.weights" : "key-sentence.none", verdict(chosen), this.best, false));
+		String against = weighed(chosen);
+		if (!against.isEmpty()) {
+			because.add(reason("key-sentence.weights", against, this.best, true));
+		}
+		if (chosen && this.next != NO_SENTENCE) {
+			because.add(reason("key-sentence.runner-up", "the next best scores " + this.nextScore, this.next, true));
+		}
+		return new KeySentenceTag(chosen ? this.text.span(this.sentences.sentence(this.best)) : null,
+				List.copyOf(because));
+	}
+
+	private String verdict(boolean chosen) {
+		String scores = "scores " + this.bestScore + ", needs " + this.enough + ": ";
+		return (chosen ? "" : "no finding stated; the best ") + scores + weighed(!chosen);
+	}
+
+	/** The signs of the best sentence that speak against it, or those for it. */
+	private String weighed(boolean against) {
+		StringBuilder said = new StringBuilder();
+		for (FindingSign sign : this.signs.get(this.best)) {
+			int weight = sign.weight(this.review);
+			if (against ? weight < 0 : weight > 0) {
+				said.append(said.isEmpty() ? "" : ", ").append(sign.described(this.review));
+			}
+		}
+		return said.toString();
+	}
+
+	private Reason reason(String rule, String detail, int number, boolean against) {
+		return new Reason("MODEL", rule, detail, this.text.span(this.sentences.sentence(number)), against);
+	}
+
+}
