@@ -17,11 +17,15 @@ final class DesignJudge {
 	/** What a rule that only hints adds to the model's score. */
 	private static final float HINT = 0.3f;
 
-	private static final float IN_VIVO = 0.8f;
+	/** By how much work with cells may lead when animals were used as well. */
+	private static final float IN_VIVO = 1.2f;
 
 	private static final float SHORT = 0.9f;
 
 	private static final float NO_REVIEW = 0.3f;
+
+	/** From this score on a title with "review" is believed. */
+	private static final float REVIEW_TITLE = -0.6f;
 
 	/** In fewer words the model sees too little. */
 	private static final int SHORT_TEXT = 60;
@@ -87,9 +91,8 @@ final class DesignJudge {
 		return switch (type) {
 			case PROTOCOL -> this.read.sure() ? 0.8f : HINT;
 			case SYSTEMATIC_REVIEW -> this.read.sure() ? 1.2f : HINT;
-			case ANIMAL -> (this.facts.weight(DesignCue.IN_VIVO) > 0) ? IN_VIVO : 0.2f;
 			case CASE_REPORT -> this.facts.titlePhrase(DesignCue.CASE, 2) ? HINT : 0.2f;
-			case RANDOMIZED_TRIAL -> 0.2f;
+			case ANIMAL, RANDOMIZED_TRIAL -> 0.2f;
 			case CLINICAL_TRIAL -> 0;
 			case NARRATIVE_REVIEW -> 0.05f;
 			case OTHER -> 0.1f;
@@ -107,18 +110,33 @@ final class DesignJudge {
 		return DesignModel.CLASSES.contains(type) ? type : EvidenceType.OTHER;
 	}
 
-	/** Rules decide among the types that the model does not tell apart. */
+	/** Rules decide where the model does not tell types apart, or not well. */
 	private EvidenceType named(EvidenceType best) {
-		if (best == EvidenceType.CLINICAL_TRIAL && !trial()) {
-			return EvidenceType.OBSERVATIONAL;
-		}
-		if (best != EvidenceType.OTHER) {
-			return best;
+		return switch (best) {
+			case RANDOMIZED_TRIAL -> (this.facts.weight(DesignCue.RANDOM) > 0) ? best : EvidenceType.CLINICAL_TRIAL;
+			case CLINICAL_TRIAL -> trial() ? best : EvidenceType.OBSERVATIONAL;
+			case IN_VITRO -> inVivo() ? EvidenceType.ANIMAL : best;
+			case OTHER -> other();
+			default -> best;
+		};
+	}
+
+	private EvidenceType other() {
+		if (this.facts.title(DesignCue.REVIEW_WORD) && this.scores.of(EvidenceType.NARRATIVE_REVIEW) > REVIEW_TITLE) {
+			return EvidenceType.NARRATIVE_REVIEW;
 		}
 		if (group(this.read.primary()) == EvidenceType.OTHER && this.read.primary() != EvidenceType.OTHER) {
 			return this.read.primary();
 		}
 		return (this.subject.people() > 0) ? EvidenceType.OBSERVATIONAL : EvidenceType.OTHER;
+	}
+
+	/**
+	 * Cells fill most of the text, and animals were used too: the higher design counts.
+	 */
+	private boolean inVivo() {
+		return this.read.primary() == EvidenceType.ANIMAL && this.facts.weight(DesignCue.IN_VIVO) > 0
+				&& this.scores.of(EvidenceType.IN_VITRO) - this.scores.of(EvidenceType.ANIMAL) < IN_VIVO;
 	}
 
 	/** Whether patients were treated for the study, and not only followed. */

@@ -64,14 +64,23 @@ final class DesignRules {
 	private boolean protocol() {
 		int future = this.facts.sentences(DesignCue.PROTOCOL_TEXT);
 		boolean titled = this.facts.title(DesignCue.PROTOCOL_TITLE);
-		if ((titled && (future > 0 || this.facts.titlePhrase(DesignCue.PROTOCOL_TITLE, 2))) || future > 2) {
-			took(titled ? DesignCue.PROTOCOL_TITLE : DesignCue.PROTOCOL_TEXT);
-			if (titled && future > 0) {
+		boolean word = this.facts.title(DesignCue.PROTOCOL_WORD);
+		if (titled || (word && (future > 0 || announced())) || future > 2) {
+			took(titled ? DesignCue.PROTOCOL_TITLE : word ? DesignCue.PROTOCOL_WORD : DesignCue.PROTOCOL_TEXT);
+			if ((titled || word) && future > 0) {
 				took(DesignCue.PROTOCOL_TEXT);
 			}
 			return true;
 		}
 		return false;
+	}
+
+	/**
+	 * A protocol of which nothing but the title is known: that of a trial or a review.
+	 */
+	private boolean announced() {
+		return !own() && (this.facts.title(DesignCue.RANDOMIZED) || this.facts.title(DesignCue.SYSTEMATIC)
+				|| this.facts.titlePhrase(DesignCue.TRIAL, 2));
 	}
 
 	private boolean systematic() {

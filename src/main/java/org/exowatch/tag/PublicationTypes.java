@@ -13,7 +13,7 @@ final class PublicationTypes {
 	private static final List<Rule> RULES = List.of(
 			new Rule(EvidenceType.CORRECTION,
 					Set.of("Published Erratum", "Retraction of Publication", "Retraction Notice",
-							"Expression of Concern", "Corrected and Republished Article")),
+							"Expression of Concern")),
 			new Rule(EvidenceType.PROTOCOL, Set.of("Clinical Trial Protocol")),
 			new Rule(EvidenceType.SYSTEMATIC_REVIEW,
 					Set.of("Systematic Review", "Meta-Analysis", "Network Meta-Analysis")),

@@ -8,6 +8,19 @@ enum RoleCue implements Cue {
 	VESICLE("exosome", "exosomes", "exosomal", "extracellular vesicle", "extracellular vesicles", "microvesicle",
 			"microvesicles", "EV", "EVs", "sEV", "sEVs", "nanovesicles", "secretome", "ectosomes", "apoptotic bodies",
 			"MSC Exos", "Exos", "exo", "vesicles", "microparticles", "oncosomes", "EXs", "EMVs"),
+	/** Vesicles that do not leave their cell, and what is no vesicle at all. */
+	OTHER_VESICLE("synaptic vesicle", "recycling vesicle", "intracellular vesicle", "transport vesicle",
+			"secretory vesicle", "seminal vesicle", "lipid vesicle", "unilamellar vesicle", "coated vesicle",
+			"endocytic vesicle", "autophagic vesicle", "brain vesicle", "otic vesicle", "germinal vesicle",
+			"phospholipid vesicle", "membrane trafficking vesicle", "rab vesicle", "neurotransmitter vesicle",
+			"optic vesicle", "polymer vesicle", "skin vesicle", "vesicle trafficking", "vesicle fusion"),
+	/** What else EV stands for. */
+	OTHER_EV("enterovirus", "enteroviruses", "electric vehicle", "electric vehicles", "EV71", "EV A71", "EV D68",
+			"esophageal varices", "expected value", "epidermodysplasia verruciformis", "electron volt", "extraversion",
+			"estradiol valerate", "ellipsoid volume", "exposure variable"),
+	/** Names of vesicles in full: no short form is needed to know them. */
+	FULL_NAME("exosome", "exosomal", "extracellular vesicle", "extracellular vesicles", "microvesicle", "nanovesicles",
+			"vesicles", "ectosomes", "secretome", "apoptotic bodies", "oncosomes", "microparticles"),
 	RNA_COMPLEX("exosome complex", "RNA exosome", "nuclear exosome", "cytoplasmic exosome", "EXOSC3", "EXOSC10",
 			"EXOSC2", "EXOSC1", "EXOSC4", "EXOSC5", "EXOSC8", "EXOSC9", "Rrp6", "Rrp44", "Dis3", "exosome subunit",
 			"exosome cofactor", "RNA degrading exosome", "RNA processing exosome", "TRAMP complex", "Mtr4",
@@ -34,8 +47,9 @@ enum RoleCue implements Cue {
 			"delivery vehicle", "delivery vehicles", "delivery system", "delivery systems", "encapsulated",
 			"encapsulation", "targeted delivery", "gene delivery", "cargo loading", "surface modified",
 			"functionalized", "bioengineered", "vehicle for", "vehicles for", "electroporation", "targeting peptide",
-			"drug loading", "exosome mediated delivery", "biomimetic", "fusion protein displayed", "drug carriers",
-			"drug carrier"),
+			"drug loading", "targeting delivery", "surface engineered", "modified exosomes",
+			"modified extracellular vesicles", "exosomes carrying", "nanomedicine", "nanocarrier based",
+			"exosome mediated delivery", "biomimetic", "fusion protein displayed", "drug carriers", "drug carrier"),
 	DELIVERY_HINT("carrier", "carriers", "delivering", "deliver", "loading", "hybrid", "delivery", "vehicle"),
 	BIOMARKER("biomarker", "biomarkers", "diagnosis", "diagnostic", "prognostic", "prognosis", "liquid biopsy",
 			"plasma exosomes", "serum exosomes", "serum exosomal", "plasma exosomal", "urinary exosomes",
@@ -69,7 +83,9 @@ enum RoleCue implements Cue {
 	MECHANISM_HINT("metastasis", "metastatic", "progression", "signaling", "release of", "secretion", "uptake",
 			"taken up", "mediate", "mediates", "mediated by", "angiogenesis", "macrophage polarization", "pathway",
 			"mechanism", "mechanisms", "spread", "invasion", "transmission", "induces", "regulates", "regulate",
-			"biological", "communication", "carry", "predicted targets", "target prediction");
+			"biological", "epithelial mesenchymal", "epithelial mesenchymal transition",
+			"epithelial to mesenchymal transition", "cancer stem cell", "cancer stem cells", "tumor stem cells",
+			"leukemia stem cells", "communication", "carry", "predicted targets", "target prediction");
 
 	private final String phrases;
 

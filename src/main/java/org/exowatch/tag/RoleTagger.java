@@ -31,6 +31,9 @@ final class RoleTagger {
 
 	private static final int GIVEN_SCORE = 4;
 
+	/** What is loaded or engineered, by its title, is given to deliver something. */
+	private static final int ENGINEERED_SCORE = 3;
+
 	private static final int TITLE_COUNTS = 3;
 
 	/**
@@ -59,20 +62,44 @@ final class RoleTagger {
 			return NO_VESICLES;
 		}
 		Map<RoleCue, List<Hit<RoleCue>>> hits = this.cues.in(text);
-		List<Hit<RoleCue>> vesicles = hits.getOrDefault(RoleCue.VESICLE, List.of());
+		List<Hit<RoleCue>> vesicles = extracellular(hits);
 		List<Hit<RoleCue>> complex = hits.getOrDefault(RoleCue.RNA_COMPLEX, List.of());
 		Set<Integer> about = sentences(vesicles);
 		if (!complex.isEmpty() && complex.size() * 2 >= about.size()) {
 			return none(reason(text, complex.get(0), "role.rna-exosome"));
 		}
 		if (about.isEmpty()) {
-			return NO_VESICLES;
+			List<Hit<RoleCue>> others = hits.getOrDefault(RoleCue.OTHER_VESICLE, List.of());
+			return others.isEmpty() ? NO_VESICLES : none(reason(text, others.get(0), "role.other-vesicles"));
+		}
+		if (hits.containsKey(RoleCue.OTHER_EV) && !hits.containsKey(RoleCue.FULL_NAME)) {
+			return none(reason(text, hits.getOrDefault(RoleCue.OTHER_EV, List.of()).get(0), "role.other-ev"));
 		}
 		boolean titled = vesicles.get(0).sentence().title();
 		if (!titled && about.size() == 1 && text.sentences().size() > LONG_TEXT) {
 			return none(reason(text, vesicles.get(0), "role.named-once"));
 		}
 		return best(text, hits, about, titled && GIVEN.contains(design));
+	}
+
+	/** The names of vesicles, those aside that only belong to the inside of a cell. */
+	private static List<Hit<RoleCue>> extracellular(Map<RoleCue, List<Hit<RoleCue>>> hits) {
+		List<Hit<RoleCue>> others = hits.getOrDefault(RoleCue.OTHER_VESICLE, List.of());
+		List<Hit<RoleCue>> named = hits.getOrDefault(RoleCue.VESICLE, List.of());
+		if (others.isEmpty()) {
+			return named;
+		}
+		List<Hit<RoleCue>> left = new ArrayList<>();
+		for (Hit<RoleCue> hit : named) {
+			boolean inside = false;
+			for (Hit<RoleCue> other : others) {
+				inside |= other.firstToken() <= hit.firstToken() && other.endToken() >= hit.endToken();
+			}
+			if (!inside) {
+				left.add(hit);
+			}
+		}
+		return left;
 	}
 
 	private static Set<Integer> sentences(List<Hit<RoleCue>> hits) {
@@ -91,19 +118,32 @@ final class RoleTagger {
 		List<Scored> scored = new ArrayList<>();
 		for (Candidate candidate : CANDIDATES) {
 			List<Hit<RoleCue>> said = said(candidate, hits, about, longest);
-			boolean treats = given && candidate.role() == VesicleRole.THERAPEUTIC && !said.isEmpty();
-			scored.add(new Scored(candidate.role(), said, score(said, candidate) + (treats ? GIVEN_SCORE : 0)));
+			scored.add(new Scored(candidate.role(), said, score(said, candidate) + extra(candidate, said, given)));
 		}
 		Scored best = scored.get(0);
 		for (Scored one : scored) {
 			best = (one.score() > best.score()) ? one : best;
 		}
 		if (best.score() == 0) {
-			Hit<RoleCue> named = hits.getOrDefault(RoleCue.VESICLE, List.of()).get(0);
+			Hit<RoleCue> named = extracellular(hits).get(0);
 			return new RoleTag(about.size() > 1 || named.sentence().title() ? VesicleRole.MECHANISM : VesicleRole.NONE,
 					List.of(reason(text, named, "role.named-only")));
 		}
 		return new RoleTag(best.role(), because(text, scored, best));
+	}
+
+	private static int extra(Candidate candidate, List<Hit<RoleCue>> said, boolean given) {
+		if (candidate.role() == VesicleRole.THERAPEUTIC) {
+			return (given && !said.isEmpty()) ? GIVEN_SCORE : 0;
+		}
+		if (candidate.role() == VesicleRole.DELIVERY) {
+			for (Hit<RoleCue> hit : said) {
+				if (hit.sentence().title() && hit.cue() == RoleCue.DELIVERY) {
+					return ENGINEERED_SCORE;
+				}
+			}
+		}
+		return 0;
 	}
 
 	/**
@@ -123,7 +163,7 @@ final class RoleTagger {
 	private static Map<Integer, Integer> longest(Map<RoleCue, List<Hit<RoleCue>>> hits) {
 		Map<Integer, Integer> ends = new HashMap<>();
 		hits.forEach((cue, all) -> {
-			if (cue != RoleCue.VESICLE) {
+			if (cue != RoleCue.VESICLE && cue != RoleCue.FULL_NAME) {
 				all.forEach((hit) -> ends.merge(hit.firstToken(), hit.endToken(), Math::max));
 			}
 		});
@@ -158,7 +198,7 @@ final class RoleTagger {
 		List<Reason> because = new ArrayList<>();
 		because.add(reason(text, best, false));
 		for (Scored other : scored) {
-			if (other.role() != best.role() && !other.said().isEmpty() && other.score() * 3 > best.score()) {
+			if (other.role() != best.role() && !other.said().isEmpty() && other.score() * 5 > best.score()) {
 				because.add(reason(text, other, true));
 			}
 		}

@@ -51,7 +51,8 @@ class EvidenceTests {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					Exosomes for knee pain: a randomised controlled trial | Sixty patients were randomly assigned to exosomes or saline. Pain fell. | RANDOMIZED_TRIAL
-					Exosomes for knee pain                   | In this double-blind, placebo-controlled study, 40 patients received exosomes. | RANDOMIZED_TRIAL
+					Exosomes for knee pain                   | In this double-blind, placebo-controlled study, 40 patients received exosomes. | CLINICAL_TRIAL
+					Exosomes for knee pain                   | In this double-blind study, 40 patients were randomised to exosomes or placebo. | RANDOMIZED_TRIAL
 					A phase I study of vesicles for burns    | Nine patients received one dose. We found no toxicity.                  | CLINICAL_TRIAL
 					Serum exosomes in lupus                  | We enrolled a cohort of 90 patients. Levels were measured and compared. | OBSERVATIONAL
 					Hair after vesicles                      | We report a case of a 41-year-old woman who was injected with vesicles. | CASE_REPORT

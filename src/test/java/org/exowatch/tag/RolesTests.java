@@ -1,5 +1,6 @@
 package org.exowatch.tag;
 
+import org.exowatch.document.Reason;
 import org.exowatch.document.Tags.RoleTag;
 import org.exowatch.document.VesicleRole;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,36 @@ class RolesTests {
 		assertThat(Tagging.tag("Muscle and age", once).role().primary()).isEqualTo(VesicleRole.NONE);
 		assertThat(Tagging.tag("Muscle and age", once + " Exosomes of stem cells are a therapy, too.").role().primary())
 			.isEqualTo(VesicleRole.THERAPEUTIC);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					EV-A71 in children with hand, foot and mouth disease | Enterovirus spread in the summer. EV was found in 40 children.  | role.other-ev
+					Batteries for EVs                                     | EVs need batteries. An electric vehicle was driven. EVs were slow. | role.other-ev
+					Synaptic vesicles in ageing worms                     | Synaptic vesicles were counted. A synaptic vesicle was small.   | role.other-vesicles
+					Seminal vesicle cysts in two brothers                 | The seminal vesicle was swollen.                                | role.other-vesicles
+					Gold nanoparticles for knee pain                      | Nanoparticles were loaded with drugs and injected.              | role.no-vesicles
+					Rrp6 and the nuclear exosome trim transcripts         | The exosome needs EXOSC10. The RNA exosome trims transcripts.   | role.rna-exosome
+					""")
+	void whatOnlySharesANameIsNoVesicle(String title, String text, String rule) {
+		RoleTag tag = Tagging.tag(title, text).role();
+		assertThat(tag.primary()).isEqualTo(VesicleRole.NONE);
+		assertThat(tag.because()).extracting(Reason::rule).containsExactly(rule);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Ginger-derived exosome-like nanovesicles alleviate colitis   | Nanovesicles were given. Treatment with nanovesicles attenuated weight loss. | THERAPEUTIC
+					Stem cell vesicles loaded with curcumin alleviate neuropathy | Vesicles loaded with curcumin alleviated pain. Treated rats improved.        | DELIVERY
+					Tumour vesicles in epithelial-mesenchymal transition         | Vesicles of tumours drive epithelial-mesenchymal transition and invasion.    | MECHANISM
+					Vesicles of cancer stem cells and invasion                   | Vesicles of cancer stem cells drive invasion and progression.                | MECHANISM
+					Enterovirus leaves cells in extracellular vesicles           | Extracellular vesicles carry enterovirus and mediate its spread.             | MECHANISM
+					Conditioned medium of stem cells: the secretome in wounds    | Treatment with the secretome promoted regeneration.                          | THERAPEUTIC
+					""")
+	void tellsWhatVesiclesAreFor(String title, String text, VesicleRole role) {
+		assertThat(Tagging.tag(title, text).role().primary()).isEqualTo(role);
 	}
 
 }
