@@ -39,13 +39,13 @@ final class Assertions {
 		Assertion of(Found found, Sentence sentence) {
 			SentenceCues cues = this.read.computeIfAbsent(sentence.index(), (key) -> read(sentence));
 			List<Hit<AssertionCue>> near = cues.near(found);
-			if (before(near, AssertionCue.OTHER_SUBJECT, found)) {
+			if (before(near, AssertionCue.OTHER_SUBJECT, found) || here(near, AssertionCue.OTHER_HERE, found)) {
 				return Assertion.OTHER_SUBJECT;
 			}
 			if (negated(near, found)) {
 				return Assertion.NEGATED;
 			}
-			if (before(near, AssertionCue.MIGHT, found)) {
+			if (before(near, AssertionCue.MIGHT, found) || here(near, AssertionCue.MIGHT_HERE, found)) {
 				return Assertion.HYPOTHETICAL;
 			}
 			if (cues.animals() && !sentence.title()) {
@@ -107,6 +107,15 @@ final class Assertions {
 	private static boolean before(List<Hit<AssertionCue>> hits, AssertionCue cue, Found found) {
 		for (Hit<AssertionCue> hit : hits) {
 			if (hit.cue() == cue && reaches(hits, hit, found)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean here(List<Hit<AssertionCue>> hits, AssertionCue cue, Found found) {
+		for (Hit<AssertionCue> hit : hits) {
+			if (hit.cue() == cue && hit.endToken() == found.firstToken()) {
 				return true;
 			}
 		}

@@ -2,6 +2,7 @@ package org.exowatch.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.exowatch.document.Article.MeshHeading;
 import org.exowatch.document.Assertion;
@@ -13,9 +14,15 @@ import org.exowatch.vocabulary.Concept;
 /** What a document has to say about one condition: its mentions and its heading. */
 final class ConditionFacts {
 
+	/** Rules by which a name stands in the text as such. */
+	private static final Set<String> NAMED = Set.of("condition.name", "condition.learnt", "condition.name-variant",
+			"condition.coordination");
+
 	private final List<Mention> mentions = new ArrayList<>();
 
 	private final List<Sentence> sentences = new ArrayList<>();
+
+	private final List<Integer> forms = new ArrayList<>();
 
 	private final boolean notice;
 
@@ -27,9 +34,10 @@ final class ConditionFacts {
 		this.notice = notice;
 	}
 
-	void add(Mention mention, Sentence sentence) {
+	void add(Mention mention, Sentence sentence, int form) {
 		this.mentions.add(mention);
 		this.sentences.add(sentence);
+		this.forms.add(form);
 	}
 
 	void add(MeshHeading mesh) {
@@ -37,11 +45,31 @@ final class ConditionFacts {
 		this.major |= mesh.major();
 	}
 
-	ConditionTag tag(Concept concept, Focus.Reader focus) {
+	ConditionTag tag(Concept concept, Focus.Reader focus, ConditionReasons reasons) {
 		String foundBy = foundBy();
-		boolean about = this.major || focus.isFocus(this.mentions, this.sentences);
-		return new ConditionTag(concept.id(), concept.name(), about, assertion(), tier(foundBy), foundBy, rule(),
-				List.copyOf(this.mentions), List.of());
+		Focus.Verdict verdict = focus.of(this.mentions, this.sentences);
+		return new ConditionTag(concept.id(), concept.name(), this.major || verdict.focus(), assertion(),
+				tier(foundBy), foundBy, rule(), List.copyOf(this.mentions), reasons.of(this, verdict, focus));
+	}
+
+	List<Mention> mentions() {
+		return this.mentions;
+	}
+
+	Sentence sentence(int mention) {
+		return this.sentences.get(mention);
+	}
+
+	int form(int mention) {
+		return this.forms.get(mention);
+	}
+
+	boolean heading() {
+		return this.heading;
+	}
+
+	boolean major() {
+		return this.major;
 	}
 
 	private String foundBy() {
@@ -68,13 +96,13 @@ final class ConditionFacts {
 		}
 		return this.mentions.stream()
 			.map(Mention::rule)
-			.filter("condition.name"::equals)
+			.filter(NAMED::contains)
 			.findFirst()
 			.orElse(this.mentions.get(0).rule());
 	}
 
 	private Tier tier(String foundBy) {
-		boolean named = rule().equals("condition.name");
+		boolean named = NAMED.contains(rule());
 		if (named && (this.heading || foundBy.equals("TITLE"))) {
 			return Tier.HIGH;
 		}

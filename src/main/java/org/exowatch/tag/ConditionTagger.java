@@ -2,6 +2,7 @@ package org.exowatch.tag;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.exowatch.document.Article.MeshHeading;
+import org.exowatch.document.Reason;
 import org.exowatch.document.Tags.ConditionTag;
 import org.exowatch.document.Tags.Mention;
 import org.exowatch.vocabulary.Vocabulary;
@@ -28,6 +30,8 @@ final class ConditionTagger {
 
 	private final Focus focus;
 
+	private final ConditionReasons reasons;
+
 	ConditionTagger(Vocabulary vocabulary, Words words) {
 		this.lexicon = Lexicon.of(vocabulary, words);
 		this.names = new NameMatcher(this.lexicon, words);
@@ -35,6 +39,7 @@ final class ConditionTagger {
 		this.described = new Described(this.lexicon, words);
 		this.assertions = new Assertions(words);
 		this.focus = new Focus(words);
+		this.reasons = new ConditionReasons(this.lexicon.forms(), vocabulary.version());
 	}
 
 	/**
@@ -47,31 +52,45 @@ final class ConditionTagger {
 		for (Found found : found(text)) {
 			Sentence sentence = text.sentenceOf(found.firstToken());
 			evidence.computeIfAbsent(found.concept(), (key) -> new ConditionFacts(notice))
-				.add(mention(text, found, sentence, reader), sentence);
+				.add(mention(text, found, sentence, reader), sentence, found.form());
 		}
 		headings(headings, evidence, notice);
 		Focus.Reader aims = this.focus.new Reader(text, notice);
 		List<ConditionTag> tags = new ArrayList<>();
-		evidence.forEach((concept, facts) -> tags.add(facts.tag(this.lexicon.concept(concept), aims)));
+		evidence.forEach((concept, facts) -> tags.add(facts.tag(this.lexicon.concept(concept), aims, this.reasons)));
 		return narrowed(tags);
 	}
 
 	/** A paper on breast cancer is about that, not about neoplasms as well. */
 	private List<ConditionTag> narrowed(List<ConditionTag> tags) {
-		Set<String> wider = new HashSet<>();
-		tags.stream()
-			.filter(ConditionTag::focus)
-			.forEach((tag) -> this.lexicon.addAncestors(this.lexicon.number(tag.id()), wider));
-		return tags.stream().map((tag) -> wider.contains(tag.id()) ? mentioned(tag) : tag).toList();
+		Map<String, String> wider = new HashMap<>();
+		for (ConditionTag tag : tags) {
+			if (tag.focus()) {
+				Set<String> ancestors = new HashSet<>();
+				this.lexicon.addAncestors(this.lexicon.number(tag.id()), ancestors);
+				ancestors.forEach((id) -> wider.putIfAbsent(id, tag.name()));
+			}
+		}
+		if (wider.isEmpty()) {
+			return tags;
+		}
+		List<ConditionTag> narrowed = new ArrayList<>(tags.size());
+		for (ConditionTag tag : tags) {
+			String narrower = tag.focus() ? wider.get(tag.id()) : null;
+			narrowed.add((narrower != null) ? mentioned(tag, narrower) : tag);
+		}
+		return narrowed;
 	}
 
-	private static ConditionTag mentioned(ConditionTag tag) {
+	private static ConditionTag mentioned(ConditionTag tag, String narrower) {
+		List<Reason> because = new ArrayList<>(tag.because());
+		because.add(new Reason("TEXT", "focus.narrower", narrower + ", which is narrower, is the focus", null, true));
 		return new ConditionTag(tag.id(), tag.name(), false, tag.assertion(), tag.tier(), tag.foundBy(), tag.rule(),
-				tag.mentions(), tag.because());
+				tag.mentions(), List.copyOf(because));
 	}
 
 	private List<Found> found(ReadText text) {
-		List<Found> named = this.names.match(text);
+		List<Found> named = this.shortForms.settled(text, this.names.match(text));
 		List<Found> all = new ArrayList<>(named);
 		all.addAll(this.shortForms.match(text, named));
 		all.addAll(this.described.match(text, named));

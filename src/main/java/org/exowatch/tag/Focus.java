@@ -8,7 +8,9 @@ import java.util.Set;
 
 import org.exowatch.document.Assertion;
 import org.exowatch.document.SectionKind;
+import org.exowatch.document.Span;
 import org.exowatch.document.Tags.Mention;
+import org.jspecify.annotations.Nullable;
 
 /** Decides whether a document is about a condition or only mentions it. */
 final class Focus {
@@ -34,23 +36,40 @@ final class Focus {
 		}
 
 		/** By title, claim (notices), aim, or by being repeated where findings stand. */
-		boolean isFocus(List<Mention> mentions, List<Sentence> sentences) {
+		Verdict of(List<Mention> mentions, List<Sentence> sentences) {
 			int findings = 0;
 			int affirmed = 0;
-			boolean aim = false;
+			Sentence aim = null;
 			for (int i = 0; i < mentions.size(); i++) {
 				Sentence sentence = sentences.get(i);
 				if (!counts(mentions.get(i))) {
 					continue;
 				}
-				if (sentence.title() || (this.notice && claimed(sentence))) {
-					return true;
+				if (sentence.title()) {
+					return new Verdict(true, "focus.title", "the title names it", sentence);
+				}
+				if (this.notice && claimed(sentence)) {
+					return new Verdict(true, "focus.claim", "said to be treated", sentence);
 				}
 				affirmed++;
-				aim |= sentence.section() == SectionKind.OBJECTIVE || cues(sentence).contains(FocusCue.AIM);
+				aim = (aim == null && isAim(sentence)) ? sentence : aim;
 				findings += finding(sentence) ? 1 : 0;
 			}
-			return !this.notice && ((aim && affirmed > 1) || (findings > 1 && affirmed > 2));
+			if (this.notice) {
+				return new Verdict(false, "focus.not-claimed", "no sentence says that it is treated", null);
+			}
+			if (aim != null && affirmed > 1) {
+				return new Verdict(true, "focus.aim", "the aim names it, and it is named again", aim);
+			}
+			return (findings > 1 && affirmed > 2)
+					? new Verdict(true, "focus.findings", "named " + findings + " times where the findings stand", null)
+					: new Verdict(false, "focus.mentioned", "not in the title; "
+							+ ((aim != null) ? "named once only" : "not in the aim, " + findings + " times in findings"),
+							null);
+		}
+
+		private boolean isAim(Sentence sentence) {
+			return sentence.section() == SectionKind.OBJECTIVE || cues(sentence).contains(FocusCue.AIM);
 		}
 
 		private boolean counts(Mention mention) {
@@ -72,6 +91,10 @@ final class Focus {
 					|| (sentence.section() == SectionKind.BODY && sentence.index() * 2 > this.text.sentences().size());
 		}
 
+		Span span(Sentence sentence) {
+			return this.text.span(sentence);
+		}
+
 		private Set<FocusCue> cues(Sentence sentence) {
 			return this.read.computeIfAbsent(sentence.index(), (key) -> {
 				Set<FocusCue> found = EnumSet.noneOf(FocusCue.class);
@@ -79,6 +102,18 @@ final class Focus {
 				return found;
 			});
 		}
+
+	}
+
+	/**
+	 * Whether a condition is what a text is about.
+	 *
+	 * @param focus whether it is
+	 * @param rule id of the rule that decided
+	 * @param detail in words
+	 * @param sentence it rests on, or null
+	 */
+	record Verdict(boolean focus, String rule, String detail, @Nullable Sentence sentence) {
 
 	}
 

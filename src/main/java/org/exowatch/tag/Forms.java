@@ -20,6 +20,9 @@ final class Forms {
 	/** How it must stand in the text; null where that does not matter. */
 	private @Nullable String[] written = new String[1 << 10];
 
+	/** What is to be said of it; null for a name. */
+	private @Nullable String[] notes = new String[1 << 10];
+
 	private int learnt;
 
 	private int variants = Integer.MAX_VALUE;
@@ -28,30 +31,30 @@ final class Forms {
 
 	/** A name of a vocabulary. */
 	int name(String name, int concept) {
-		return add(name, new int[] { concept });
+		return add(name, new int[] { concept }, null);
 	}
 
 	/** Another way to write a name. */
-	int variant(String name, int concept) {
+	int variant(String form, int concept, String name) {
 		this.variants = Math.min(this.variants, this.size);
-		return add(name, new int[] { concept });
+		return add(form, new int[] { concept }, name);
 	}
 
 	/** A form of an overlay; all of them come before the vocabulary's. */
-	int learnt(String form, int[] concepts) {
-		int number = add(form, concepts);
+	int learnt(String form, int[] concepts, String note) {
+		int number = add(form, concepts, note);
 		this.learnt = this.size;
 		return number;
 	}
 
 	/** What looks like a name and is none. */
 	int shadow(String form) {
-		return learnt(form, NOTHING);
+		return learnt(form, NOTHING, "");
 	}
 
 	/** What would be a name and is not to be one. */
 	int dropped(String form) {
-		return learnt(form, DROPPED);
+		return learnt(form, DROPPED, "");
 	}
 
 	@SuppressWarnings("ReferenceEquality")
@@ -59,12 +62,14 @@ final class Forms {
 		return this.concepts[form] == DROPPED;
 	}
 
-	private int add(String form, int[] concepts) {
+	private int add(String form, int[] concepts, @Nullable String note) {
 		if (this.size == this.concepts.length) {
 			this.concepts = Arrays.copyOf(this.concepts, this.size * 2);
 			this.written = Arrays.copyOf(this.written, this.size * 2);
+			this.notes = Arrays.copyOf(this.notes, this.size * 2);
 		}
 		this.concepts[this.size] = concepts;
+		this.notes[this.size] = note;
 		this.written[this.size] = asWritten(form) ? form : null;
 		return this.size++;
 	}
@@ -91,23 +96,29 @@ final class Forms {
 		return form < this.learnt;
 	}
 
+	/** The overlay's row, or the name that a variant stands for; empty for a name. */
+	String note(int form) {
+		String note = (form >= 0) ? this.notes[form] : null;
+		return (note != null) ? note : "";
+	}
+
 	boolean isVariant(int form) {
 		return form >= this.variants;
 	}
 
 	/** Whether a form may stand like this; a plural s is no matter. */
 	boolean fits(int form, ReadText text, int first, int end) {
-		String form1 = this.written[form];
-		if (form1 == null) {
+		String exact = this.written[form];
+		if (exact == null) {
 			return true;
 		}
 		int start = text.start(first);
 		int length = text.end(end - 1) - start;
-		if (length != form1.length() && !(length == form1.length() + 1 && text.at(start + length - 1) == 's')) {
+		if (length != exact.length() && !(length == exact.length() + 1 && text.at(start + length - 1) == 's')) {
 			return false;
 		}
-		for (int i = 0; i < form1.length(); i++) {
-			if (text.at(start + i) != form1.charAt(i)) {
+		for (int i = 0; i < exact.length(); i++) {
+			if (text.at(start + i) != exact.charAt(i)) {
 				return false;
 			}
 		}

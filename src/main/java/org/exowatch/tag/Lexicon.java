@@ -87,7 +87,7 @@ final class Lexicon {
 			switch (row.action()) {
 				case DROP -> put(row.form(), this.forms.dropped(row.form()));
 				case SUPPRESS -> put(row.form(), this.forms.shadow(row.form()));
-				case ADD -> put(row.form(), this.forms.learnt(row.form(), numbers(row)));
+				case ADD -> put(row.form(), this.forms.learnt(row.form(), numbers(row), note(row)));
 				case ABBREVIATE -> {
 					for (int concept : numbers(row)) {
 						abbreviate(row.form(), concept);
@@ -95,6 +95,11 @@ final class Lexicon {
 				}
 			}
 		}
+	}
+
+	private static String note(Row row) {
+		return "row " + row.action() + ((row.seen() > 0) ? ", right in " + row.right() + " of " + row.seen() + " texts"
+				: ", by hand");
 	}
 
 	/** A concept that no vocabulary has is known by the form. */
@@ -149,7 +154,7 @@ final class Lexicon {
 		String inOrder = NameVariants.inOrder(name);
 		for (String variant : NameVariants.of((inOrder != null) ? inOrder : name)) {
 			if (!TOO_GENERAL.contains(variant)) {
-				put(variant, this.forms.variant(variant, number));
+				put(variant, this.forms.variant(variant, number, name));
 			}
 		}
 	}

@@ -48,6 +48,31 @@ final class ShortForms {
 		return found;
 	}
 
+	/**
+	 * What remains of the names when the text explains short ones among them as something
+	 * else.
+	 */
+	List<Found> settled(ReadText text, List<Found> names) {
+		Map<String, Meaning> meanings = null;
+		List<Found> settled = null;
+		for (int i = 0; i < names.size(); i++) {
+			Found name = names.get(i);
+			boolean keeps = true;
+			if (this.lexicon.forms().isAbbreviation(name.form())) {
+				meanings = (meanings != null) ? meanings : meanings(text, names);
+				Meaning meaning = meanings.get(text.text(name.firstToken(), name.endToken()));
+				keeps = meaning == null || meaning.concept() == name.concept() || meaning.concept() == PhraseTrie.NONE;
+			}
+			if (!keeps && settled == null) {
+				settled = new ArrayList<>(names.subList(0, i));
+			}
+			if (keeps && settled != null) {
+				settled.add(name);
+			}
+		}
+		return (settled != null) ? settled : names;
+	}
+
 	private @Nullable Meaning meaning(ReadText text, int token, Map<String, Meaning> meanings,
 			Map<Integer, Found> named) {
 		String form = text.text(token);

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tagger {
 
-	private static final String CONDITION_VERSION = "2";
+	private static final String CONDITION_VERSION = "3";
 
 	private static final String EVIDENCE_VERSION = "2";
 

@@ -35,6 +35,89 @@ class AssertionsTests {
 		assertThat(Tagging.condition(tags, "D018805").assertion()).isEqualTo(assertion);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			There was no fever or sepsis.                                        | NEGATED
+			No fever, no rash and no sepsis occurred.                            | NEGATED
+			There were no cases of sepsis.                                       | NEGATED
+			No patient developed sepsis.                                         | NEGATED
+			None of the patients had sepsis.                                     | NEGATED
+			Cultures gave no evidence for sepsis.                                | NEGATED
+			They were discharged without evidence of sepsis.                     | NEGATED
+			They were discharged without signs of sepsis.                        | NEGATED
+			Blood cultures were negative for sepsis.                             | NEGATED
+			The women denied sepsis.                                             | NEGATED
+			The men never had sepsis.                                            | NEGATED
+			Sepsis was ruled out.                                                | NEGATED
+			Sepsis had been excluded by culture.                                 | NEGATED
+			Sepsis could be excluded.                                            | NEGATED
+			Sepsis was absent in all of them.                                    | NEGATED
+			Sepsis did not develop.                                              | NEGATED
+			Sepsis has never been reported.                                      | NEGATED
+			Sepsis is unlikely.                                                  | NEGATED
+			In the absence of sepsis they went home.                             | NEGATED
+			The newborns remained free of sepsis.                                | NEGATED
+			Women did not have sepsis.                                           | NEGATED
+			Volunteers who were not diagnosed with sepsis took part.             | NEGATED
+			Excluding sepsis, the causes were many.                              | NEGATED
+			The course was complicated by neither shock nor sepsis.              | NEGATED
+			They were never in danger of sepsis.                                 | NEGATED
+			Treatment failed to show sepsis.                                     | NEGATED
+			There was no fever but sepsis followed.                              | AFFIRMED
+			No fever occurred, although sepsis was present.                      | AFFIRMED
+			Without treatment, sepsis progresses.                                | AFFIRMED
+			Not all patients with sepsis recovered.                              | AFFIRMED
+			Not only shock but also sepsis was seen.                             | AFFIRMED
+			Sepsis was not improved by the vesicles.                             | AFFIRMED
+			There was no improvement in sepsis.                                  | AFFIRMED
+			There was no significant change in sepsis.                           | AFFIRMED
+			There was no increase in sepsis.                                     | AFFIRMED
+			The vesicles had no effect on sepsis.                                | AFFIRMED
+			Sepsis cannot be cured by vesicles.                                  | AFFIRMED
+			No approved drug exists; sepsis is treated with fluids.              | AFFIRMED
+			It is not known why sepsis persists.                                 | AFFIRMED
+			The cause was not clear, and sepsis persisted.                       | AFFIRMED
+			Doubtless this is sepsis.                                            | AFFIRMED
+			Patients with no known allergy who had sepsis were treated.          | AFFIRMED
+			Dose was not changed because of sepsis.                              | AFFIRMED
+			Clinicians should rule out sepsis.                                   | HYPOTHETICAL
+			Cultures were taken to exclude sepsis.                               | HYPOTHETICAL
+			It could lead to sepsis.                                             | HYPOTHETICAL
+			Patients with suspected sepsis were seen.                            | HYPOTHETICAL
+			There was a suspicion of sepsis.                                     | HYPOTHETICAL
+			The risk for sepsis doubled.                                         | HYPOTHETICAL
+			Vesicles may prevent sepsis.                                         | HYPOTHETICAL
+			Prevention of sepsis is the goal.                                    | HYPOTHETICAL
+			Prophylaxis against sepsis was given.                                | HYPOTHETICAL
+			This protects against sepsis.                                        | HYPOTHETICAL
+			Susceptibility to sepsis is inherited.                               | HYPOTHETICAL
+			Predictors of sepsis were sought.                                    | HYPOTHETICAL
+			If sepsis occurs, treatment stops.                                   | HYPOTHETICAL
+			Possible sepsis was recorded.                                        | HYPOTHETICAL
+			In case of sepsis call the clinic.                                   | HYPOTHETICAL
+			They were screened for sepsis.                                       | HYPOTHETICAL
+			Vesicles are a potential treatment for sepsis.                       | AFFIRMED
+			We asked whether vesicles heal sepsis.                               | AFFIRMED
+			Her mother had sepsis.                                               | OTHER_SUBJECT
+			A sister with sepsis was reported.                                   | OTHER_SUBJECT
+			Maternal sepsis was recorded.                                        | OTHER_SUBJECT
+			First-degree relatives had sepsis.                                   | OTHER_SUBJECT
+			Donors with sepsis were refused.                                     | OTHER_SUBJECT
+			A murine model of sepsis was used.                                   | ANIMAL
+			Vesicles helped septic piglets with sepsis.                          | ANIMAL
+			Sepsis was induced in rabbits.                                       | ANIMAL
+			Zebrafish larvae with sepsis were imaged.                            | ANIMAL
+			The animal model of sepsis is old.                                   | ANIMAL
+			Women with sepsis had more vesicles than mice.                       | AFFIRMED
+			Sepsis kills many people.                                            | AFFIRMED
+			Vesicles from patients with sepsis were isolated.                    | AFFIRMED
+			INTRODUCTION: Sepsis is common. METHODS: Vesicles were counted.      | BACKGROUND
+			""")
+	void readsDenialCautionAndTheirEnds(String text, Assertion assertion) {
+		Tags tags = Tagging.tag("Vesicles", text);
+		assertThat(Tagging.condition(tags, "D018805").mentions().get(0).assertion()).isEqualTo(assertion);
+	}
+
 	@Test
 	void oneAffirmedMentionAffirmsTheDocument() {
 		Tags tags = Tagging.tag("Vesicles", "There was no sepsis on day 1. On day 2 the men had sepsis.");
