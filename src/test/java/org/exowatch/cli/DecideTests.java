@@ -106,9 +106,9 @@ class DecideTests {
 	}
 
 	private static String conditions(String pmid) {
-		return jdbc
-			.sql("select coalesce(string_agg(value || ' ' || focus, ', ' order by value), '') from analysis.effective_tag"
-					+ " where source_key = ? and facet = 'CONDITION'")
+		return jdbc.sql(
+				"select coalesce(string_agg(value || ' ' || focus, ', ' order by value), '') from analysis.effective_tag"
+						+ " where source_key = ? and facet = 'CONDITION'")
 			.param(pmid)
 			.query(String.class)
 			.single();

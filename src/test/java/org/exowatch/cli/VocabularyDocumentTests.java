@@ -87,7 +87,8 @@ class VocabularyDocumentTests {
 			.map((word) -> Files.exists(this.folder.resolve(word)) ? this.folder.resolve(word).toString() : word)
 			.toList();
 		if (example.startsWith("exowatch vocabulary import ")) {
-			return Verbs.plain(Stream.concat(words.stream(), Stream.of("--jobs", jobs.toString())).toArray(String[]::new));
+			return Verbs
+				.plain(Stream.concat(words.stream(), Stream.of("--jobs", jobs.toString())).toArray(String[]::new));
 		}
 		return verbs.run(words.toArray(String[]::new));
 	}
