@@ -117,7 +117,7 @@ final class VocabularyImportCommand implements Callable<Integer> {
 			throw new UsageException("--output " + target + ": is no file");
 		}
 		Files.createDirectories(folder);
-		Path part = Files.createTempFile(folder, ".", ".part");
+		Path part = folder.resolve("." + target.getFileName() + ".part");
 		try {
 			try (OutputStream out = Files.newOutputStream(part)) {
 				VocabularyTable.write(imported, out);

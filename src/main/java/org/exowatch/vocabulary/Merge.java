@@ -20,6 +20,9 @@ final class Merge {
 	/** Ids with which records of one file point at each other. */
 	static final String INNER = "#";
 
+	/** Ten times those of MeSH, CTD and the Disease Ontology together. */
+	private static final int MOST_NAMES = 2_000_000;
+
 	private final Map<String, Gathered> concepts = new LinkedHashMap<>();
 
 	private final Map<String, Owner> owners = new HashMap<>();
@@ -145,6 +148,10 @@ final class Merge {
 		String key = NameText.key(name);
 		Owner owner = this.owners.putIfAbsent(key, new Owner(id, this.starting));
 		if (owner == null || owner.id.equals(id)) {
+			if (this.owners.size() > MOST_NAMES) {
+				throw new IOException(this.file + ":" + draft.line() + ": more than " + MOST_NAMES
+						+ " names, which no vocabulary of conditions has. Nothing of this file was added.");
+			}
 			return true;
 		}
 		Gathered other = this.concepts.get(owner.id);

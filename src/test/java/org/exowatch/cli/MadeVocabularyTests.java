@@ -1,6 +1,8 @@
 package org.exowatch.cli;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.exowatch.tag.Tagger;
 import org.exowatch.vocabulary.Concept;
 import org.exowatch.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,26 @@ class MadeVocabularyTests {
 		}
 		assertThat(made.concepts()).hasSize(20_000 / MadeVocabulary.NAMES_EACH);
 		assertThat(names).hasSizeGreaterThanOrEqualTo(20_000 * 9 / 10);
+	}
+
+	@Test
+	void aVocabularyOf150000NamesTakesFarLessThan200Megabytes() throws IOException {
+		Path file = this.folder.resolve("large.tsv.gz");
+		MadeVocabulary.write(file, 150_000);
+		long before = used();
+		Vocabulary large = Vocabulary.of(List.of()).plus(Path.of("jobs/vocabularies/starter.yaml")).plus(file);
+		Tagger tagger = Tagger.of(large);
+		long taken = used() - before;
+		assertThat(large.names()).isGreaterThan(150_000);
+		assertThat(tagger.versions().condition()).endsWith(large.version());
+		assertThat(taken).isLessThan(200_000_000L);
+	}
+
+	/** Bytes that are reachable. */
+	private static long used() {
+		MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
+		memory.gc();
+		return memory.getHeapMemoryUsage().getUsed();
 	}
 
 	@Test

@@ -15,6 +15,8 @@ import org.exowatch.source.StandInServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -117,6 +119,37 @@ class VocabularyVerbTests {
 		assertThat(imported(this.folder.resolve("none.tsv")).code()).isEqualTo(2);
 		assertThat(imported(write("glass.tsv", GLASS), "--name", "starter").err()).contains("is written by hand");
 		assertThat(imported(write("glass.tsv", GLASS), "--name", "../x").code()).isEqualTo(2);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "import", "diff" })
+	void everySubcommandSaysWhatItDoesAndItsExamplesAreUnderstood(String verb) {
+		Result help = Verbs.plain("vocabulary", verb, "--help");
+		assertThat(help.code()).isZero();
+		assertThat(help.out()).startsWith("Usage: exowatch vocabulary " + verb).contains("\nExamples:\n");
+		List<String> examples = help.out().lines().filter((line) -> line.startsWith("  exowatch ")).toList();
+		assertThat(examples).hasSizeGreaterThanOrEqualTo(2).allSatisfy((line) -> {
+			String[] words = line.strip().split(" > ")[0].substring("exowatch ".length()).split(" ");
+			assertThat(Verbs.all().parseArgs(words).errors()).isEmpty();
+		});
+	}
+
+	@Test
+	void twoFilesOfOneIdAreAFaultOfTheJobsFolder() throws IOException {
+		imported(write("glass.tsv", GLASS));
+		Files.copy(target(), target().resolveSibling("starter.tsv.gz"));
+		Result check = Verbs.plain("check", "--jobs", this.jobs.toString());
+		assertThat(check.code()).isEqualTo(2);
+		assertThat(check.err()).contains("two files of the id 'starter'");
+	}
+
+	@Test
+	void withoutAJobsFolderItSaysWhereToPutTheResult() {
+		Path glass = write("glass.tsv", GLASS);
+		Program program = Program.start(this.folder.resolve("run"), List.of(), "vocabulary", "import",
+				glass.toString());
+		assertThat(program.exitCode()).isEqualTo(2);
+		assertThat(program.err()).contains("no folder ./jobs", "--jobs DIR", "--output F");
 	}
 
 	@Test
