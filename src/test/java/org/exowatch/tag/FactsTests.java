@@ -126,8 +126,7 @@ class FactsTests {
 		Tags tags = Tagging.TAGGER.tag(Tagging.article(TITLE, "See NCT09000001 for more.", List.of(bank)));
 		assertThat(tags.facts().stream().filter((fact) -> fact.kind() == FactKind.REGISTRATION))
 			.extracting(FactTag::value, (fact) -> fact.span() == null)
-			.containsExactly(tuple("NCT09000001", false),
-					tuple("NCT09000002", true));
+			.containsExactly(tuple("NCT09000001", false), tuple("NCT09000002", true));
 	}
 
 	@ParameterizedTest
