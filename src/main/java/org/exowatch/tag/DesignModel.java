@@ -29,6 +29,9 @@ final class DesignModel {
 
 	private static final int MAGIC = 0x45584431;
 
+	/** Bits of a hash that {@link #known} tells apart. */
+	private static final int KNOWN = 19;
+
 	private static final int WIDTH = CLASSES.size();
 
 	private final int[] keys;
@@ -44,6 +47,9 @@ final class DesignModel {
 	private final float shareUnit;
 
 	private final float unit;
+
+	/** A bit for each known term by hash: most pairs of words are unknown. */
+	private final long[] known = new long[1 << (KNOWN - 6)];
 
 	/** Number of the term plus one, by hash of the term. */
 	private final int[] slots;
@@ -64,6 +70,7 @@ final class DesignModel {
 				slot = (slot + 1) & (this.slots.length - 1);
 			}
 			this.slots[slot] = i + 1;
+			this.known[place(this.keys[i])] |= 1L << this.keys[i];
 		}
 	}
 
@@ -119,6 +126,9 @@ final class DesignModel {
 
 	/** The number of a term, -1 for one that is not known. */
 	private int number(int hash) {
+		if ((this.known[place(hash)] & (1L << hash)) == 0) {
+			return -1;
+		}
 		int slot = hash & (this.slots.length - 1);
 		while (this.slots[slot] != 0) {
 			int number = this.slots[slot] - 1;
@@ -128,6 +138,10 @@ final class DesignModel {
 			slot = (slot + 1) & (this.slots.length - 1);
 		}
 		return -1;
+	}
+
+	private static int place(int hash) {
+		return (hash >>> 6) & ((1 << (KNOWN - 6)) - 1);
 	}
 
 	/**

@@ -1,9 +1,9 @@
 package org.exowatch.tag;
 
 /**
- * Finds the numbers of words and remembers, of those met lately, letters and number: the
- * same few words make up most of every text, and neither form nor hash of them is needed
- * again. For one thread.
+ * Finds the numbers and {@linkplain WordHash hashes} of words and remembers both for
+ * those met lately: the same few words make up most of every text, and their forms are
+ * not needed again. For one thread.
  */
 final class MetWords {
 
@@ -17,32 +17,54 @@ final class MetWords {
 
 	private final Words words;
 
-	/** Letters in two halves and number, twice; no word has the letters 0. */
+	/** Letters in two halves, number, hash; twice. No word has the letters 0. */
 	private final long[] met = new long[PLACE << PLACES];
+
+	private int number;
+
+	private int hash;
 
 	MetWords(Words words) {
 		this.words = words;
 	}
 
-	int number(Tokenizer word) {
+	/** Takes a word. */
+	void meet(Tokenizer word) {
 		if (!word.hasKey()) {
-			return this.words.number(word.form());
+			this.number = this.words.number(word.form());
+			this.hash = word.hash();
+			return;
 		}
 		long low = word.low();
 		long high = word.high();
 		int at = place(low, high);
-		if (this.met[at] == low && this.met[at + 1] == high) {
-			return (int) this.met[at + 2];
+		if (this.met[at] != low || this.met[at + 1] != high) {
+			toFront(at, word);
 		}
-		boolean second = this.met[at + SECOND] == low && this.met[at + SECOND + 1] == high;
-		int number = second ? (int) this.met[at + SECOND + 2] : this.words.number(word.form());
-		this.met[at + SECOND] = this.met[at];
-		this.met[at + SECOND + 1] = this.met[at + 1];
-		this.met[at + SECOND + 2] = this.met[at + 2];
-		this.met[at] = low;
-		this.met[at + 1] = high;
-		this.met[at + 2] = number;
-		return number;
+		this.number = (int) this.met[at + 2];
+		this.hash = (int) this.met[at + 3];
+	}
+
+	/** Puts a word in front; the one that was there becomes the second. */
+	private void toFront(int at, Tokenizer word) {
+		boolean second = this.met[at + SECOND] == word.low() && this.met[at + SECOND + 1] == word.high();
+		long known = second ? this.met[at + SECOND + 2] : this.words.number(word.form());
+		long hashed = second ? this.met[at + SECOND + 3] : word.hash();
+		System.arraycopy(this.met, at, this.met, at + SECOND, SECOND);
+		this.met[at] = word.low();
+		this.met[at + 1] = word.high();
+		this.met[at + 2] = known;
+		this.met[at + 3] = hashed;
+	}
+
+	/** The number of the word that was met last. */
+	int number() {
+		return this.number;
+	}
+
+	/** Its hash. */
+	int hash() {
+		return this.hash;
 	}
 
 	private static int place(long low, long high) {

@@ -179,6 +179,11 @@ final class ReadText {
 		return this.tokens.word(token);
 	}
 
+	/** What {@link WordHash} makes of a word. */
+	int hash(int token) {
+		return this.tokens.hash(token);
+	}
+
 	int start(int token) {
 		return this.tokens.start(token);
 	}

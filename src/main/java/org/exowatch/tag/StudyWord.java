@@ -104,7 +104,7 @@ enum StudyWord {
 
 		Table() {
 			for (StudyWord group : values()) {
-				group.words().forEach((word) -> add(WordHash.of(word, 0, word.length()), group.bit()));
+				group.words().forEach((word) -> add(WordHash.of(word.toCharArray(), 0, word.length()), group.bit()));
 			}
 		}
 

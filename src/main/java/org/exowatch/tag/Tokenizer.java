@@ -133,6 +133,11 @@ final class Tokenizer {
 		return this.form;
 	}
 
+	/** What {@link WordHash} makes of the word. */
+	int hash() {
+		return WordHash.of(this.text, this.start, this.formEnd);
+	}
+
 	/** Whether {@link #low} and {@link #high} together are the word as it stands. */
 	boolean hasKey() {
 		return this.formEnd - this.start <= (this.ascii ? LONGEST_KEY : LONGEST_WIDE_KEY);

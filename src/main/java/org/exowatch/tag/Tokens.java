@@ -16,6 +16,8 @@ final class Tokens {
 
 	private int[] words = {};
 
+	private int[] hashes = {};
+
 	private boolean[] manyCapitals = {};
 
 	private int size;
@@ -26,7 +28,7 @@ final class Tokens {
 		tokens.clear(text);
 		Tokenizer tokenizer = new Tokenizer(text.toCharArray());
 		while (tokenizer.next()) {
-			tokens.add(tokenizer, known.number(tokenizer.form()));
+			tokens.add(tokenizer, known.number(tokenizer.form()), tokenizer.hash());
 		}
 		return tokens;
 	}
@@ -40,6 +42,7 @@ final class Tokens {
 			this.starts = new int[likely];
 			this.ends = new int[likely];
 			this.words = new int[likely];
+			this.hashes = new int[likely];
 			this.manyCapitals = new boolean[likely];
 		}
 	}
@@ -47,17 +50,19 @@ final class Tokens {
 	/** Adds what is left of a stretch. */
 	void add(Tokenizer from, MetWords known) {
 		while (from.next()) {
-			add(from, known.number(from));
+			known.meet(from);
+			add(from, known.number(), known.hash());
 		}
 	}
 
-	private void add(Tokenizer word, int number) {
+	private void add(Tokenizer word, int number, int hash) {
 		if (this.size == this.starts.length) {
 			widen();
 		}
 		this.starts[this.size] = word.start();
 		this.ends[this.size] = word.end();
 		this.words[this.size] = number;
+		this.hashes[this.size] = hash;
 		this.manyCapitals[this.size++] = word.manyCapitals();
 	}
 
@@ -65,6 +70,7 @@ final class Tokens {
 		this.starts = Arrays.copyOf(this.starts, this.size * 2);
 		this.ends = Arrays.copyOf(this.ends, this.size * 2);
 		this.words = Arrays.copyOf(this.words, this.size * 2);
+		this.hashes = Arrays.copyOf(this.hashes, this.size * 2);
 		this.manyCapitals = Arrays.copyOf(this.manyCapitals, this.size * 2);
 	}
 
@@ -74,6 +80,11 @@ final class Tokens {
 
 	int word(int token) {
 		return this.words[token];
+	}
+
+	/** What {@link WordHash} makes of a word. */
+	int hash(int token) {
+		return this.hashes[token];
 	}
 
 	int start(int token) {

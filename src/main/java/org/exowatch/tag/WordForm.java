@@ -1,7 +1,6 @@
 package org.exowatch.tag;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 
 /**
  * The form under which a word is compared: lower case, singular, American spelling, Greek
@@ -192,7 +191,15 @@ final class WordForm {
 	}
 
 	boolean is(char[] forms, int start, int end) {
-		return Arrays.equals(this.letters, 0, this.length, forms, start, end);
+		if (end - start != this.length) {
+			return false;
+		}
+		for (int i = 0; i < this.length; i++) {
+			if (forms[start + i] != this.letters[i]) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	int length() {

@@ -19,35 +19,34 @@ final class WordHash {
 	/** The words of a text, one after the other, at most so many. */
 	static int[] of(ReadText text, int most) {
 		int[] hashes = new int[Math.min(text.size(), most)];
-		String full = text.full();
 		for (int i = 0; i < hashes.length; i++) {
-			hashes[i] = of(full, text.start(i), text.end(i));
+			hashes[i] = text.hash(i);
 		}
 		return hashes;
 	}
 
-	static int of(String text, int start, int end) {
-		char first = text.charAt(start);
+	static int of(char[] text, int start, int end) {
+		char first = text[start];
 		if (first >= '0' && first <= '9') {
 			return NUMBER;
 		}
 		int last = stem(text, start, end);
 		int hash = 17;
 		for (int i = start; i < last; i++) {
-			hash = hash * 31 + folded(text.charAt(i));
+			hash = hash * 31 + folded(text[i]);
 		}
 		return hash * 0x9E3779B9;
 	}
 
-	private static int stem(String text, int start, int end) {
+	private static int stem(char[] text, int start, int end) {
 		int last = end;
-		if (last - start > 2 && (text.charAt(last - 2) == '\'' || text.charAt(last - 2) == '\u2019')) {
+		if (last - start > 2 && (text[last - 2] == '\'' || text[last - 2] == '\u2019')) {
 			last -= 2;
 		}
-		if (last - start < SHORTEST_PLURAL || text.charAt(last - 1) != 's') {
+		if (last - start < SHORTEST_PLURAL || text[last - 1] != 's') {
 			return last;
 		}
-		char before = text.charAt(last - 2);
+		char before = text[last - 2];
 		return (before == 's' || before == 'u' || before == 'i') ? last : last - 1;
 	}
 

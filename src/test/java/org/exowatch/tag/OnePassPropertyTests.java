@@ -98,6 +98,8 @@ class OnePassPropertyTests {
 		assertThat(tokens(used)).isEqualTo(tokens(fresh));
 		for (int i = 0; i < used.size(); i++) {
 			assertThat(used.word(i)).as(used.text(i)).isEqualTo(number(used.text(i)));
+			char[] letters = used.text(i).toCharArray();
+			assertThat(used.hash(i)).as(used.text(i)).isEqualTo(WordHash.of(letters, 0, letters.length));
 		}
 		for (Plain<?> set : SETS) {
 			assertThat(set.cues.in(used)).isEqualTo(set.cues.in(fresh));
