@@ -220,6 +220,12 @@ class VocabularyImportTests {
 	}
 
 	@Test
+	void aTableOfAnotherKindIsRefused() {
+		refused("id\tlabel\n1\tGlass disease\n2\tx:y\n3\tGlass bone\n",
+				"x.xml: 3 of 4 records cannot be read; is it another kind of file\\? Nothing of it was added\\. The first: line 1: .*");
+	}
+
+	@Test
 	void theSameFilesMakeTheSameVocabulary() throws IOException {
 		assertThat(read("descriptors.xml", "ctd.tsv", "doid.obo"))
 			.isEqualTo(read("descriptors.xml", "ctd.tsv", "doid.obo"));
