@@ -96,9 +96,13 @@ class VocabularyImportTests {
 		assertThat(concept(ctd, "MESH:D990001").synonyms()).containsExactly("Glass Disease");
 		assertThat(told(Kind.NAME_CONFLICT)).containsExactly(
 				"MESH:D990020: is a synonym of MESH:D990001; it stays with MESH:D990020, which prefers it");
-		assertThat(told(Kind.NAME_DROPPED)).containsExactly("MESH:D990020: is too general");
+		assertThat(told(Kind.NAME_DROPPED)).containsExactly("MESH:D990020: is too general",
+				"OMIM:990201: is too general");
+		assertThat(concept(ctd, "OMIM:990201")).as("not every semicolon parts names")
+			.isEqualTo(new Concept("OMIM:990201", "Sclerosis; Brain, Glass", List.of("GLASS BRAIN"), List.of(), List.of()));
 		assertThat(told(Kind.RECORD_DROPPED)).singleElement().asString().contains("not a line of CTD_diseases.tsv");
-		assertThat(told(Kind.RECORD_PASSED)).containsExactly("MESH:C: the root of all diseases");
+		assertThat(told(Kind.RECORD_PASSED)).containsExactly("MESH:C: the root of all diseases",
+				"MESH:D990005: an attribute of diseases: branch C23.550.291");
 	}
 
 	@Test
