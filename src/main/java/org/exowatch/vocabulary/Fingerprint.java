@@ -16,10 +16,10 @@ final class Fingerprint {
 	}
 
 	/**
-	 * Six hexadecimal digits of the SHA-256 over all concepts in order, as far as they
-	 * decide what is tagged: cross-references do not.
+	 * Six hexadecimal digits of the SHA-256 over all concepts in order and an overlay, as
+	 * far as they decide what is tagged: cross-references do not.
 	 */
-	static String of(Collection<Concept> concepts) {
+	static String of(Collection<Concept> concepts, Overlay overlay) {
 		MessageDigest digest = sha256();
 		StringBuilder text = new StringBuilder();
 		for (Concept concept : concepts) {
@@ -32,6 +32,7 @@ final class Fingerprint {
 				text.setLength(0);
 			}
 		}
+		overlay.rows().forEach(text::append);
 		digest.update(text.toString().getBytes(StandardCharsets.UTF_8));
 		return HexFormat.of().formatHex(digest.digest(), 0, 3);
 	}

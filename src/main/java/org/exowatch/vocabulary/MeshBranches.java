@@ -39,8 +39,7 @@ final class MeshBranches {
 			return "no place in the tree";
 		}
 		String tree = record.trees().get(0);
-		return isAttribute(record.trees()) ? ATTRIBUTE
-				: "no condition: branch " + tree.charAt(0);
+		return isAttribute(record.trees()) ? ATTRIBUTE : "no condition: branch " + tree.charAt(0);
 	}
 
 	private static boolean in(String tree, List<String> branches) {

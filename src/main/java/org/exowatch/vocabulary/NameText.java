@@ -36,8 +36,7 @@ final class NameText {
 			"syndromes", "condition", "conditions", "illness", "illnesses", "sickness", "symptom", "symptoms", "sign",
 			"signs", "signs and symptoms", "finding", "findings", "abnormality", "abnormalities", "lesion", "lesions",
 			"defect", "defects", "complication", "complications", "injury", "injuries", "wound", "wounds", "mass",
-			"masses", "death", "deaths", "unspecified", "included", "formerly", "other",
-			"unknown", "none");
+			"masses", "death", "deaths", "unspecified", "included", "formerly", "other", "unknown", "none");
 
 	private NameText() {
 	}
@@ -61,8 +60,8 @@ final class NameText {
 		String text = isPlain(raw) ? raw
 				: SPACE.matcher(Normalizer.normalize(raw, Normalizer.Form.NFC)).replaceAll(" ").strip();
 		char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-		return (last == ')' || last == ']' || last == 'S' || last == 'D'
-				|| last == 'Y') ? ADDED.matcher(text).replaceFirst("") : text;
+		return (last == ')' || last == ']' || last == 'S' || last == 'D' || last == 'Y')
+				? ADDED.matcher(text).replaceFirst("") : text;
 	}
 
 	/** Whether it is ASCII with single spaces inside only. */

@@ -99,7 +99,8 @@ class VocabularyImportTests {
 		assertThat(told(Kind.NAME_DROPPED)).containsExactly("MESH:D990020: is too general",
 				"OMIM:990201: is too general");
 		assertThat(concept(ctd, "OMIM:990201")).as("not every semicolon parts names")
-			.isEqualTo(new Concept("OMIM:990201", "Sclerosis; Brain, Glass", List.of("GLASS BRAIN"), List.of(), List.of()));
+			.isEqualTo(new Concept("OMIM:990201", "Sclerosis; Brain, Glass", List.of("GLASS BRAIN"), List.of(),
+					List.of()));
 		assertThat(told(Kind.RECORD_DROPPED)).singleElement().asString().contains("not a line of CTD_diseases.tsv");
 		assertThat(told(Kind.RECORD_PASSED)).containsExactly("MESH:C: the root of all diseases",
 				"MESH:D990005: an attribute of diseases: branch C23.550.291");
