@@ -40,6 +40,10 @@ final class CtdDiseases {
 			merge.refused(line, Finding.Kind.RECORD_PASSED, "MESH:C", "the root of all diseases");
 			return;
 		}
+		if (MeshBranches.isAttribute(list(fields, 5))) {
+			merge.refused(line, Finding.Kind.RECORD_PASSED, ids.get(0), MeshBranches.ATTRIBUTE);
+			return;
+		}
 		list(fields, 2).forEach((other) -> ids.add(id(other)));
 		List<String> parents = list(fields, 4).stream()
 			.map(CtdDiseases::id)

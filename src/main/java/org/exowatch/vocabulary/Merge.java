@@ -41,6 +41,10 @@ final class Merge {
 
 	private long records;
 
+	private long broken;
+
+	private String firstBroken = "";
+
 	/** Starts with concepts that keep their names; what cannot be read is refused. */
 	Merge(Collection<Concept> start) {
 		this(start, Set.of(), Findings.STRICT);
@@ -61,7 +65,21 @@ final class Merge {
 	void begin(String file) {
 		this.file = file;
 		this.records = 0;
+		this.broken = 0;
 		this.owners.values().forEach((owner) -> owner.kept = true);
+	}
+
+	/**
+	 * A file has ended.
+	 * @throws IOException if more of its records were broken than were not: it has
+	 * another layout than it looked like
+	 */
+	void end() throws IOException {
+		if (this.broken * 2 > this.records) {
+			throw new IOException(this.file + ": " + this.broken + " of " + this.records
+					+ " records cannot be read; is it another kind of file? Nothing of it was added. The first: line "
+					+ this.firstBroken);
+		}
 	}
 
 	/** Records that the present file has, taken or not. */
@@ -207,6 +225,9 @@ final class Merge {
 	/** Tells of a record that is not taken. */
 	void refused(int line, Finding.Kind kind, String id, String reason) throws IOException {
 		this.records++;
+		if (kind == Finding.Kind.RECORD_DROPPED && this.broken++ == 0) {
+			this.firstBroken = line + ": " + reason;
+		}
 		this.findings.found(new Finding(this.file, line, kind, id, "", reason));
 	}
 

@@ -14,6 +14,8 @@ final class MeshBranches {
 	 */
 	private static final List<String> ATTRIBUTES = List.of("C23.550.291");
 
+	static final String ATTRIBUTE = "an attribute of diseases: branch C23.550.291";
+
 	private MeshBranches() {
 	}
 
@@ -21,6 +23,11 @@ final class MeshBranches {
 	static boolean isCondition(MeshRecord record) {
 		return record.recordClass().equals("1")
 				&& record.trees().stream().anyMatch((tree) -> in(tree, TAKEN) && !in(tree, ATTRIBUTES));
+	}
+
+	/** Whether all places in the tree are those of attributes; false without any. */
+	static boolean isAttribute(List<String> trees) {
+		return !trees.isEmpty() && trees.stream().allMatch((tree) -> in(tree, ATTRIBUTES));
 	}
 
 	/** Why it is none. */
@@ -32,8 +39,7 @@ final class MeshBranches {
 			return "no place in the tree";
 		}
 		String tree = record.trees().get(0);
-		return in(tree, ATTRIBUTES) ? "an attribute of diseases: branch C23.550.291"
-				: "no condition: branch " + tree.charAt(0);
+		return isAttribute(record.trees()) ? ATTRIBUTE : "no condition: branch " + tree.charAt(0);
 	}
 
 	private static boolean in(String tree, List<String> branches) {

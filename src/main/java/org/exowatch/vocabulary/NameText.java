@@ -1,6 +1,7 @@
 package org.exowatch.vocabulary;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ final class NameText {
 	 * What terminologies add to say that a name is not a better one: "not otherwise
 	 * specified", "included here", the kind of a SNOMED term.
 	 */
-	private static final Pattern ADDED = Pattern.compile("(?:,? +\\(?NOS\\)?|,? +\\[NOS\\]|, INCLUDED"
+	private static final Pattern ADDED = Pattern.compile("(?:,? +\\(?NOS\\)?|,? +\\[NOS\\]|, INCLUDED|, FORMERLY"
 			+ "| +\\((?:disorder|finding|disease|situation|morphologic abnormality|qualifier value|context-dependent category)\\)"
 			+ "| +\\[(?:Ambiguous|EDTA|Dup|D)\\])+$");
 
@@ -35,15 +36,23 @@ final class NameText {
 			"syndromes", "condition", "conditions", "illness", "illnesses", "sickness", "symptom", "symptoms", "sign",
 			"signs", "signs and symptoms", "finding", "findings", "abnormality", "abnormalities", "lesion", "lesions",
 			"defect", "defects", "complication", "complications", "injury", "injuries", "wound", "wounds", "mass",
-			"masses", "death", "deaths", "unspecified", "other", "unknown", "none");
+			"masses", "death", "deaths", "unspecified", "included", "formerly", "other", "unknown", "none");
 
 	private NameText() {
 	}
 
-	/** The names of a title such as OMIM's "PARKINSON DISEASE 1; PARK1". */
-	static String[] parts(String title) {
+	/**
+	 * The names of a title such as OMIM's "PARKINSON DISEASE 1; PARK1". Other semicolons
+	 * part nothing ("Sclerosis; Brain, Pelizaeus-Merzbacher").
+	 */
+	static List<String> parts(String title) {
 		String text = (title.indexOf('&') < 0) ? title : Parser.unescapeEntities(title, false);
-		return (text.indexOf(';') < 0) ? new String[] { text } : text.split(" *;[; ]*");
+		if (text.indexOf(';') < 0) {
+			return List.of(text);
+		}
+		List<String> parts = List.of(text.split(" *;[; ]*"));
+		return parts.stream().skip(1).allMatch((part) -> isSymbol(part) && part.equals(part.toUpperCase(Locale.ROOT)))
+				? parts : List.of(text);
 	}
 
 	/** Without additions and odd spaces; may be empty. */
@@ -51,7 +60,8 @@ final class NameText {
 		String text = isPlain(raw) ? raw
 				: SPACE.matcher(Normalizer.normalize(raw, Normalizer.Form.NFC)).replaceAll(" ").strip();
 		char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-		return (last == ')' || last == ']' || last == 'S' || last == 'D') ? ADDED.matcher(text).replaceFirst("") : text;
+		return (last == ')' || last == ']' || last == 'S' || last == 'D' || last == 'Y')
+				? ADDED.matcher(text).replaceFirst("") : text;
 	}
 
 	/** Whether it is ASCII with single spaces inside only. */

@@ -40,6 +40,7 @@ final class VocabularyFile {
 				case TABLE -> table(VocabularyTable.read("", text), merge);
 				case YAML -> yaml(file, text, merge);
 			}
+			merge.end();
 			return layout;
 		}
 		catch (Utf8Lines.Broken ex) {

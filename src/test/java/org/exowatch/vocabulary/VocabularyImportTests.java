@@ -96,9 +96,14 @@ class VocabularyImportTests {
 		assertThat(concept(ctd, "MESH:D990001").synonyms()).containsExactly("Glass Disease");
 		assertThat(told(Kind.NAME_CONFLICT)).containsExactly(
 				"MESH:D990020: is a synonym of MESH:D990001; it stays with MESH:D990020, which prefers it");
-		assertThat(told(Kind.NAME_DROPPED)).containsExactly("MESH:D990020: is too general");
+		assertThat(told(Kind.NAME_DROPPED)).containsExactly("MESH:D990020: is too general",
+				"OMIM:990201: is too general");
+		assertThat(concept(ctd, "OMIM:990201")).as("not every semicolon parts names")
+			.isEqualTo(new Concept("OMIM:990201", "Sclerosis; Brain, Glass", List.of("GLASS BRAIN"), List.of(),
+					List.of()));
 		assertThat(told(Kind.RECORD_DROPPED)).singleElement().asString().contains("not a line of CTD_diseases.tsv");
-		assertThat(told(Kind.RECORD_PASSED)).containsExactly("MESH:C: the root of all diseases");
+		assertThat(told(Kind.RECORD_PASSED)).containsExactly("MESH:C: the root of all diseases",
+				"MESH:D990005: an attribute of diseases: branch C23.550.291");
 	}
 
 	@Test
@@ -217,6 +222,12 @@ class VocabularyImportTests {
 	@Test
 	void aFileWithoutAnyConditionIsRefused() {
 		refused("format-version: 1.2\n\n[Typedef]\nid: part_of\n", "No condition in .*Nothing was imported\\.");
+	}
+
+	@Test
+	void aTableOfAnotherKindIsRefused() {
+		refused("id\tlabel\n1\tGlass disease\n2\tx:y\n3\tGlass bone\n",
+				"x.xml: 3 of 4 records cannot be read; is it another kind of file\\? Nothing of it was added\\. The first: line 1: .*");
 	}
 
 	@Test
