@@ -205,12 +205,18 @@ public final class Scorecard {
 		}
 		for (FactTag tag : left) {
 			this.facts.wrong(tag.kind().name());
-			mistake(gold, "fact " + tag.kind(), "", tag.span().in(gold.full()));
+			mistake(gold, "fact " + tag.kind(), "", words(gold.full(), tag));
 		}
 	}
 
+	/** What NLM's record says and the text does not has no place in the text. */
+	private static String words(String full, FactTag tag) {
+		Span span = tag.span();
+		return (span != null) ? span.in(full) : tag.value();
+	}
+
 	private static boolean covers(String full, FactTag tag, Gold.Fact fact) {
-		String words = tag.span().in(full);
+		String words = words(full, tag);
 		return tag.kind() == fact.kind() && (fact.text().contains(words) || words.contains(fact.text()));
 	}
 

@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import org.exowatch.catalog.Topic;
 import org.exowatch.document.Article;
+import org.exowatch.document.Article.Databank;
 import org.exowatch.document.EvidenceType;
 import org.exowatch.document.Membership;
 import org.exowatch.document.NoticeKind;
@@ -39,7 +40,9 @@ public final class Tagger {
 
 	private static final String ROLE_VERSION = "2";
 
-	private static final String KEY_SENTENCE_VERSION = "2";
+	private static final String KEY_SENTENCE_VERSION = "3";
+
+	private static final String FACT_VERSION = "1";
 
 	private final Words words = new Words();
 
@@ -54,6 +57,8 @@ public final class Tagger {
 
 	private final KeySentence keySentence;
 
+	private final FactTagger facts;
+
 	private final ConcernTagger concerns;
 
 	private final ClaimTagger claims;
@@ -67,11 +72,12 @@ public final class Tagger {
 		this.evidence = new EvidenceTagger(this.words, DesignModel.shipped());
 		this.role = new RoleTagger(this.words);
 		this.keySentence = new KeySentence(this.words);
+		this.facts = new FactTagger(this.words);
 		this.concerns = new ConcernTagger(this.words);
 		this.claims = new ClaimTagger(this.words);
 		this.topics = topics.stream().map((topic) -> new TopicRule(topic, this.words)).toList();
 		this.versions = new TagVersions(CONDITION_VERSION + "+" + vocabulary.version(), EVIDENCE_VERSION, ROLE_VERSION,
-				KEY_SENTENCE_VERSION);
+				KEY_SENTENCE_VERSION, FACT_VERSION);
 	}
 
 	/** A tagger for the conditions of a vocabulary. */
@@ -90,7 +96,8 @@ public final class Tagger {
 	 */
 	public Tagged tagged(Article article) {
 		ReadText text = read(article.text());
-		return new Tagged(article, tag(text, Indexing.of(article)), memberships((topic) -> topic.match(article, text)));
+		return new Tagged(article, tag(text, Indexing.of(article), article.databanks()),
+				memberships((topic) -> topic.match(article, text)));
 	}
 
 	/**
@@ -118,7 +125,7 @@ public final class Tagger {
 
 	/** Tags a PubMed record by its text, publication types and MeSH headings. */
 	public Tags tag(Article article) {
-		return tag(read(article.text()), Indexing.of(article));
+		return tag(read(article.text()), Indexing.of(article), article.databanks());
 	}
 
 	/**
@@ -128,14 +135,15 @@ public final class Tagger {
 	 */
 	public Tags tag(String title, String text, List<String> publicationTypes) {
 		Text document = new Text(title, List.of(new Section(SectionKind.BODY, null, text)));
-		return tag(read(document), Indexing.of(publicationTypes));
+		return tag(read(document), Indexing.of(publicationTypes), List.of());
 	}
 
-	private Tags tag(ReadText text, Indexing indexing) {
+	private Tags tag(ReadText text, Indexing indexing, List<Databank> databanks) {
 		EvidenceTag design = this.evidence.tag(text, indexing);
-		return new Tags(this.conditions.tag(text, indexing.headings(), false), design,
-				this.role.tag(text, design.primary()), keySentence(text, design), List.of(), List.of(), List.of(),
-				this.versions);
+		RoleTag vesicles = this.role.tag(text, design.primary());
+		return new Tags(this.conditions.tag(text, indexing.headings(), false), design, vesicles,
+				keySentence(text, design), List.of(), List.of(),
+				this.facts.tag(text, design, vesicles.primary(), databanks), this.versions);
 	}
 
 	private KeySentenceTag keySentence(ReadText text, EvidenceTag design) {

@@ -13,8 +13,14 @@ final class Tokenizer {
 
 	private static final int LONGEST_SYMBOL = 10;
 
-	/** Longer words have no key. */
+	/** Longer words have no key: those of letters that take one byte. */
 	private static final int LONGEST_KEY = 16;
+
+	/** And others. */
+	private static final int LONGEST_WIDE_KEY = 7;
+
+	/** Tells a key of two bytes a letter from one of bytes of ASCII. */
+	private static final long WIDE = 1L << 63;
 
 	private static final int SEPARATOR = 0;
 
@@ -41,10 +47,9 @@ final class Tokenizer {
 
 	private boolean ascii;
 
-	/** The letters as bytes, the last one in the lowest. */
+	/** The letters, the last one lowest; those that find no place here are high. */
 	private long low;
 
-	/** Those before. */
 	private long high;
 
 	Tokenizer(char[] text) {
@@ -97,7 +102,20 @@ final class Tokenizer {
 		this.ascii = all < 0x80;
 		this.low = lower;
 		this.high = upper;
+		if (!this.ascii) {
+			wideKey(from, i);
+		}
 		return i;
+	}
+
+	private void wideKey(int from, int end) {
+		this.low = 0;
+		this.high = 0;
+		for (int i = from; i < end; i++) {
+			this.high = (this.high << 16) | (this.low >>> 48);
+			this.low = (this.low << 16) | this.text[i];
+		}
+		this.high |= WIDE;
 	}
 
 	int start() {
@@ -117,7 +135,7 @@ final class Tokenizer {
 
 	/** Whether {@link #low} and {@link #high} together are the word as it stands. */
 	boolean hasKey() {
-		return this.ascii && this.formEnd - this.start <= LONGEST_KEY;
+		return this.formEnd - this.start <= (this.ascii ? LONGEST_KEY : LONGEST_WIDE_KEY);
 	}
 
 	long low() {

@@ -18,7 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class HelpTests {
 
-	private static final List<String> WITHOUT_JSON = List.of("demo", "serve", "check", "query", "inspect", "tag");
+	private static final List<String> WITHOUT_JSON = List.of("demo", "serve", "check", "query", "inspect", "tag",
+			"vocabulary");
 
 	private static final List<String> WITH_JSON = List.of("status", "load", "nightly", "digest", "reconcile", "retag",
 			"evaluate", "database");

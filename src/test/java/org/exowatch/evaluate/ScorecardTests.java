@@ -35,7 +35,7 @@ class ScorecardTests {
 		return new Tags(conditions,
 				new Tags.EvidenceTag(evidence, List.of(evidence), Subject.NONE, null, tier, List.of(), null),
 				new Tags.RoleTag(VesicleRole.METHOD, List.of()), new Tags.KeySentenceTag(key, List.of()), List.of(),
-				List.of(), facts, new Tags.TagVersions("1", "1", "1", "1"));
+				List.of(), facts, new Tags.TagVersions("1", "1", "1", "1", "1"));
 	}
 
 	private static ConditionTag tag(String id, boolean focus, Assertion assertion, int start, int end) {
@@ -109,8 +109,8 @@ class ScorecardTests {
 
 	@Test
 	void aFactIsRightWhereOneOfItsKindLiesOverItsWords() {
-		FactTag over = new FactTag(FactKind.SPECIES, "human", new Span(18, 21), "fact");
-		FactTag wrong = new FactTag(FactKind.ROUTE, "nasal", new Span(18, 21), "fact");
+		FactTag over = new FactTag(FactKind.SPECIES, "human", new Span(18, 21), null, "fact");
+		FactTag wrong = new FactTag(FactKind.ROUTE, "nasal", new Span(18, 21), null, "fact");
 		this.card.add(
 				gold(List.of(), false, List.of(), null,
 						List.of(new Gold.Fact(FactKind.SPECIES, "Men slept"), new Gold.Fact(FactKind.CARGO, "Fever"))),
