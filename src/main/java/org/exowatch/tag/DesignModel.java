@@ -51,8 +51,8 @@ final class DesignModel {
 	/** A bit for each known term by hash: most pairs of words are unknown. */
 	private final long[] known = new long[1 << (KNOWN - 6)];
 
-	/** Number of the term plus one, by hash of the term. */
-	private final int[] slots;
+	/** Hash of the term above, its number plus one below; 0 where nothing is. */
+	private final long[] slots;
 
 	/** Numbers are whole multiples of the units. */
 	DesignModel(Parts parts) {
@@ -63,13 +63,13 @@ final class DesignModel {
 		this.bias = parts.bias();
 		this.shareUnit = parts.shareUnit();
 		this.unit = parts.unit();
-		this.slots = new int[Integer.highestOneBit(Math.max(1, this.keys.length)) << 2];
+		this.slots = new long[Integer.highestOneBit(Math.max(1, this.keys.length)) << 2];
 		for (int i = 0; i < this.keys.length; i++) {
 			int slot = this.keys[i] & (this.slots.length - 1);
 			while (this.slots[slot] != 0) {
 				slot = (slot + 1) & (this.slots.length - 1);
 			}
-			this.slots[slot] = i + 1;
+			this.slots[slot] = ((long) this.keys[i] << 32) | (i + 1);
 			this.known[place(this.keys[i])] |= 1L << this.keys[i];
 		}
 	}
@@ -130,10 +130,9 @@ final class DesignModel {
 			return -1;
 		}
 		int slot = hash & (this.slots.length - 1);
-		while (this.slots[slot] != 0) {
-			int number = this.slots[slot] - 1;
-			if (this.keys[number] == hash) {
-				return number;
+		for (long entry = this.slots[slot]; entry != 0; entry = this.slots[slot]) {
+			if ((int) (entry >>> 32) == hash) {
+				return (int) entry - 1;
 			}
 			slot = (slot + 1) & (this.slots.length - 1);
 		}

@@ -30,6 +30,11 @@ record Indexing(List<String> publicationTypes, List<MeshHeading> headings, @Null
 		return new Indexing(List.copyOf(publicationTypes), List.of(), null);
 	}
 
+	/** Whether a machine gave the types and headings, and nobody looked at them. */
+	boolean automated() {
+		return "Automated".equals(this.method);
+	}
+
 	/** Whether a heading of one of these names is there. */
 	boolean hasHeading(Set<String> names) {
 		for (MeshHeading heading : this.headings) {

@@ -173,4 +173,38 @@ class EvidenceTests {
 		assertThat(evidence(title, text).primary()).isEqualTo(primary);
 	}
 
+	@Test
+	void aCorrectedAndRepublishedArticleIsAFullPaper() {
+		EvidenceTag tag = evidence("Vesicles for sore knees: a randomised controlled trial",
+				"Sixty patients were randomly assigned to vesicles or saline. Pain fell more with vesicles.",
+				"Journal Article", "Corrected and Republished Article");
+		assertThat(tag.primary()).isEqualTo(EvidenceType.RANDOMIZED_TRIAL);
+	}
+
+	@Test
+	void whatAMachineIndexedYieldsToAPlainText() {
+		assertThat(indexed("Automated").primary()).isEqualTo(EvidenceType.CASE_REPORT);
+		assertThat(indexed("Automated").disagreement()).contains("Clinical Trial (Automated)");
+		assertThat(indexed("Curated").primary()).isEqualTo(EvidenceType.CLINICAL_TRIAL);
+	}
+
+	private static EvidenceTag indexed(String method) {
+		String text = "We report a case of a 41-year-old woman who had a swollen knee after an injection of vesicles. "
+				+ "The patient was seen in our clinic. She had fever and her knee was red. Her pain went away after "
+				+ "two weeks of antibiotics. To our knowledge this is the first case of its kind. "
+				+ "This case shows that such injections should be reported. The patient was well after one year.";
+		return Tagging.TAGGER.tag(Tagging.article("Swollen knee after vesicles: a case report",
+				List.of(Tagging.body(text)), List.of("Clinical Trial"), List.of(), List.of(), method))
+			.evidence();
+	}
+
+	@Test
+	void withoutReviewAmongItsTypesAPaperIsLessLikelyOne() {
+		String text = "Exosomes carry signals. They are taken up by cells. Their lipids differ, as is known. "
+				+ "They may pass barriers. Stem cells release them. What they do in the joint is not known.";
+		assertThat(evidence("Vesicles of the joint", text, "Journal Article", "Review").primary())
+			.isEqualTo(EvidenceType.NARRATIVE_REVIEW);
+		assertThat(evidence("Vesicles of the joint", text, "Journal Article", "Review").tier()).isNotEqualTo(Tier.LOW);
+	}
+
 }

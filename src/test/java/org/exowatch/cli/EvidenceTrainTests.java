@@ -1,0 +1,54 @@
+package org.exowatch.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.exowatch.cli.Verbs.Result;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class EvidenceTrainTests {
+
+	@TempDir
+	@SuppressWarnings("NullAway.Init")
+	private Path folder;
+
+	private Path gold() throws IOException {
+		StringBuilder csv = new StringBuilder("pmid,title,abstract,accepted_label\n");
+		for (int i = 0; i < 6; i++) {
+			csv.append(i).append(",Vesicles in mice,Mice were injected and ran.,Animal-other\n");
+			csv.append(10 + i).append(",A case report,A 40-year-old woman was seen.,Human-case-report\n");
+		}
+		return Files.writeString(this.folder.resolve("gold.csv"), csv.toString());
+	}
+
+	@Test
+	void theSameGoldGivesTheSameBytes() throws IOException {
+		String gold = gold().toString();
+		Path first = this.folder.resolve("first.weights");
+		Path second = this.folder.resolve("second.weights");
+		Result result = Verbs.plain("evidence", "train", gold, "--output", first.toString());
+		assertThat(result.code()).isZero();
+		assertThat(result.out()).contains("from 12 texts");
+		assertThat(Verbs.plain("evidence", "train", gold, "--output", second.toString()).code()).isZero();
+		assertThat(second).hasSameBinaryContentAs(first);
+	}
+
+	@Test
+	void aMissingFileAndATrainingOfOneTypeAreRefused() throws IOException {
+		Path output = this.folder.resolve("some.weights");
+		Result missing = Verbs.plain("evidence", "train", "nowhere.csv", "--output", output.toString());
+		assertThat(missing.code()).isEqualTo(ExitCode.USAGE);
+		assertThat(missing.err()).contains("nowhere.csv");
+		Path one = Files.writeString(this.folder.resolve("one.csv"),
+				"pmid,title,abstract,accepted_label\n1,Mice,Mice ran.,Animal-other\n");
+		Result refused = Verbs.plain("evidence", "train", one.toString(), "--output", output.toString());
+		assertThat(refused.code()).isEqualTo(ExitCode.USAGE);
+		assertThat(refused.err()).contains("fewer than two evidence types");
+		assertThat(output).doesNotExist();
+	}
+
+}
