@@ -22,7 +22,7 @@ final class Registrations {
 		int after = 0;
 		for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
 			int start = text.start(token);
-			if (start < after || !mayOpen(text.at(start)) || text.end(token) - start < SHORTEST) {
+			if (start < after || text.end(token) - start < SHORTEST || !mayOpen(text, token)) {
 				continue;
 			}
 			RegistryNumber number = RegistryNumber.at(text, start, sentence.end());
@@ -51,9 +51,10 @@ final class Registrations {
 		return (number != null && number.end() == accession.length()) ? number : null;
 	}
 
-	/** N, I, C, U, j, J, A, D, P, K, T, S, R, L, E, or a year. */
-	private static boolean mayOpen(char c) {
-		return "NICUjJADPKTSRLE2".indexOf(c) >= 0;
+	/** Capitals or a digit at the end; most words have neither. */
+	private static boolean mayOpen(ReadText text, int token) {
+		char last = text.at(text.end(token) - 1);
+		return (last >= '0' && last <= '9') || text.manyCapitals(token);
 	}
 
 }
