@@ -63,7 +63,7 @@ final class EvaluateCommand implements Callable<Integer> {
 		Tagger tagger = Tagger.of(vocabulary);
 		List<ScorecardReport> reports = new ArrayList<>();
 		for (Path file : this.files) {
-			reports.add(new ScorecardReport(file, scorecard(file, tagger), vocabulary));
+			reports.add(new ScorecardReport(file, scorecard(file, tagger, vocabulary), vocabulary));
 		}
 		print(reports, this.spec.commandLine().getOut());
 		return ExitCode.DONE;
@@ -78,9 +78,9 @@ final class EvaluateCommand implements Callable<Integer> {
 		}
 	}
 
-	private static Scorecard scorecard(Path file, Tagger tagger) throws IOException {
+	private static Scorecard scorecard(Path file, Tagger tagger, Vocabulary vocabulary) throws IOException {
 		requireFile("GOLD", file);
-		Scorecard card = new Scorecard((id) -> id);
+		Scorecard card = new Scorecard(vocabulary::idOf);
 		try {
 			for (Gold gold : GoldFile.read(file)) {
 				card.add(gold, tagger.tag(gold.title(), gold.text(), gold.publicationTypes()));

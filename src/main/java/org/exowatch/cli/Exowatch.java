@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 		subcommands = { DemoCommand.class, NightlyCommand.class, DigestCommand.class, LoadCommand.class,
 				ReconcileCommand.class, StatusCommand.class, ServeCommand.class, CheckCommand.class, RetagCommand.class,
 				DecideCommand.class, DatabaseCommand.class, QueryCommand.class, InspectCommand.class, TagCommand.class,
-				EvaluateCommand.class, VocabularyCommand.class, BenchCommand.class },
+				EvaluateCommand.class, VocabularyCommand.class, EvidenceCommand.class, BenchCommand.class },
 		footerHeading = "%nExit codes:%n",
 		footer = { "  0    done", "  1    failed, or a partly failed load with the rest committed",
 				"  2    wrong usage or configuration",

@@ -6,8 +6,8 @@ import picocli.CommandLine.Spec;
 
 /** What is done with vocabularies; one class a subcommand. */
 @Command(name = "vocabulary", mixinStandardHelpOptions = true, description = "Makes and changes vocabularies.",
-		subcommands = { VocabularyImportCommand.class, VocabularyDiffCommand.class }, footerHeading = "%nExamples:%n",
-		footer = "  exowatch vocabulary --help")
+		subcommands = { VocabularyImportCommand.class, VocabularyDiffCommand.class, LearnCommand.class },
+		footerHeading = "%nExamples:%n", footer = "  exowatch vocabulary --help")
 final class VocabularyCommand implements Runnable {
 
 	@Spec

@@ -30,7 +30,7 @@ final class ConditionTagger {
 
 	ConditionTagger(Vocabulary vocabulary, Words words) {
 		this.lexicon = Lexicon.of(vocabulary, words);
-		this.names = new NameMatcher(this.lexicon);
+		this.names = new NameMatcher(this.lexicon, words);
 		this.shortForms = new ShortForms(this.lexicon);
 		this.described = new Described(this.lexicon, words);
 		this.assertions = new Assertions(words);

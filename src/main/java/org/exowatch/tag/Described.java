@@ -96,7 +96,7 @@ final class Described {
 	private void add(String condition, int first, int end, String rule, List<Found> found) {
 		int concept = this.lexicon.number(condition);
 		if (concept != PhraseTrie.NONE) {
-			found.add(new Found(concept, first, end, null, rule));
+			found.add(new Found(concept, first, end, null, rule, PhraseTrie.NONE));
 		}
 	}
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param endToken the word after the last one
  * @param longForm what the words are short for, or null
  * @param rule id of the rule
+ * @param form number of the form in the {@link Lexicon}, or {@link PhraseTrie#NONE}
  */
-record Found(int concept, int firstToken, int endToken, @Nullable String longForm, String rule) {
+record Found(int concept, int firstToken, int endToken, @Nullable String longForm, String rule, int form) {
 
 }

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Set;
 
 import org.exowatch.vocabulary.Concept;
+import org.exowatch.vocabulary.Overlay;
+import org.exowatch.vocabulary.Overlay.Row;
 import org.exowatch.vocabulary.Vocabulary;
 
 /**
  * The names of a vocabulary, ready for matching. Where one name has two concepts the
- * first keeps it.
+ * first keeps it; what an overlay says comes before all.
  */
 final class Lexicon {
 
@@ -28,14 +30,19 @@ final class Lexicon {
 			"fracture toughness", "centers for disease control", "parkinson foundation", "alzheimer association",
 			"communicable disease", "sudden infant death", "seizure of", "product seizure");
 
-	/** Names that vocabularies list and that say nothing. */
-	private static final Set<String> TOO_GENERAL = Set.of("disease", "diseases", "disorder", "syndrome", "death",
+	/** Names that vocabularies list and that say nothing by themselves. */
+	private static final Set<String> TOO_GENERAL = Set.of("recurrence", "body weight", "emergency", "included",
+			"strain", "disease progression", "progression", "signs and symptoms", "genetic predisposition",
+			"genetic predisposition to disease", "genetic susceptibility", "disease susceptibility", "translocation",
+			"chromosome breakage", "chromosomal breakage", "chromosome break", "chromosome aberration",
+			"chromosome abnormality", "chromosomal instability", "genomic instability", "critical illness",
+			"critically ill", "chronic disease", "chronic illness", "acute disease", "rare disease", "dissociation",
+			"rupture", "ganglion", "foreign body", "isochromosome", "trisomy", "monosomy", "aneuploidy",
+			"chromosome deletion", "her disease", "aura", "albumin", "photosensitivity", "birth weight", "weight gain",
+			"weight loss", "preterm infant", "premature infant", "swelling", "remission", "susceptibility",
+			"multiple abnormality", "protein deficiency", "disease", "diseases", "disorder", "syndrome", "death",
 			"disability", "condition", "illness", "injury", "pain, unspecified", "symptom", "sign", "die", "deaths",
 			"wound", "abnormality", "lesion", "defect", "mass", "complication");
-
-	private static final int SHADOW = Integer.MAX_VALUE;
-
-	private static final int SHORT = 6;
 
 	private final List<Concept> concepts;
 
@@ -43,55 +50,112 @@ final class Lexicon {
 
 	private final PhraseTrie names = new PhraseTrie();
 
-	private final Map<String, Integer> capitals = new HashMap<>();
+	private final Forms forms = new Forms();
 
 	private final Map<String, List<Integer>> abbreviations = new HashMap<>();
 
-	private Lexicon(List<Concept> concepts) {
-		this.concepts = concepts;
+	private final Words words;
+
+	private Lexicon(List<Concept> concepts, Words words) {
+		this.concepts = new ArrayList<>(concepts);
+		this.words = words;
 	}
 
 	static Lexicon of(Vocabulary vocabulary, Words words) {
-		Lexicon lexicon = new Lexicon(List.copyOf(vocabulary.concepts()));
-		SHADOWS.forEach((phrase) -> lexicon.names.add(words.phrase(phrase), SHADOW));
+		Lexicon lexicon = new Lexicon(List.copyOf(vocabulary.concepts()), words);
 		for (int i = 0; i < lexicon.concepts.size(); i++) {
-			lexicon.add(i, words);
+			lexicon.index.put(lexicon.concepts.get(i).id(), i);
 		}
+		lexicon.add(vocabulary.overlay());
+		SHADOWS.forEach((phrase) -> lexicon.put(phrase, lexicon.forms.shadow(phrase)));
+		TOO_GENERAL.stream().sorted().forEach((phrase) -> lexicon.put(phrase, lexicon.forms.shadow(phrase)));
+		int named = vocabulary.concepts().size();
+		for (int i = 0; i < named; i++) {
+			lexicon.add(i);
+		}
+		for (int i = 0; i < named; i++) {
+			lexicon.addVariants(i);
+		}
+		lexicon.addVariants(vocabulary.overlay());
 		return lexicon;
 	}
 
-	private void add(int number, Words words) {
-		Concept concept = this.concepts.get(number);
-		this.index.put(concept.id(), number);
-		name(concept.name(), number, words);
-		concept.synonyms().forEach((synonym) -> name(synonym, number, words));
-		concept.abbreviations()
-			.forEach((form) -> this.abbreviations.computeIfAbsent(form, (key) -> new ArrayList<>()).add(number));
+	/** The last row of a form counts, so they are added from the last. */
+	private void add(Overlay overlay) {
+		for (int i = overlay.rows().size() - 1; i >= 0; i--) {
+			Row row = overlay.rows().get(i);
+			switch (row.action()) {
+				case DROP -> put(row.form(), this.forms.dropped(row.form()));
+				case SUPPRESS -> put(row.form(), this.forms.shadow(row.form()));
+				case ADD -> put(row.form(), this.forms.learnt(row.form(), numbers(row)));
+				case ABBREVIATE -> {
+					for (int concept : numbers(row)) {
+						abbreviate(row.form(), concept);
+					}
+				}
+			}
+		}
 	}
 
-	private void name(String name, int number, Words words) {
-		if (isCapitals(name)) {
-			this.capitals.putIfAbsent(name, number);
-			return;
-		}
-		if (name.length() < 3 || TOO_GENERAL.contains(name.toLowerCase(Locale.ROOT))
+	/** A concept that no vocabulary has is known by the form. */
+	private int[] numbers(Row row) {
+		return row.concepts().stream().mapToInt((id) -> this.index.computeIfAbsent(id, (key) -> {
+			this.concepts.add(new Concept(key, row.form(), List.of(), List.of(), List.of()));
+			return this.concepts.size() - 1;
+		})).toArray();
+	}
+
+	private void add(int number) {
+		Concept concept = this.concepts.get(number);
+		name(concept.name(), number);
+		concept.synonyms().forEach((synonym) -> name(synonym, number));
+		concept.abbreviations().forEach((form) -> abbreviate(form, number));
+	}
+
+	private void abbreviate(String form, int number) {
+		this.abbreviations.computeIfAbsent(form, (key) -> new ArrayList<>()).add(number);
+	}
+
+	private void name(String name, int number) {
+		if (name.length() < (Forms.asWritten(name) ? 2 : 3) || TOO_GENERAL.contains(name.toLowerCase(Locale.ROOT))
 				|| name.chars().noneMatch(Character::isLetter)) {
 			return;
 		}
-		this.names.add(words.phrase(name), number);
-		int comma = name.indexOf(", ");
-		if (comma > 0 && name.indexOf(", ", comma + 1) < 0) {
-			this.names.add(words.phrase(name.substring(comma + 2) + " " + name.substring(0, comma)), number);
+		put(name, this.forms.name(name, number));
+		String inOrder = NameVariants.inOrder(name);
+		if (inOrder != null) {
+			put(inOrder, this.forms.name(name, number));
 		}
 	}
 
-	/** Whether a name counts only as it is written: a short word in capitals. */
-	static boolean isCapitals(String name) {
-		if (name.length() > SHORT || name.length() < 2 || !Character.isUpperCase(name.charAt(0))) {
-			return false;
+	private void addVariants(int number) {
+		Concept concept = this.concepts.get(number);
+		variants(concept.name(), number);
+		concept.synonyms().forEach((synonym) -> variants(synonym, number));
+	}
+
+	/**
+	 * What was learnt of one way to write it holds for the others, if nothing else does.
+	 */
+	private void addVariants(Overlay overlay) {
+		for (Row row : overlay.rows()) {
+			if (row.action() == Overlay.Action.ADD && row.concepts().size() == 1) {
+				variants(row.form(), number(row.concepts().get(0)));
+			}
 		}
-		return name.chars().noneMatch((c) -> c == ' ' || c == '-')
-				&& name.chars().filter(Character::isUpperCase).count() > 1;
+	}
+
+	private void variants(String name, int number) {
+		String inOrder = NameVariants.inOrder(name);
+		for (String variant : NameVariants.of((inOrder != null) ? inOrder : name)) {
+			if (!TOO_GENERAL.contains(variant)) {
+				put(variant, this.forms.variant(variant, number));
+			}
+		}
+	}
+
+	private void put(String phrase, int form) {
+		this.names.add(this.words.phrase(phrase), form);
 	}
 
 	Concept concept(int number) {
@@ -112,22 +176,18 @@ final class Lexicon {
 		}
 	}
 
-	/** The concept that a short word in capitals names, or {@link PhraseTrie#NONE}. */
-	int capitals(String word) {
-		return this.capitals.getOrDefault(word, PhraseTrie.NONE);
-	}
-
 	/** The concepts that an abbreviation may stand for. */
 	List<Integer> abbreviation(String form) {
 		return this.abbreviations.getOrDefault(form, List.of());
 	}
 
+	/** The values are numbers of {@link #forms}. */
 	PhraseTrie names() {
 		return this.names;
 	}
 
-	static boolean shadow(int value) {
-		return value == SHADOW;
+	Forms forms() {
+		return this.forms;
 	}
 
 }

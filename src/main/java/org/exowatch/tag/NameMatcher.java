@@ -11,10 +11,16 @@ final class NameMatcher {
 	/** With a hyphen they turn the word after them into something else. */
 	private static final Set<String> OPPOSITES = Set.of("anti", "non", "pro", "un");
 
-	private final Lexicon lexicon;
+	private final PhraseTrie names;
 
-	NameMatcher(Lexicon lexicon) {
-		this.lexicon = lexicon;
+	private final Forms forms;
+
+	private final Coordination coordination;
+
+	NameMatcher(Lexicon lexicon, Words words) {
+		this.coordination = new Coordination(lexicon, words);
+		this.names = lexicon.names();
+		this.forms = lexicon.forms();
 	}
 
 	/** In order, without overlaps. */
@@ -23,34 +29,45 @@ final class NameMatcher {
 		for (Sentence sentence : text.sentences()) {
 			int token = sentence.firstToken();
 			while (token < sentence.endToken()) {
-				token = next(text, token, sentence.endToken(), found);
+				token = next(text, sentence, token, found);
 			}
 		}
 		return found;
 	}
 
-	private int next(ReadText text, int token, int limit, List<Found> found) {
-		int value = PhraseTrie.NONE;
-		int end = token;
-		int node = this.lexicon.names().first(text.word(token));
-		for (int i = token + 1; node != PhraseTrie.NONE; i++) {
-			if (this.lexicon.names().value(node) != PhraseTrie.NONE) {
-				value = this.lexicon.names().value(node);
-				end = i;
-			}
-			node = (i < limit && joined(text, i)) ? this.lexicon.names().next(node, text.word(i)) : PhraseTrie.NONE;
-		}
-		if (value == PhraseTrie.NONE && text.manyCapitals(token)) {
-			value = this.lexicon.capitals(text.text(token));
-			end = token + 1;
-		}
-		if (value == PhraseTrie.NONE) {
+	private int next(ReadText text, Sentence sentence, int token, List<Found> found) {
+		int limit = sentence.endToken();
+		int node = this.names.first(text.word(token));
+		if (node == PhraseTrie.NONE) {
 			return token + 1;
 		}
-		if (!Lexicon.shadow(value) && !opposite(text, token)) {
-			found.add(new Found(value, token, end, null, "condition.name"));
+		int form = PhraseTrie.NONE;
+		int end = token;
+		for (int i = token + 1; node != PhraseTrie.NONE; i++) {
+			int here = this.names.value(node);
+			if (here != PhraseTrie.NONE && !this.forms.isDropped(here) && this.forms.fits(here, text, token, i)) {
+				form = here;
+				end = i;
+			}
+			node = (i < limit && joined(text, i)) ? this.names.next(node, text.word(i)) : PhraseTrie.NONE;
 		}
-		return end;
+		if (form == PhraseTrie.NONE) {
+			return token + 1;
+		}
+		if (this.forms.concepts(form).length == 0 || opposite(text, token)) {
+			return end;
+		}
+		this.coordination.before(text, sentence, token, end, found);
+		add(form, token, end, found);
+		return this.coordination.after(text, sentence, token, end, found);
+	}
+
+	private void add(int form, int token, int end, List<Found> found) {
+		String rule = this.forms.isLearnt(form) ? "condition.learnt"
+				: this.forms.isVariant(form) ? "condition.name-variant" : "condition.name";
+		for (int concept : this.forms.concepts(form)) {
+			found.add(new Found(concept, token, end, null, rule, form));
+		}
 	}
 
 	/** Words of a name are parted by a space, a hyphen or a slash, not by a comma. */

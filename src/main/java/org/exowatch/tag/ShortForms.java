@@ -39,7 +39,8 @@ final class ShortForms {
 				if (text.manyCapitals(token) && !taken[token] && !partOfSymbol(text, token)) {
 					Meaning meaning = meaning(text, token, meanings, named);
 					if (meaning != null && meaning.concept() != PhraseTrie.NONE) {
-						found.add(new Found(meaning.concept(), token, token + 1, meaning.longForm(), meaning.rule()));
+						found.add(new Found(meaning.concept(), token, token + 1, meaning.longForm(), meaning.rule(),
+								PhraseTrie.NONE));
 					}
 				}
 			}

@@ -37,9 +37,9 @@ public final class Tagger {
 
 	private static final String CONDITION_VERSION = "2";
 
-	private static final String EVIDENCE_VERSION = "1";
+	private static final String EVIDENCE_VERSION = "2";
 
-	private static final String ROLE_VERSION = "1";
+	private static final String ROLE_VERSION = "2";
 
 	private static final String KEY_SENTENCE_VERSION = "3";
 
@@ -70,7 +70,7 @@ public final class Tagger {
 
 	private Tagger(Vocabulary vocabulary, List<Topic> topics) {
 		this.conditions = new ConditionTagger(vocabulary, this.words);
-		this.evidence = new EvidenceTagger(this.words);
+		this.evidence = new EvidenceTagger(this.words, DesignModel.shipped());
 		this.role = new RoleTagger(this.words);
 		this.keySentence = new KeySentence(this.words);
 		this.facts = new FactTagger(this.words);

@@ -227,6 +227,11 @@ final class Merge {
 				best = id;
 			}
 		}
+		for (String id : ids) {
+			if (!id.equals(best)) {
+				this.aliases.put(id, best);
+			}
+		}
 		return best;
 	}
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +22,31 @@ public final class Vocabulary {
 
 	private final Map<String, Concept> concepts;
 
+	private final Map<String, String> aliases;
+
+	private final Overlay overlay;
+
 	private final String version;
 
-	private Vocabulary(Map<String, Concept> concepts, String id) {
+	private Vocabulary(Map<String, Concept> concepts, Overlay overlay, String id) {
 		this.concepts = Collections.unmodifiableMap(concepts);
-		this.version = id + "-" + Fingerprint.of(concepts.values());
+		this.aliases = aliases(concepts);
+		this.overlay = overlay;
+		this.version = id + "-" + Fingerprint.of(concepts.values(), overlay);
+	}
+
+	/** Whose ids these are elsewhere, as far as corpora name conditions by them. */
+	private static Map<String, String> aliases(Map<String, Concept> concepts) {
+		Map<String, String> aliases = new HashMap<>();
+		for (Concept concept : concepts.values()) {
+			for (String id : concept.crossReferences()) {
+				if (!concepts.containsKey(id)
+						&& (id.startsWith("MESH:") || id.startsWith("OMIM:") || id.startsWith("DOID:"))) {
+					aliases.putIfAbsent(id, concept.id());
+				}
+			}
+		}
+		return aliases;
 	}
 
 	/** The declared vocabularies, in their order: what is first keeps its names. */
@@ -37,7 +58,7 @@ public final class Vocabulary {
 			merge.begin(spec.id());
 			add(spec, merge);
 		}
-		return new Vocabulary(merge.concepts(),
+		return new Vocabulary(merge.concepts(), Overlay.NONE,
 				specs.stream().map(VocabularySpec::id).collect(Collectors.joining("+")));
 	}
 
@@ -59,15 +80,25 @@ public final class Vocabulary {
 
 	/**
 	 * Adds the concepts of a file to what is there, which keeps its names.
-	 * @param file MeSH XML, OBO, {@code CTD_diseases.tsv}, an imported vocabulary or our
-	 * own YAML layout, gzipped or not; told by content
+	 * @param file MeSH XML, OBO, {@code CTD_diseases.tsv}, an imported vocabulary, our
+	 * own YAML layout or an {@link Overlay}, gzipped or not; told by content
 	 * @throws IOException if it cannot be read or has none of these layouts; the message
 	 * names the file and the line
 	 */
 	public Vocabulary plus(Path file) throws IOException {
+		Overlay more = VocabularyFile.overlay(file);
+		if (more != null) {
+			return plus(more, stem(file));
+		}
 		Merge merge = new Merge(this.concepts.values(), this.concepts.keySet(), Findings.STRICT);
 		VocabularyFile.read(file, merge);
-		return new Vocabulary(merge.concepts(), this.concepts.isEmpty() ? stem(file) : baseId() + "+" + stem(file));
+		return new Vocabulary(merge.concepts(), this.overlay,
+				this.concepts.isEmpty() ? stem(file) : baseId() + "+" + stem(file));
+	}
+
+	/** The same conditions, with an overlay. */
+	public Vocabulary plus(Overlay overlay, String id) {
+		return new Vocabulary(this.concepts, this.overlay.plus(overlay), baseId() + "+" + id);
 	}
 
 	private String baseId() {
@@ -87,6 +118,16 @@ public final class Vocabulary {
 
 	public Optional<Concept> concept(String id) {
 		return Optional.ofNullable(this.concepts.get(id));
+	}
+
+	/** The id under which a concept stands here, for any of its ids. */
+	public String idOf(String id) {
+		return this.concepts.containsKey(id) ? id : this.aliases.getOrDefault(id, id);
+	}
+
+	/** What is to be read differently. */
+	public Overlay overlay() {
+		return this.overlay;
 	}
 
 	/** Names, synonyms and abbreviations of all concepts. */

@@ -1,7 +1,9 @@
 package org.exowatch.vocabulary;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import org.exowatch.catalog.Utf8Lines;
 import org.exowatch.catalog.VocabularySpec;
 import org.exowatch.catalog.VocabularyTable;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a vocabulary file in whichever layout it has. */
 final class VocabularyFile {
@@ -42,6 +45,23 @@ final class VocabularyFile {
 		catch (Utf8Lines.Broken ex) {
 			throw new IOException(file + ":" + ex.line() + ": " + ex.getMessage() + ". Nothing of this file was added.",
 					ex);
+		}
+		catch (java.io.EOFException | java.util.zip.ZipException ex) {
+			throw new IOException(file + ": " + Utf8Lines.reason(ex) + ". Nothing of this file was added.", ex);
+		}
+	}
+
+	/** The overlay that a file is, or null: it has another layout. */
+	static @Nullable Overlay overlay(Path file) throws IOException {
+		try (InputStream bytes = Files.newInputStream(file); InputStream text = Utf8Lines.unpacked(bytes)) {
+			if (!head(text).startsWith(OverlayFile.FIRST_LINE)) {
+				return null;
+			}
+			return OverlayFile.read(file,
+					new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8.newDecoder())));
+		}
+		catch (CharacterCodingException ex) {
+			throw new IOException(file + ": is not UTF-8. Nothing of this file was added.", ex);
 		}
 		catch (java.io.EOFException | java.util.zip.ZipException ex) {
 			throw new IOException(file + ": " + Utf8Lines.reason(ex) + ". Nothing of this file was added.", ex);

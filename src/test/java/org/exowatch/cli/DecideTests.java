@@ -43,23 +43,25 @@ class DecideTests {
 
 	@Test
 	void aConditionIsRejectedThenAcceptedThenLeftToTheRules() {
-		assertThat(conditions("90000001")).isEqualTo("MESH:D010003 false");
+		assertThat(conditions("90000001")).isEqualTo("MESH:D010003 true");
 		Result rejected = at("2026-11-20T08:00:00Z", "decide", "90000001", "--condition", "MESH:D010003", "--reject",
 				"--by", "Jane", "--note", "only cited");
 		assertThat(rejected.out()).startsWith("90000001 REJECTED  CONDITION MESH:D010003")
 			.contains("by Jane at 2026-11-20T08:00:00Z: only cited");
 		assertThat(conditions("90000001")).isEmpty();
-		at("2026-11-20T09:00:00Z", "decide", "90000001", "--condition", "MESH:D010003", "--accept", "--by", "Joe");
+		at("2026-11-20T09:00:00Z", "decide", "90000001", "--condition", "MESH:D010003", "--withdraw", "--by", "Joe");
+		assertThat(conditions("90000001")).as("what the rules say").isEqualTo("MESH:D010003 true");
+		at("2026-11-20T10:00:00Z", "decide", "90000001", "--condition", "MESH:D010300", "--accept", "--by", "Joe");
+		assertThat(conditions("90000001")).isEqualTo("MESH:D010003 true, MESH:D010300 true");
+		at("2026-11-20T11:00:00Z", "decide", "90000001", "--condition", "MESH:D010300", "--withdraw", "--by", "Joe");
 		assertThat(conditions("90000001")).isEqualTo("MESH:D010003 true");
-		at("2026-11-20T10:00:00Z", "decide", "90000001", "--condition", "MESH:D010003", "--withdraw", "--by", "Joe");
-		assertThat(conditions("90000001")).as("what the rules say").isEqualTo("MESH:D010003 false");
 		JsonNode list = JsonMapper.shared()
-			.readTree(at("2026-11-20T10:00:00Z", "decide", "90000001", "--list", "--json").out());
+			.readTree(at("2026-11-20T12:00:00Z", "decide", "90000001", "--list", "--json").out());
 		assertThat(list.valueStream().map((decision) -> decision.path("verdict").asString()))
-			.containsExactly("WITHDRAWN", "ACCEPTED", "REJECTED");
+			.containsExactly("WITHDRAWN", "ACCEPTED", "WITHDRAWN", "REJECTED");
 		assertThat(list.valueStream().map((decision) -> decision.path("counts").asBoolean())).containsExactly(true,
-				false, false);
-		assertThat(list.path(1).path("name").asString()).isEqualTo("Osteoarthritis");
+				false, true, false);
+		assertThat(list.path(1).path("name").asString()).isEqualTo("Parkinson Disease");
 	}
 
 	@Test
@@ -104,9 +106,9 @@ class DecideTests {
 	}
 
 	private static String conditions(String pmid) {
-		return jdbc
-			.sql("select coalesce(string_agg(value || ' ' || focus, ', '), '') from analysis.effective_tag"
-					+ " where source_key = ? and facet = 'CONDITION'")
+		return jdbc.sql(
+				"select coalesce(string_agg(value || ' ' || focus, ', ' order by value), '') from analysis.effective_tag"
+						+ " where source_key = ? and facet = 'CONDITION'")
 			.param(pmid)
 			.query(String.class)
 			.single();

@@ -1,0 +1,176 @@
+package org.exowatch.tag;
+
+import java.util.List;
+
+/**
+ * Finds the names that share a word with one that was found: "breast and ovarian cancer",
+ * "ventricular tachycardia and fibrillation", "types 1 and 2 diabetes".
+ */
+final class Coordination {
+
+	static final String RULE = "condition.coordination";
+
+	/** The words of one member. */
+	private static final int LONGEST_MEMBER = 3;
+
+	private static final int MOST_MEMBERS = 8;
+
+	private final PhraseTrie names;
+
+	private final Forms forms;
+
+	private final int and;
+
+	private final int or;
+
+	private final int type;
+
+	Coordination(Lexicon lexicon, Words words) {
+		this.names = lexicon.names();
+		this.forms = lexicon.forms();
+		this.and = words.phrase("and")[0];
+		this.or = words.phrase("or")[0];
+		this.type = words.phrase("type")[0];
+	}
+
+	/** Adds what stands before a name and shares its last words. */
+	void before(ReadText text, Sentence sentence, int first, int end, List<Found> found) {
+		int earliest = found.isEmpty() ? sentence.firstToken()
+				: Math.max(sentence.firstToken(), found.get(found.size() - 1).endToken());
+		int at = conjunction(text, earliest, first);
+		boolean more = at < first;
+		for (int members = 0; more && members < MOST_MEMBERS; members++) {
+			int member = member(text, earliest, at, first, end, found);
+			if (member < 0) {
+				return;
+			}
+			at = conjunction(text, earliest, member);
+			more = at < member || (member > earliest && text.at(text.end(member - 1)) == ',');
+		}
+		if (first - earliest >= 3) {
+			numbers(text, earliest, first, end, found);
+		}
+	}
+
+	/** The first word of the member that ends here; -1 if there is none. */
+	private int member(ReadText text, int earliest, int at, int first, int end, List<Found> found) {
+		for (int length = 1; length <= LONGEST_MEMBER && at - length >= earliest; length++) {
+			int from = at - length;
+			if (length > 1 && !NameMatcher.joined(text, from + 1)) {
+				return -1;
+			}
+			for (int head = first + 1; head < end; head++) {
+				int form = lookUp(text, from, at, head, end);
+				if (form != PhraseTrie.NONE) {
+					add(form, from, end, found);
+					return from;
+				}
+			}
+		}
+		return -1;
+	}
+
+	/** Adds what stands after a name and shares its first words. */
+	int after(ReadText text, Sentence sentence, int first, int end, List<Found> found) {
+		int at = end;
+		while (at < sentence.endToken() && isConjunction(text.word(at)) && open(text, at)) {
+			at++;
+		}
+		if (at == end || at >= sentence.endToken() || !open(text, at)) {
+			return end;
+		}
+		if (this.names.first(text.word(at)) != PhraseTrie.NONE
+				&& this.names.value(this.names.first(text.word(at))) != PhraseTrie.NONE) {
+			return end;
+		}
+		for (int length = 2; length > 0; length--) {
+			if (at + length <= sentence.endToken() && (length == 1 || NameMatcher.joined(text, at + 1))) {
+				for (int stem = end - 1; stem > first; stem--) {
+					int form = lookUp(text, first, stem, at, at + length);
+					if (form != PhraseTrie.NONE) {
+						add(form, first, at + length, found);
+						return at + length;
+					}
+				}
+			}
+		}
+		return end;
+	}
+
+	/** "types 1 and 2 diabetes": a name with numbers before it. */
+	private void numbers(ReadText text, int earliest, int first, int end, List<Found> found) {
+		int at = first;
+		while (at > earliest && (isNumber(text, at - 1) || isConjunction(text.word(at - 1)))) {
+			at--;
+		}
+		if (first - at < 3 || at == earliest || text.word(at - 1) != this.type) {
+			return;
+		}
+		for (int i = at; i < first; i++) {
+			int node = isNumber(text, i) ? this.names.first(this.type) : PhraseTrie.NONE;
+			node = (node != PhraseTrie.NONE) ? this.names.next(node, text.word(i)) : PhraseTrie.NONE;
+			int form = walk(text, node, first, end);
+			if (form != PhraseTrie.NONE) {
+				add(form, at - 1, end, found);
+			}
+		}
+	}
+
+	private static boolean isNumber(ReadText text, int token) {
+		return text.end(token) - text.start(token) == 1 && Character.isDigit(text.at(text.start(token)));
+	}
+
+	private void add(int form, int first, int end, List<Found> found) {
+		for (int concept : this.forms.concepts(form)) {
+			found.add(new Found(concept, first, end, null, RULE, form));
+		}
+	}
+
+	/** The form of two stretches put together, or {@link PhraseTrie#NONE}. */
+	private int lookUp(ReadText text, int first, int stop, int from, int end) {
+		int node = this.names.first(text.word(first));
+		for (int i = first + 1; i < stop && node != PhraseTrie.NONE; i++) {
+			node = this.names.next(node, text.word(i));
+		}
+		return walk(text, node, from, end);
+	}
+
+	private int walk(ReadText text, int start, int from, int end) {
+		int node = start;
+		for (int i = from; i < end && node != PhraseTrie.NONE; i++) {
+			node = this.names.next(node, text.word(i));
+		}
+		int form = (node != PhraseTrie.NONE) ? this.names.value(node) : PhraseTrie.NONE;
+		return (form == PhraseTrie.NONE || this.forms.isAbbreviation(form)) ? PhraseTrie.NONE : form;
+	}
+
+	/**
+	 * Where the words before "and", "or", "and/or" end; the place itself if none is
+	 * there.
+	 */
+	private int conjunction(ReadText text, int earliest, int place) {
+		int at = place;
+		while (at > earliest && isConjunction(text.word(at - 1)) && open(text, at)) {
+			at--;
+		}
+		return (at < place && !open(text, at)) ? place : at;
+	}
+
+	private boolean isConjunction(int word) {
+		return word == this.and || word == this.or;
+	}
+
+	/** Whether only blanks, commas, hyphens and slashes stand before a word. */
+	private static boolean open(ReadText text, int token) {
+		if (token == 0 || text.start(token) - text.end(token - 1) > 4) {
+			return token == 0;
+		}
+		for (int i = text.end(token - 1); i < text.start(token); i++) {
+			if (" ,-/\u2010\u2011\u2013".indexOf(text.at(i)) < 0) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+}
