@@ -143,8 +143,8 @@ class FactsTests {
 							iPSC-derived exosomes were given.                                             | induced pluripotent stem cells
 							Exosomes secreted by dendritic cells were used.                               | dendritic cells
 							Breast cancer stem cell-derived exosomes grew.                                | tumour stem cells
-					Exosomes were isolated from serum of cancer patients. Serum exosomes rose.    | serum
-					Milk exosomes were used.                                                      | milk
+							Exosomes were isolated from serum of cancer patients. Serum exosomes rose.    | serum
+							Milk exosomes were used.                                                      | milk
 							HEK293T-derived exosomes were used.                                           | HEK293 cells
 							""")
 	void whereVesiclesComeFrom(String text, String value) {
