@@ -15,10 +15,10 @@ import org.exowatch.tag.FactCue.Group;
  */
 final class AdverseEvents {
 
-	/** Only these have results of their own to tell. */
+	/** Only these treated somebody; what harms cells is no adverse event. */
 	private static final Set<EvidenceType> WITH_RESULTS = EnumSet.of(EvidenceType.SYSTEMATIC_REVIEW,
 			EvidenceType.RANDOMIZED_TRIAL, EvidenceType.CLINICAL_TRIAL, EvidenceType.OBSERVATIONAL,
-			EvidenceType.CASE_REPORT, EvidenceType.ANIMAL, EvidenceType.IN_VITRO);
+			EvidenceType.CASE_REPORT, EvidenceType.ANIMAL);
 
 	private AdverseEvents() {
 	}

@@ -92,7 +92,9 @@ enum FactCue implements Cue {
 			"mesenchymal stem cell|mesenchymal stromal cell|mesenchymal stem stromal cell|mesenchymal stromal stem cell|"
 					+ "mesenchymal stem and stromal cell|multipotent mesenchymal stromal cell|MSC|MSCs|hMSC|hMSCs|"
 					+ "mesenchymal cells|mesenchymal progenitor cells|stromal stem cells|mesenchymal stromal stem cells"),
-	STEM_CELL(Group.STEM, "stem cells", "stem cell|stromal cell|stem cells|stromal cells"),
+	STEM_CELL(Group.STEM, "stem cells", "stem cell|stem cells"),
+	STROMAL_CELL(Group.STEM, "stromal cells", "stromal cell|stromal cells"),
+	CANCER(Group.TISSUE, "tumour", "cancer|tumor"),
 	ADIPOSE_MSC(Group.SOURCE, "adipose mesenchymal stem cells",
 			"ADSC|ADSCs|hADSC|hADSCs|ADMSC|ADMSCs|hADMSC|AdMSC|AdMSCs|AMSC|ASC|ASCs|hASC|hASCs|"
 					+ "AD MSC|AD MSCs|ATMSC|ATMSCs"),
@@ -251,7 +253,7 @@ enum FactCue implements Cue {
 					+ "dose limiting toxicities|safety concerns|safety signals|serious adverse events|systemic toxicity|"
 					+ "treatment related adverse events|infusion reactions|allergic reactions|SAE|SAEs|AEs|organ damage|"
 					+ "immune rejection|adverse drug reactions|safety issues"),
-	COMPLICATION(Group.COMPLICATION, "", "complication|complications|postoperative infection|rejection|infections"),
+	COMPLICATION(Group.COMPLICATION, "", "complication|complications"),
 	TOLERATED(Group.TOLERATED, "",
 			"well tolerated|were tolerated|was tolerated|tolerated well|good tolerability|tolerable"),
 	SAFE(Group.TOLERATED, "",

@@ -20,6 +20,9 @@ final class FindingSigns {
 
 	private final Cues<FindingCue> cues;
 
+	/** How many of the title's words each sentence has. */
+	private final int[] titled;
+
 	private final TitleWords title;
 
 	private final int first;
@@ -39,6 +42,10 @@ final class FindingSigns {
 		this.review = review;
 		this.first = (!text.sentences().isEmpty() && text.sentences().get(0).title()) ? 1 : 0;
 		this.size = text.sentences().size() - this.first;
+		this.titled = new int[this.size];
+		for (int i = 0; i < this.size; i++) {
+			this.titled[i] = this.title.countIn(sentence(i));
+		}
 		this.concluded = has(SectionKind.CONCLUSIONS);
 		this.labelled = this.concluded || has(SectionKind.RESULTS);
 	}
@@ -79,11 +86,11 @@ final class FindingSigns {
 
 	private void titled(List<Set<FindingSign>> all) {
 		int most = 1;
-		for (int i = 0; i < this.size; i++) {
-			most = Math.max(most, this.title.countIn(sentence(i)));
+		for (int count : this.titled) {
+			most = Math.max(most, count);
 		}
 		for (int i = 0; i < this.size; i++) {
-			if (this.title.countIn(sentence(i)) == most) {
+			if (this.titled[i] == most) {
 				all.get(i).add(FindingSign.TITLE_BEST);
 			}
 		}
@@ -234,7 +241,7 @@ final class FindingSigns {
 	}
 
 	private void form(Sentence sentence, Set<FindingSign> signs) {
-		int quarters = this.title.quartersIn(sentence);
+		int quarters = this.title.quarters(this.titled[sentence.index() - this.first]);
 		if (quarters > 0) {
 			signs.add((quarters == 1) ? FindingSign.TITLE_QUARTER
 					: (quarters == 2) ? FindingSign.TITLE_HALF : FindingSign.TITLE_MOST);

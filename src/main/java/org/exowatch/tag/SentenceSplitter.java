@@ -161,7 +161,7 @@ final class SentenceSplitter {
 			return !opens && Character.isUpperCase(text[start]) && !counted;
 		}
 		if (BEFORE_NUMBERS.contains(before)) {
-			return !opens && (Character.isDigit(next) || Character.isUpperCase(next) && opener.length() < 3);
+			return !opens && (Character.isDigit(next) || (Character.isUpperCase(next) && opener.length() < 3));
 		}
 		return MAY_END.contains(before) ? !opens : ABBREVIATIONS.contains(before);
 	}

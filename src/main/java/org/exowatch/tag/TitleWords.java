@@ -46,9 +46,9 @@ final class TitleWords {
 		return slot;
 	}
 
-	/** How many quarters of the title's words a sentence has: 0 to 4. */
-	int quartersIn(Sentence sentence) {
-		return (this.size == 0) ? 0 : 4 * countIn(sentence) / this.size;
+	/** How many quarters of the title's words so many are: 0 to 4. */
+	int quarters(int count) {
+		return (this.size == 0) ? 0 : 4 * count / this.size;
 	}
 
 	/** How many of the title's words a sentence has. */

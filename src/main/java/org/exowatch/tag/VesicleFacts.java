@@ -60,7 +60,8 @@ final class VesicleFacts {
 	/** "bone marrow-derived MSCs", or "MSCs from bone marrow". */
 	private static @Nullable Hit<FactCue> tissue(FactSentence in, Hit<FactCue> cell) {
 		Hit<FactCue> ahead = in.endingBetween(cell.firstToken() - 4, cell.firstToken(), Group.TISSUE);
-		if (ahead != null && !in.parted(ahead.endToken(), cell.firstToken(), ",;:.")
+		boolean none = ahead != null && ahead.cue() == FactCue.CANCER && cell.cue() == FactCue.MSC;
+		if (ahead != null && !none && !in.parted(ahead.endToken(), cell.firstToken(), ",;:.")
 				&& in.between(ahead.endToken(), cell.firstToken(), Group.UNIT) == null) {
 			return ahead;
 		}
@@ -78,18 +79,25 @@ final class VesicleFacts {
 		int between = vesicle.firstToken() - first;
 		boolean said = in.between(first, vesicle.firstToken(), Group.DERIVED) != null;
 		boolean named = between <= 1 && (between == 0 || in.parted(first, vesicle.firstToken(), "("));
-		return (said || named) && in.between(first, vesicle.firstToken(), Group.UNIT) == null;
+		return (said || named) && in.between(first, vesicle.firstToken(), Group.UNIT) == null
+				&& in.between(first, vesicle.firstToken(), Group.STEM) == null;
 	}
 
 	/** "exosomes derived from X". */
 	private static boolean after(FactSentence in, Hit<FactCue> cell) {
 		Hit<FactCue> from = in.endingBetween(cell.firstToken() - 7, cell.firstToken(), Group.FROM);
-		if (from == null || in.parted(from.endToken(), cell.firstToken(), ",;:.")) {
+		if (from == null || ofPeople(in, cell) || in.parted(from.endToken(), cell.firstToken(), ",;:.")) {
 			return false;
 		}
 		Hit<FactCue> vesicle = in.endingBetween(from.firstToken() - 4, from.firstToken(), Group.VESICLE);
 		return vesicle != null && !in.parted(vesicle.endToken(), from.firstToken(), ",;:.")
 				&& in.between(from.endToken(), cell.firstToken(), Group.UNIT) == null;
+	}
+
+	/** "Exosomes from thyroid cancer patients". */
+	private static boolean ofPeople(FactSentence in, Hit<FactCue> cell) {
+		Hit<FactCue> people = in.between(cell.endToken(), cell.endToken() + 4, Group.PERSON);
+		return people != null && in.between(cell.endToken(), people.firstToken(), Group.UNIT) == null;
 	}
 
 	private static void cargo(FactSentence in, Hit<FactCue> hit, Facts facts) {
@@ -121,7 +129,8 @@ final class VesicleFacts {
 		int after = 0;
 		for (int token = in.sentence().firstToken(); token < in.sentence().endToken(); token++) {
 			int start = text.start(token);
-			MicroRna name = (start < after) ? null : MicroRna.at(text, start, in.sentence().end());
+			boolean opens = "mMlL".indexOf(text.at(start)) >= 0;
+			MicroRna name = (!opens || start < after) ? null : MicroRna.at(text, start, in.sentence().end());
 			if (name != null) {
 				after = name.end();
 				int end = text.tokenAt(name.end());

@@ -132,26 +132,29 @@ class FactsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					Exosomes derived from human umbilical cord mesenchymal stem cells were given. | umbilical cord mesenchymal stem cells
-					Adipose-derived stem cell exosomes helped.                                    | adipose mesenchymal stem cells
-					hUC-MSC-derived exosomes were used.                                           | umbilical cord mesenchymal stem cells
-					BMSC-Exos were injected.                                                      | bone marrow mesenchymal stem cells
-					We used exosomes from mesenchymal stem cells of the bone marrow.              | mesenchymal stem cells
-					Wharton's jelly mesenchymal stem cell (WJ-MSC)-derived vesicles were used.    | Wharton's jelly mesenchymal stem cells
-					Platelet-derived extracellular vesicles were given.                           | platelets
-					Ginger-derived vesicles were eaten.                                           | ginger
-					iPSC-derived exosomes were given.                                             | induced pluripotent stem cells
-					Exosomes secreted by dendritic cells were used.                               | dendritic cells
-					Milk exosomes were used.                                                      | milk
-					HEK293T-derived exosomes were used.                                           | HEK293 cells
-					""")
+							Exosomes derived from human umbilical cord mesenchymal stem cells were given. | umbilical cord mesenchymal stem cells
+							Adipose-derived stem cell exosomes helped.                                    | adipose mesenchymal stem cells
+							hUC-MSC-derived exosomes were used.                                           | umbilical cord mesenchymal stem cells
+							BMSC-Exos were injected.                                                      | bone marrow mesenchymal stem cells
+							We used exosomes from mesenchymal stem cells of the bone marrow.              | mesenchymal stem cells
+							Wharton's jelly mesenchymal stem cell (WJ-MSC)-derived vesicles were used.    | Wharton's jelly mesenchymal stem cells
+							Platelet-derived extracellular vesicles were given.                           | platelets
+							Ginger-derived vesicles were eaten.                                           | ginger
+							iPSC-derived exosomes were given.                                             | induced pluripotent stem cells
+							Exosomes secreted by dendritic cells were used.                               | dendritic cells
+							Breast cancer stem cell-derived exosomes grew.                                | tumour stem cells
+							Exosomes were isolated from serum of cancer patients. Serum exosomes rose.    | serum
+							Milk exosomes were used.                                                      | milk
+							HEK293T-derived exosomes were used.                                           | HEK293 cells
+							""")
 	void whereVesiclesComeFrom(String text, String value) {
 		assertThat(values(FactKind.SOURCE_CELLS, RATS, text)).containsExactly(value);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Exosomes were taken up by macrophages.", "Macrophages and exosomes were mixed.",
-			"Serum was drawn. Exosomes were given.", "Bone marrow was looked at after exosomes." })
+			"Exosomes from thyroid cancer patients were used.", "Serum was drawn. Exosomes were given.",
+			"Bone marrow was looked at after exosomes." })
 	void otherCellsAreNoSource(String text) {
 		assertThat(values(FactKind.SOURCE_CELLS, RATS, text)).isEmpty();
 	}
@@ -210,7 +213,7 @@ class FactsTests {
 	@ValueSource(strings = { "METHODS: Adverse events were recorded in patients given exosomes.",
 			"OBJECTIVE: To assess adverse events of exosomes.", "RESULTS: The aim was to see adverse events occurred.",
 			"BACKGROUND: Serious side effects were reported for steroids.",
-			"RESULTS: Conventional drugs have many side effects." })
+			"RESULTS: Conventional drugs have many side effects.", "RESULTS: Complications were monitored." })
 	void othersReportNone(String text) {
 		assertThat(values(FactKind.ADVERSE_EVENT, TITLE, text + " Patients were randomly assigned to exosomes."))
 			.isEmpty();
