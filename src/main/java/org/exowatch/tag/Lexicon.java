@@ -98,8 +98,8 @@ final class Lexicon {
 	}
 
 	private static String note(Row row) {
-		return "row " + row.action() + ((row.seen() > 0) ? ", right in " + row.right() + " of " + row.seen() + " texts"
-				: ", by hand");
+		return "row " + row.action()
+				+ ((row.seen() > 0) ? ", right in " + row.right() + " of " + row.seen() + " texts" : ", by hand");
 	}
 
 	/** A concept that no vocabulary has is known by the form. */
@@ -139,7 +139,9 @@ final class Lexicon {
 		concept.synonyms().forEach((synonym) -> variants(synonym, number));
 	}
 
-	/** What was learnt of one way to write it holds for the others, if nothing else does. */
+	/**
+	 * What was learnt of one way to write it holds for the others, if nothing else does.
+	 */
 	private void addVariants(Overlay overlay) {
 		for (Row row : overlay.rows()) {
 			if (row.action() == Overlay.Action.ADD && row.concepts().size() == 1) {
