@@ -1,5 +1,6 @@
--- Which trial registrations do the papers name?
-select i.value as registration, p.pmid, p.evidence_type, p.title
-from analysis.identifier i join analysis.paper p on p.pmid = i.source_key and i.source = 'PUBMED'
-where i.type = 'NCT' or i.value ~ '^NCT[0-9]{8}$'
-order by registration, p.pmid;
+-- Which registered trials and reviews do the papers name, and where?
+select f.value as registration, f.pmid, f.evidence_type, f.title,
+	coalesce(f.sentence, 'in the record''s list of databanks') as stated
+from analysis.paper_fact f
+where f.kind = 'REGISTRATION'
+order by registration, f.pmid;

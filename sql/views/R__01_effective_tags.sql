@@ -1,9 +1,11 @@
 -- Tags of the rules, as people decided: what digests and the views of analysts read.
 create or replace view exowatch.effective_condition as
 with decided as (
-	select distinct on (document_id, value) document_id, value, name, verdict
-	from exowatch.decision where facet = 'CONDITION'
-	order by document_id, value, decided_at desc, id desc
+	select document_id, value, name, verdict from (
+		select distinct on (document_id, value) document_id, value, name, verdict
+		from exowatch.decision where facet = 'CONDITION'
+		order by document_id, value, decided_at desc, id desc) newest
+	where verdict <> 'WITHDRAWN'
 )
 select t.document_id, t.ordinal, t.condition_id, t.name, t.focus or coalesce(d.verdict = 'ACCEPTED', false) as focus,
 	case when d.verdict = 'ACCEPTED' then 'AFFIRMED' else t.assertion end as assertion, t.tier, t.found_by, t.rule,
@@ -33,9 +35,11 @@ comment on column exowatch.effective_condition.decided is 'Whether a person deci
 
 create or replace view exowatch.effective_tagging as
 with decided as (
-	select distinct on (document_id, facet) document_id, facet, value
-	from exowatch.decision where facet in ('EVIDENCE', 'ROLE') and verdict = 'ACCEPTED'
-	order by document_id, facet, decided_at desc, id desc
+	select document_id, facet, value from (
+		select distinct on (document_id, facet) document_id, facet, value, verdict
+		from exowatch.decision where facet in ('EVIDENCE', 'ROLE') and verdict <> 'REJECTED'
+		order by document_id, facet, decided_at desc, id desc) newest
+	where verdict = 'ACCEPTED'
 )
 select t.document_id, coalesce(e.value, t.evidence) as evidence, t.designs, t.subject,
 	case when e.value is null or e.value = t.evidence then t.level

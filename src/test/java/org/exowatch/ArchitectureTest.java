@@ -45,8 +45,8 @@ class ArchitectureTest {
 			Map.entry("jobs",
 					Set.of("document", "catalog", "source", "parse", "vocabulary", "tag", "store", "digest", "deliver",
 							"database")),
-			Map.entry("cli", Set.of("document", "catalog", "source", "parse", "vocabulary", "tag", "store", "digest",
-					"deliver", "database", "demo", "jobs")));
+			Map.entry("evaluate", Set.of("document")), Map.entry("cli", Set.of("document", "catalog", "source", "parse",
+					"vocabulary", "tag", "evaluate", "store", "digest", "deliver", "database", "demo", "jobs")));
 
 	private static final JavaClasses CLASSES = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -95,7 +95,8 @@ class ArchitectureTest {
 
 	@Test
 	void stagesKnowNoSpring() {
-		check(noClasses().that(anyRoom(Set.of("parse", "vocabulary", "tag", "digest", "deliver", "demo", "database")))
+		check(noClasses()
+			.that(anyRoom(Set.of("parse", "vocabulary", "tag", "evaluate", "digest", "deliver", "demo", "database")))
 			.should()
 			.dependOnClassesThat(resideInAPackage("org.springframework.."))
 			.because("these run in verbs that start no Spring context: take what is needed as a parameter"));

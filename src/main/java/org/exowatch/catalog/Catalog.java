@@ -2,6 +2,7 @@ package org.exowatch.catalog;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param topics by id
  * @param digests by id
  * @param schedules by id
- * @param vocabularies by id
+ * @param vocabularies those written by hand by id, then those imported by id
  */
 public record Catalog(List<Feed> feeds, List<Topic> topics, List<DigestSpec> digests, List<Schedule> schedules,
 		List<VocabularySpec> vocabularies) {
@@ -38,6 +39,16 @@ public record Catalog(List<Feed> feeds, List<Topic> topics, List<DigestSpec> dig
 			.filter((topic) -> topic.id().equals(id))
 			.findFirst()
 			.orElseThrow(() -> new IllegalArgumentException("There is no topic '" + id + "' in jobs/topics."));
+	}
+
+	/**
+	 * With one more vocabulary, after the others; it replaces one of its id.
+	 */
+	public Catalog with(VocabularySpec vocabulary) {
+		Stream<VocabularySpec> others = this.vocabularies.stream()
+			.filter((other) -> !other.id().equals(vocabulary.id()));
+		return new Catalog(this.feeds, this.topics, this.digests, this.schedules,
+				Stream.concat(others, Stream.of(vocabulary)).sorted(VocabularySpec.IN_TURN).toList());
 	}
 
 	/**

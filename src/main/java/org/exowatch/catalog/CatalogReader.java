@@ -2,6 +2,7 @@ package org.exowatch.catalog;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,6 +40,10 @@ final class CatalogReader {
 		if (file.folder().equals("topics")) {
 			this.references.topic(id);
 		}
+		if (file.isTable()) {
+			table(file);
+			return;
+		}
 		YamlMap map = new YamlFile(file, this.faults).read();
 		if (map != null) {
 			read(file, map);
@@ -46,6 +51,19 @@ final class CatalogReader {
 		}
 		else if (file.folder().equals("vocabularies")) {
 			this.references.vocabularyUnreadable();
+		}
+	}
+
+	private void table(JobFile file) {
+		try {
+			VocabularySpec vocabulary = file.table();
+			vocabulary.concepts().forEach((concept) -> this.references.concept(concept.id()));
+			this.vocabularies.add(vocabulary);
+		}
+		catch (Utf8Lines.Broken ex) {
+			this.references.vocabularyUnreadable();
+			this.faults.add(file.path(), ex.line(), ex.reason(),
+					"make it again with 'exowatch vocabulary import', or delete it");
 		}
 	}
 
@@ -65,11 +83,18 @@ final class CatalogReader {
 	 */
 	Catalog catalog() {
 		this.references.check();
+		Set<String> ids = new HashSet<>();
+		for (VocabularySpec vocabulary : this.vocabularies) {
+			if (!ids.add(vocabulary.id())) {
+				this.faults.add("vocabularies", 0, "has two files of the id '" + vocabulary.id() + "'",
+						"rename or delete one of them");
+			}
+		}
 		this.feeds.sort(Comparator.comparing(Feed::id));
 		this.topics.sort(Comparator.comparing(Topic::id));
 		this.digests.sort(Comparator.comparing(DigestSpec::id));
 		this.schedules.sort(Comparator.comparing(Schedule::id));
-		this.vocabularies.sort(Comparator.comparing(VocabularySpec::id));
+		this.vocabularies.sort(VocabularySpec.IN_TURN);
 		return new Catalog(List.copyOf(this.feeds), List.copyOf(this.topics), List.copyOf(this.digests),
 				List.copyOf(this.schedules), List.copyOf(this.vocabularies));
 	}

@@ -1,5 +1,7 @@
 package org.exowatch.catalog;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /**
@@ -8,13 +10,39 @@ import java.nio.ByteBuffer;
  * @param path as shown to the user
  * @param folder {@code feeds}, {@code topics}, …
  * @param id its name without {@code .yaml}
- * @param content at most {@link #MAX_BYTES} and one
+ * @param content at most {@link #MAX_BYTES} and one, or what an imported vocabulary has
  */
 record JobFile(String path, String folder, String id, ByteBuffer content) {
 
 	/** A file written by people is far below; an attack or a mistake is not. */
 	static final int MAX_BYTES = 2 * 1024 * 1024;
 
+	/** An imported vocabulary of 150,000 names has 4 MB. */
+	static final int MAX_TABLE_BYTES = 64 * 1024 * 1024;
+
 	static final String ENDING = ".yaml";
+
+	/** Of an imported vocabulary. */
+	static final String TABLE_ENDING = ".tsv.gz";
+
+	/** Whether it is an imported vocabulary. */
+	boolean isTable() {
+		return this.path.endsWith(TABLE_ENDING);
+	}
+
+	/** The imported vocabulary that it holds. */
+	VocabularySpec table() throws Utf8Lines.Broken {
+		byte[] bytes = new byte[this.content.remaining()];
+		this.content.duplicate().get(bytes);
+		try {
+			return VocabularyTable.read(this.id, Utf8Lines.unpacked(new ByteArrayInputStream(bytes)));
+		}
+		catch (Utf8Lines.Broken ex) {
+			throw ex;
+		}
+		catch (IOException ex) {
+			throw new Utf8Lines.Broken(0, Utf8Lines.reason(ex), ex);
+		}
+	}
 
 }

@@ -76,7 +76,7 @@ final class JobFiles {
 	private static void addDefault(String path, Content content, List<JobFile> files) throws IOException {
 		Matcher name = DEFAULT_FILE.matcher(path);
 		if (name.matches()) {
-			files.add(new JobFile(path, name.group(1), name.group(2), read(content.open())));
+			files.add(new JobFile(path, name.group(1), name.group(2), read(content.open(), JobFile.MAX_BYTES)));
 		}
 	}
 
@@ -117,18 +117,25 @@ final class JobFiles {
 		if (!Files.isRegularFile(file)) {
 			this.faults.add(show(file), 0, "is not a file", "keep only files in " + folder + "/, without subfolders");
 		}
+		else if (folder.equals("vocabularies") && name.endsWith(JobFile.TABLE_ENDING)) {
+			add(folder, file, JobFile.TABLE_ENDING, JobFile.MAX_TABLE_BYTES, files);
+		}
 		else if (!name.endsWith(JobFile.ENDING)) {
 			this.faults.add(show(file), 0, "wrong file ending",
 					"rename it to " + name.replaceFirst("\\.[^.]*$", "") + JobFile.ENDING);
 		}
 		else {
-			try {
-				String id = name.substring(0, name.length() - JobFile.ENDING.length());
-				files.add(new JobFile(show(file), folder, id, read(Files.newInputStream(file))));
-			}
-			catch (IOException ex) {
-				this.faults.add(show(file), 0, "cannot be read: " + ex, "check its permissions");
-			}
+			add(folder, file, JobFile.ENDING, JobFile.MAX_BYTES, files);
+		}
+	}
+
+	private void add(String folder, Path file, String ending, int maxBytes, List<JobFile> files) {
+		try {
+			String id = name(file).substring(0, name(file).length() - ending.length());
+			files.add(new JobFile(show(file), folder, id, read(Files.newInputStream(file), maxBytes)));
+		}
+		catch (IOException ex) {
+			this.faults.add(show(file), 0, "cannot be read: " + ex, "check its permissions");
 		}
 	}
 
@@ -143,9 +150,9 @@ final class JobFiles {
 		}
 	}
 
-	private static ByteBuffer read(InputStream stream) throws IOException {
+	private static ByteBuffer read(InputStream stream, int maxBytes) throws IOException {
 		try (stream) {
-			return ByteBuffer.wrap(stream.readNBytes(JobFile.MAX_BYTES + 1));
+			return ByteBuffer.wrap(stream.readNBytes(maxBytes + 1));
 		}
 	}
 

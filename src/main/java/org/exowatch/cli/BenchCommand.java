@@ -74,6 +74,11 @@ final class BenchCommand implements Callable<Integer> {
 					+ "plain pass over the same texts; opens no database")
 	private boolean tag;
 
+	@Option(names = "--names", paramLabel = "N", defaultValue = "70000",
+			description = "with --tag: invented names of conditions beside the starter vocabulary, 0 for none "
+					+ "(default: ${DEFAULT-VALUE}, as many as CTD has)")
+	private int names;
+
 	@Option(names = "--json", description = "print the result as JSON")
 	private boolean json;
 
@@ -82,8 +87,8 @@ final class BenchCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		if (this.records < 1 || this.files < 1) {
-			throw new UsageException("--records and --files must be at least 1");
+		if (this.records < 1 || this.files < 1 || this.names < 0) {
+			throw new UsageException("--records and --files must be at least 1, --names at least 0");
 		}
 		Path folder = folder();
 		if (this.night != null) {
@@ -143,7 +148,8 @@ final class BenchCommand implements Callable<Integer> {
 
 	private int tags(Path folder) throws IOException, CatalogException {
 		try {
-			TagBenchReport report = new TagBench(folder).measure(this.records, this.files, this.output.progress());
+			TagBenchReport report = new TagBench(folder).measure(this.records, this.files, this.names,
+					this.output.progress());
 			this.output.out().print(this.json ? Json.page(report) + System.lineSeparator() : report.table());
 			return ExitCode.DONE;
 		}

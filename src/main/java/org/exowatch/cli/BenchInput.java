@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
@@ -40,9 +41,28 @@ final class BenchInput {
 	 */
 	private static final Pattern OTHER_PMID = Pattern.compile("(</RefSource>\\s*<PMID Version=\"1\">)([0-9]+)");
 
+	private static final Pattern ABSTRACT_TEXT = Pattern.compile("(?s)<AbstractText.*?</AbstractText>");
+
+	private static final Pattern WORD = Pattern.compile("\\s+");
+
+	/** At least so many words are in an abstract, unless it has none. */
+	private final int words;
+
 	private final List<String> samples = DemoRecords.articles();
 
 	private final List<String> pmids = this.samples.stream().map(BenchInput::pmid).toList();
+
+	private final List<List<String>> sections = this.samples.stream().map(BenchInput::sections).toList();
+
+	/** The samples with their abstracts, which are short. */
+	BenchInput() {
+		this(0);
+	}
+
+	/** With sections of other samples in each abstract until it has so many words. */
+	BenchInput(int words) {
+		this.words = words;
+	}
 
 	/**
 	 * Writes a packed file.
@@ -80,9 +100,33 @@ final class BenchInput {
 		}));
 		// No two rounds have a title in common: titles lead notices to their papers.
 		insert(record, "</ArticleTitle>", " [" + (firstPmid + round) + "]");
+		insert(record, "</Abstract>", more(number));
 		insert(record, "</AuthorList>", authors(pmid));
 		insert(record, "</PubmedData>", references(pmid, RECORD_LENGTH - record.length()));
 		return record.toString();
+	}
+
+	private static List<String> sections(String sample) {
+		return ABSTRACT_TEXT.matcher(sample).results().map(MatchResult::group).toList();
+	}
+
+	/** Sections of the samples that follow. */
+	private String more(int number) {
+		StringBuilder more = new StringBuilder();
+		int count = words(this.sections.get(number % this.samples.size()));
+		for (int next = number + 1; count < this.words; next++) {
+			for (String section : this.sections.get(next % this.samples.size())) {
+				if (count < this.words) {
+					more.append(section);
+					count += words(List.of(section));
+				}
+			}
+		}
+		return more.toString();
+	}
+
+	private static int words(List<String> sections) {
+		return sections.stream().mapToInt((section) -> WORD.split(section).length).sum();
 	}
 
 	private static String pmid(String sample) {

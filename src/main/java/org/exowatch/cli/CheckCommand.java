@@ -1,6 +1,7 @@
 package org.exowatch.cli;
 
 import org.exowatch.parse.Parsers;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
@@ -31,12 +32,14 @@ final class CheckCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		Path folder = WorkspaceOptions.jobsFolder(this.jobs);
 		Catalog catalog = Catalogs.load(folder, Parsers.names());
-		this.spec.commandLine()
-			.getOut()
-			.printf("%s: well. %d feeds, %d topics, %d digests, %d schedules, %d conditions.%n",
-					(folder != null) ? folder : "the defaults of the jar", catalog.feeds().size(),
-					catalog.topics().size(), catalog.digests().size(), catalog.schedules().size(),
-					catalog.vocabularies().stream().mapToInt((vocabulary) -> vocabulary.concepts().size()).sum());
+		PrintWriter out = this.spec.commandLine().getOut();
+		out.printf("%s: well. %d feeds, %d topics, %d digests, %d schedules, %d conditions.%n",
+				(folder != null) ? folder : "the defaults of the jar", catalog.feeds().size(), catalog.topics().size(),
+				catalog.digests().size(), catalog.schedules().size(),
+				catalog.vocabularies().stream().mapToInt((vocabulary) -> vocabulary.concepts().size()).sum());
+		if (catalog.vocabularies().stream().anyMatch((vocabulary) -> !vocabulary.origins().isEmpty())) {
+			VocabularyLines.print(VocabularyLines.active(catalog), out);
+		}
 		return ExitCode.DONE;
 	}
 

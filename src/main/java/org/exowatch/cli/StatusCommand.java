@@ -14,6 +14,7 @@ import org.exowatch.catalog.Catalog;
 import org.exowatch.catalog.Schedule;
 import org.exowatch.document.Coverage;
 import org.exowatch.jobs.ExowatchProperties;
+import org.exowatch.jobs.Tagging;
 import org.exowatch.jobs.Weeks;
 import org.exowatch.jobs.serve.Due;
 import org.exowatch.store.HostRequests;
@@ -23,6 +24,7 @@ import org.exowatch.store.StatusReport;
 import org.exowatch.store.StatusReport.FeedStatus;
 import org.exowatch.store.StatusReport.Run;
 import org.exowatch.store.StatusReport.Status;
+import org.exowatch.store.StoredConditions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,7 +57,9 @@ final class StatusCommand implements Callable<Integer> {
 				.map((schedule) -> Scheduled.of(schedule, due))
 				.toList();
 			Standing files = new PublishedFiles(workspace.get(DataSource.class)).standing();
-			print(new Everything(status, schedules, files, hosts(workspace, status)));
+			print(new Everything(status, schedules, files, hosts(workspace, status), VocabularyLines.active(catalog),
+					new StoredConditions(workspace.get(DataSource.class))
+						.outdated(workspace.get(Tagging.class).versions().condition())));
 			return ExitCode.DONE;
 		}
 	}
@@ -90,6 +94,13 @@ final class StatusCommand implements Callable<Integer> {
 		if (stored.unsettled() > 0) {
 			out.printf("%d documents are not settled: their links, statuses and full-text search are behind;"
 					+ " 'exowatch retag' or the next nightly run catches up%n", stored.unsettled());
+		}
+		VocabularyLines.print(everything.vocabulary(), out);
+		if (everything.olderTags() > 0) {
+			out.printf(
+					"%,d on-topic documents carry conditions of another vocabulary or older rules; 'exowatch retag' or "
+							+ "the next nightly run brings them up to it%n",
+					everything.olderTags());
 		}
 		out.println();
 		out.printf("%-28s %-21s %-20s %-24s %9s %9s %5s%n", "source", "state", "last checked (UTC)", "window",
@@ -132,7 +143,8 @@ final class StatusCommand implements Callable<Integer> {
 				(run.startedAt() != null) ? run.startedAt().toString().substring(0, 16) : "-", run.parameters());
 	}
 
-	record Everything(Status stored, List<Scheduled> schedules, Standing files, List<HostStatus> hosts) {
+	record Everything(Status stored, List<Scheduled> schedules, Standing files, List<HostStatus> hosts,
+			VocabularyLines.Active vocabulary, long olderTags) {
 
 	}
 

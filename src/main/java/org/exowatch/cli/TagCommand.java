@@ -1,12 +1,10 @@
 package org.exowatch.cli;
 
-import org.exowatch.parse.Parsers;
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
+import java.io.FilterWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
+import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.exowatch.catalog.Catalogs;
 import org.exowatch.document.Tags;
+import org.exowatch.parse.Parsers;
 import org.exowatch.parse.TextInput;
 import org.exowatch.parse.TextRecord;
 import org.exowatch.tag.Tagger;
@@ -24,6 +23,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 
 /** Tags texts of a file; opens no database. */
 @Command(name = "tag", mixinStandardHelpOptions = true,
@@ -33,6 +34,8 @@ import picocli.CommandLine.Spec;
 				"  exowatch tag --input corpus.pubtator --output - --vocabulary CTD_diseases.tsv.gz", "",
 				"Offsets are Unicode code points into title + one character + abstract as given." })
 final class TagCommand implements Callable<Integer> {
+
+	private static final int BUFFER = 1 << 16;
 
 	@Spec
 	@SuppressWarnings("NullAway.Init")
@@ -60,15 +63,25 @@ final class TagCommand implements Callable<Integer> {
 		requireFile("--input", this.input);
 		Tagger tagger = Tagger.of(vocabulary());
 		AtomicInteger faults = new AtomicInteger();
-		try (Writer out = open(); TextInput texts = TextInput.open(() -> Files.newInputStream(this.input), (fault) -> {
-			faults.incrementAndGet();
-			this.spec.commandLine().getErr().printf("%s: %s: %s%n", this.input, fault.position(), fault.reason());
-		})) {
+		try (JsonGenerator out = open();
+				TextInput texts = TextInput.open(() -> Files.newInputStream(this.input), (fault) -> {
+					faults.incrementAndGet();
+					this.spec.commandLine()
+						.getErr()
+						.printf("%s: %s: %s%n", this.input, fault.position(), fault.reason());
+				})) {
 			while (texts.hasNext()) {
 				write(tagger, texts.next(), out);
 			}
 		}
+		catch (JacksonException ex) {
+			throw (rootCause(ex) instanceof IOException unwritten) ? unwritten : ex;
+		}
 		return (faults.get() > 0) ? ExitCode.FAILED : ExitCode.DONE;
+	}
+
+	private static Throwable rootCause(Throwable failure) {
+		return (failure.getCause() == null) ? failure : rootCause(failure.getCause());
 	}
 
 	private static void requireFile(String option, Path file) {
@@ -77,11 +90,10 @@ final class TagCommand implements Callable<Integer> {
 		}
 	}
 
-	private static void write(Tagger tagger, TextRecord text, Writer out) throws IOException {
+	private static void write(Tagger tagger, TextRecord text, JsonGenerator out) {
 		Tags tags = (text.article() != null) ? tagger.tag(text.article())
 				: tagger.tag(text.title(), text.text(), text.publicationTypes());
-		out.write(Json.line(TagLine.of(text.id(), tags, text.title() + "\n" + text.text())));
-		out.write('\n');
+		Json.line(TagLine.of(text.id(), tags, text.title() + "\n" + text.text()), out);
 	}
 
 	private Vocabulary vocabulary() throws Exception {
@@ -94,27 +106,27 @@ final class TagCommand implements Callable<Integer> {
 		return vocabulary;
 	}
 
-	private Writer open() throws IOException {
+	private JsonGenerator open() throws IOException {
 		if (!this.output.equals("-")) {
-			return file(Path.of(this.output));
+			return Json.lines(file(Path.of(this.output)));
 		}
 		PrintWriter out = this.spec.commandLine().getOut();
-		return new java.io.FilterWriter(out) {
+		return Json.lines(new FilterWriter(out) {
 
 			@Override
 			public void close() throws IOException {
 				flush();
 			}
 
-		};
+		});
 	}
 
-	private Writer file(Path file) throws IOException {
+	private OutputStream file(Path file) throws IOException {
 		if (Files.exists(file) && Files.isSameFile(file, this.input)) {
 			throw new UsageException("--output " + file + ": that is the input; name another file");
 		}
 		try {
-			return new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8));
+			return new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
 		}
 		catch (IOException ex) {
 			throw new UsageException("--output " + file + ": cannot be written (" + ex.getClass().getSimpleName()

@@ -6,12 +6,14 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.exowatch.document.Assertion;
 import org.exowatch.document.EvidenceType;
+import org.exowatch.document.FactKind;
 import org.exowatch.document.Reason;
 import org.exowatch.document.SectionKind;
 import org.exowatch.document.Span;
 import org.exowatch.document.Subject;
 import org.exowatch.document.Tags;
 import org.exowatch.document.Tags.ConditionTag;
+import org.exowatch.document.Tags.FactTag;
 import org.exowatch.document.Tags.Mention;
 import org.exowatch.document.Tier;
 import org.exowatch.document.VesicleRole;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * a tag that rests on a rule only; offsets in Unicode code points.
  */
 record TagLine(String id, List<Condition> conditions, Evidence evidence, Role role,
-		@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Quote keySentence) {
+		@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Quote keySentence, List<Fact> facts) {
 
 	static TagLine of(String id, Tags tags, String full) {
 		List<Condition> conditions = new ArrayList<>();
@@ -31,7 +33,8 @@ record TagLine(String id, List<Condition> conditions, Evidence evidence, Role ro
 		return new TagLine(id, conditions,
 				new Evidence(evidence.primary(), evidence.designs(), evidence.subject(), evidence.level(),
 						evidence.tier(), evidence.because()),
-				new Role(tags.role().primary(), tags.role().because()), Quote.of(tags.keySentence().span(), full));
+				new Role(tags.role().primary(), tags.role().because()), Quote.of(tags.keySentence().span(), full),
+				tags.facts().stream().map((fact) -> Fact.of(fact, full)).toList());
 	}
 
 	private static void add(ConditionTag tag, List<Condition> conditions) {
@@ -57,6 +60,17 @@ record TagLine(String id, List<Condition> conditions, Evidence evidence, Role ro
 	}
 
 	record Role(VesicleRole primary, List<Reason> because) {
+
+	}
+
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record Fact(FactKind kind, String value, @Nullable Integer start, @Nullable Integer end, @Nullable String text) {
+
+		static Fact of(FactTag tag, String full) {
+			Span span = tag.span();
+			return (span == null) ? new Fact(tag.kind(), tag.value(), null, null, null)
+					: new Fact(tag.kind(), tag.value(), span.start(), span.end(), span.in(full));
+		}
 
 	}
 

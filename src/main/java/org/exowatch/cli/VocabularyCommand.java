@@ -6,8 +6,8 @@ import picocli.CommandLine.Spec;
 
 /** What is done with vocabularies; one class a subcommand. */
 @Command(name = "vocabulary", mixinStandardHelpOptions = true, description = "Makes and changes vocabularies.",
-		subcommands = LearnCommand.class, footerHeading = "%nExamples:%n",
-		footer = "  exowatch vocabulary learn train.pubtator --vocabulary CTD_diseases.tsv --output overlay.tsv")
+		subcommands = { VocabularyImportCommand.class, VocabularyDiffCommand.class, LearnCommand.class },
+		footerHeading = "%nExamples:%n", footer = "  exowatch vocabulary --help")
 final class VocabularyCommand implements Runnable {
 
 	@Spec

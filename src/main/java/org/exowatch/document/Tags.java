@@ -96,10 +96,12 @@ public record Tags(List<ConditionTag> conditions, EvidenceTag evidence, RoleTag 
 	 * @param kind of fact
 	 * @param value in one form for all texts: {@code NCT01234567}, {@code 120},
 	 * {@code adipose mesenchymal stem cells}; for an adverse event the empty text
-	 * @param span the words that say it; for an adverse event the sentence
+	 * @param span the words that say it, for an adverse event the sentence; null: a field
+	 * of the record says it
+	 * @param sentence that the words stand in; null as the span is
 	 * @param rule id of the rule
 	 */
-	public record FactTag(FactKind kind, String value, Span span, String rule) {
+	public record FactTag(FactKind kind, String value, @Nullable Span span, @Nullable Span sentence, String rule) {
 
 	}
 
@@ -129,15 +131,16 @@ public record Tags(List<ConditionTag> conditions, EvidenceTag evidence, RoleTag 
 	}
 
 	/**
-	 * The versions of the four components and of the vocabulary in the condition part.
+	 * The versions of the five components and of the vocabulary in the condition part.
 	 *
 	 * @param condition rules for conditions and claims, and the vocabulary:
 	 * {@code 2+starter-3f2a91}
 	 * @param evidence rules for evidence type and subject
 	 * @param role rules for the vesicles' role
 	 * @param keySentence rules for the key sentence and for concerns
+	 * @param facts rules for facts
 	 */
-	public record TagVersions(String condition, String evidence, String role, String keySentence) {
+	public record TagVersions(String condition, String evidence, String role, String keySentence, String facts) {
 
 	}
 

@@ -19,6 +19,9 @@ public record Text(String title, List<Section> sections) {
 
 	/** The sections joined by line feeds: the column {@code body} of the database. */
 	public String body() {
+		if (this.sections.size() == 1) {
+			return this.sections.get(0).text();
+		}
 		return this.sections.stream().map(Section::text).collect(Collectors.joining("\n"));
 	}
 

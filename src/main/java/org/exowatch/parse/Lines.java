@@ -64,30 +64,36 @@ final class Lines {
 	/** Reads up to the line feed; keeps no more of a line than its limit. */
 	private boolean fill() throws IOException {
 		this.length = 0;
-		int b = read();
-		if (b < 0) {
-			return false;
-		}
-		for (; b >= 0 && b != '\n'; b = read()) {
-			if (this.length == this.buffer.length && this.length <= Limits.LINE_BYTES) {
-				this.buffer = Arrays.copyOf(this.buffer, this.length * 2);
+		boolean any = false;
+		while (this.chunkPosition < this.chunkLength || read()) {
+			any = true;
+			int start = this.chunkPosition;
+			int end = start;
+			while (end < this.chunkLength && this.chunk[end] != '\n') {
+				end++;
 			}
-			if (this.length <= Limits.LINE_BYTES) {
-				this.buffer[this.length++] = (byte) b;
+			keep(start, end - start);
+			this.chunkPosition = end + 1;
+			if (end < this.chunkLength) {
+				return true;
 			}
 		}
-		return true;
+		return any;
 	}
 
-	private int read() throws IOException {
-		if (this.chunkPosition == this.chunkLength) {
-			this.chunkPosition = 0;
-			this.chunkLength = Math.max(0, this.in.read(this.chunk, 0, this.chunk.length));
-			if (this.chunkLength == 0) {
-				return -1;
-			}
+	private void keep(int start, int count) {
+		int kept = Math.min(count, Limits.LINE_BYTES + 1 - this.length);
+		if (this.length + kept > this.buffer.length) {
+			this.buffer = Arrays.copyOf(this.buffer, Math.max(this.buffer.length * 2, this.length + kept));
 		}
-		return this.chunk[this.chunkPosition++] & 0xff;
+		System.arraycopy(this.chunk, start, this.buffer, this.length, kept);
+		this.length += kept;
+	}
+
+	private boolean read() throws IOException {
+		this.chunkPosition = 0;
+		this.chunkLength = Math.max(0, this.in.read(this.chunk, 0, this.chunk.length));
+		return this.chunkLength > 0;
 	}
 
 }

@@ -39,17 +39,22 @@ public final class MadeCopies {
 					from exowatch.correction where document_id <= :base""",
 			"""
 					insert into exowatch.tagging (document_id, text_hash, tags_hash, condition_version, evidence_version,
-						role_version, key_sentence_version, evidence, designs, subject, level, tier, role, evidence_because,
-						role_because, disagreement, key_start, key_end)
+						role_version, key_sentence_version, fact_version, evidence, designs, subject, level, tier, role,
+						evidence_because, role_because, disagreement, key_start, key_end, key_because)
 					select document_id + :step, text_hash, tags_hash, condition_version, evidence_version, role_version,
-						key_sentence_version, evidence, designs, subject, level, tier, role, evidence_because, role_because,
-						disagreement, key_start, key_end
+						key_sentence_version, fact_version, evidence, designs, subject, level, tier, role, evidence_because,
+						role_because, disagreement, key_start, key_end, key_because
 					from exowatch.tagging where document_id <= :base""",
 			"""
 					insert into exowatch.condition_tag (document_id, ordinal, condition_id, name, focus, assertion, tier, found_by,
-						rule, mentions)
-					select document_id + :step, ordinal, condition_id, name, focus, assertion, tier, found_by, rule, mentions
+						rule, mentions, because)
+					select document_id + :step, ordinal, condition_id, name, focus, assertion, tier, found_by, rule, mentions,
+						because
 					from exowatch.condition_tag where document_id <= :base""",
+			"""
+					insert into exowatch.fact_tag
+					select document_id + :step, ordinal, kind, value, fact_start, fact_end, sentence_start, sentence_end, rule
+					from exowatch.fact_tag where document_id <= :base""",
 			"""
 					insert into exowatch.membership (document_id, topic, basis, reason)
 					select document_id + :step, topic, basis, reason from exowatch.membership

@@ -27,8 +27,8 @@ public final class Retagging {
 			select t.document_id from (select distinct document_id from (%s) c) m
 			join exowatch.tagging t on t.document_id = m.document_id and t.document_id > ?
 			join exowatch.document d on d.id = t.document_id and d.state = 'LIVE'
-			where (t.condition_version, t.evidence_version, t.role_version, t.key_sentence_version)
-				is distinct from (?, ?, ?, ?)
+			where (t.condition_version, t.evidence_version, t.role_version, t.key_sentence_version, t.fact_version)
+				is distinct from (?, ?, ?, ?, ?)
 			order by t.document_id limit ?""";
 
 	private final JdbcTemplate jdbc;
@@ -51,12 +51,13 @@ public final class Retagging {
 			.map((through) -> SINCE.formatted(through))
 			.orElse(ALL_MEMBERS);
 		return this.jdbc.query(OUTDATED.formatted(candidates), (row, number) -> row.getLong(1), after,
-				current.condition(), current.evidence(), current.role(), current.keySentence(), limit);
+				current.condition(), current.evidence(), current.role(), current.keySentence(), current.facts(), limit);
 	}
 
 	/** As {@code settlement.tag_versions} has it. */
 	static String text(Tags.TagVersions versions) {
-		return String.join("\n", versions.condition(), versions.evidence(), versions.role(), versions.keySentence());
+		return String.join("\n", versions.condition(), versions.evidence(), versions.role(), versions.keySentence(),
+				versions.facts());
 	}
 
 	/** Ids of all live documents: in order, after one (0 at first), at most so many. */

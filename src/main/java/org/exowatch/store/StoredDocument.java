@@ -36,7 +36,8 @@ record StoredDocument(long id, DocumentKey key, int version, @Nullable LocalDate
 
 	private static final String BY_KEY = """
 			select d.id, d.source, d.source_key, d.version, d.revised, d.source_order, d.state, d.record_hash, d.text_hash,
-				t.tags_hash, concat_ws(e'\\n', t.condition_version, t.evidence_version, t.role_version, t.key_sentence_version),
+				t.tags_hash, concat_ws(e'\\n', t.condition_version, t.evidence_version, t.role_version, t.key_sentence_version,
+					t.fact_version),
 				array(select m.topic from exowatch.membership m where m.document_id = d.id and m.basis = 'SEARCH'),
 				d.file_sequence
 			from unnest(?::text[], ?::text[]) k (source, source_key)

@@ -20,20 +20,21 @@ import org.jspecify.annotations.Nullable;
  * @param conditions rows
  * @param concerns rows
  * @param claims rows
+ * @param facts rows
  * @param memberships rows, by rule
  * @param hash of all but the versions
  * @param versionsText the versions as one text, to be compared
  */
-record TagRows(EncodedRows tagging, EncodedRows conditions, EncodedRows concerns, EncodedRows claims,
+record TagRows(EncodedRows tagging, EncodedRows conditions, EncodedRows concerns, EncodedRows claims, EncodedRows facts,
 		EncodedRows memberships, String hash, String versionsText) {
 
 	/** What {@link #tagging} holds, in this order. */
 	static final String COLUMNS = """
 			document_id, evidence, designs, subject, level, tier, role, evidence_because, role_because, disagreement,
-			key_start, key_end, text_hash, condition_version, evidence_version, role_version, key_sentence_version,
-			tags_hash""";
+			key_start, key_end, key_because, text_hash, condition_version, evidence_version, role_version, key_sentence_version,
+			fact_version, tags_hash""";
 
-	private static final int COLUMN_COUNT = 18;
+	private static final int COLUMN_COUNT = 20;
 
 	static TagRows of(Tagged tagged, String textHash, CopyFields fields) {
 		Tags tags = tagged.tags();
@@ -46,14 +47,15 @@ record TagRows(EncodedRows tagging, EncodedRows conditions, EncodedRows concerns
 		EncodedRows concerns = concerns(tags, rows);
 		EncodedRows memberships = memberships(tagged.memberships(), rows);
 		EncodedRows claims = claims(tags, rows);
+		EncodedRows facts = facts(tags, rows);
 		String hash = hashed.hash().hex();
 		Tags.TagVersions versions = tags.versions();
 		List<String> components = List.of(PgText.clean(versions.condition()), PgText.clean(versions.evidence()),
-				PgText.clean(versions.role()), PgText.clean(versions.keySentence()));
+				PgText.clean(versions.role()), PgText.clean(versions.keySentence()), PgText.clean(versions.facts()));
 		tagging.name(textHash);
 		components.forEach(tagging::text);
 		tagging.name(hash);
-		return new TagRows(tagging.take(), conditions, concerns, claims, memberships, hash,
+		return new TagRows(tagging.take(), conditions, concerns, claims, facts, memberships, hash,
 				String.join("\n", components));
 	}
 
@@ -68,9 +70,8 @@ record TagRows(EncodedRows tagging, EncodedRows conditions, EncodedRows concerns
 		row.jsonb(evidence.because());
 		row.jsonb(tags.role().because());
 		row.text(evidence.disagreement());
-		Span key = tags.keySentence().span();
-		row.integer((key != null) ? key.start() : null);
-		row.integer((key != null) ? key.end() : null);
+		span(tags.keySentence().span(), row);
+		row.jsonb(tags.keySentence().because());
 		row.endRow();
 		row.hash().endRows();
 	}
@@ -78,7 +79,7 @@ record TagRows(EncodedRows tagging, EncodedRows conditions, EncodedRows concerns
 	private static EncodedRows conditions(Tags tags, HashedFields rows) {
 		int ordinal = 0;
 		for (Tags.ConditionTag tag : tags.conditions()) {
-			rows.row(10);
+			rows.row(11);
 			rows.integer(ordinal++);
 			rows.text(tag.id());
 			rows.text(tag.name());
@@ -88,6 +89,7 @@ record TagRows(EncodedRows tagging, EncodedRows conditions, EncodedRows concerns
 			rows.text(tag.foundBy());
 			rows.text(tag.rule());
 			rows.jsonb(tag.mentions().stream().map(MentionJson::of).toList());
+			rows.jsonb(tag.because());
 			rows.endRow();
 		}
 		return rows.endRows();
@@ -124,6 +126,26 @@ record TagRows(EncodedRows tagging, EncodedRows conditions, EncodedRows concerns
 			rows.endRow();
 		}
 		return rows.endRows();
+	}
+
+	private static EncodedRows facts(Tags tags, HashedFields rows) {
+		int ordinal = 0;
+		for (Tags.FactTag tag : tags.facts()) {
+			rows.row(9);
+			rows.integer(ordinal++);
+			rows.name(tag.kind().name());
+			rows.text(tag.value());
+			span(tag.span(), rows);
+			span(tag.sentence(), rows);
+			rows.text(tag.rule());
+			rows.endRow();
+		}
+		return rows.endRows();
+	}
+
+	private static void span(@Nullable Span span, HashedFields rows) {
+		rows.integer((span != null) ? span.start() : null);
+		rows.integer((span != null) ? span.end() : null);
 	}
 
 	private static EncodedRows memberships(List<Membership> memberships, HashedFields rows) {

@@ -14,13 +14,17 @@ final class TagTables {
 
 	private static final String CONDITIONS = """
 			exowatch.condition_tag (document_id, ordinal, condition_id, name, focus, assertion, tier, found_by, rule,
-			mentions)""";
+			mentions, because)""";
 
 	private static final String CONCERNS = """
 			exowatch.concern_tag (document_id, ordinal, code, sentence_start, sentence_end, rule)""";
 
 	private static final String CLAIMS = """
 			exowatch.claim_tag (document_id, ordinal, condition_id, name, sentence_start, sentence_end, rule)""";
+
+	private static final String FACTS = """
+			exowatch.fact_tag (document_id, ordinal, kind, value, fact_start, fact_end, sentence_start, sentence_end,
+			rule)""";
 
 	private static final String MEMBERSHIPS = "exowatch.membership (document_id, topic, basis, reason)";
 
@@ -35,6 +39,7 @@ final class TagTables {
 		TableCopy.send(this.connection, CONDITIONS, rows, (row) -> row.tags().conditions());
 		TableCopy.send(this.connection, CONCERNS, rows, (row) -> row.tags().concerns());
 		TableCopy.send(this.connection, CLAIMS, rows, (row) -> row.tags().claims());
+		TableCopy.send(this.connection, FACTS, rows, (row) -> row.tags().facts());
 		TableCopy.send(this.connection, MEMBERSHIPS, rows, (row) -> row.tags().memberships());
 	}
 
@@ -42,7 +47,7 @@ final class TagTables {
 		if (rows.isEmpty()) {
 			return;
 		}
-		for (String table : List.of("tagging", "condition_tag", "concern_tag", "claim_tag")) {
+		for (String table : List.of("tagging", "condition_tag", "concern_tag", "claim_tag", "fact_tag")) {
 			DocumentTables.delete(this.connection, "exowatch." + table, rows.keySet());
 		}
 		deleteRuleMemberships(rows.keySet());

@@ -6,21 +6,21 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
- * Finds the phrases of an enum of cues in one pass.
+ * The phrases of an enum of cues. All sets of cues that are made with the same words are
+ * found together, in one pass over a text.
  *
  * @param <C> the enum
  */
 final class Cues<C extends Enum<C> & Cue> {
 
-	private final PhraseTrie trie = new PhraseTrie();
-
-	/** What a phrase says; one phrase may belong to several groups. */
-	private final List<List<C>> meanings = new ArrayList<>();
-
 	private final Class<C> type;
+
+	private final List<C> groups;
+
+	/** Number in {@link CuePhrases}. */
+	private final int set;
 
 	Cues(Class<C> type, Words words) {
 		this(type, EnumSet.allOf(type), words);
@@ -29,60 +29,57 @@ final class Cues<C extends Enum<C> & Cue> {
 	/** Only some of the groups. */
 	Cues(Class<C> type, Set<C> groups, Words words) {
 		this.type = type;
-		for (C cue : groups) {
-			cue.phrases().forEach((phrase) -> add(words.phrase(phrase), cue));
+		this.groups = List.copyOf(groups);
+		this.set = words.cues().addSet();
+		for (int i = 0; i < this.groups.size(); i++) {
+			for (String phrase : this.groups.get(i).phrases()) {
+				words.cues().add(words.phrase(phrase), this.set, i);
+			}
 		}
-	}
-
-	private void add(int[] phrase, C cue) {
-		int value = this.trie.add(phrase, this.meanings.size());
-		if (value == this.meanings.size()) {
-			this.meanings.add(new ArrayList<>());
-		}
-		this.meanings.get(value).add(cue);
 	}
 
 	/** All hits by group, in order; a group without hits is absent. */
 	Map<C, List<Hit<C>>> in(ReadText text) {
-		Map<C, List<Hit<C>>> hits = new EnumMap<>(this.type);
+		Map<C, List<Hit<C>>> found = new EnumMap<>(this.type);
+		CueHits hits = text.hits();
+		int i = 0;
 		for (Sentence sentence : text.sentences()) {
-			find(text, sentence, (hit) -> hits.computeIfAbsent(hit.cue(), (key) -> new ArrayList<>()).add(hit));
+			for (; i < hits.size(this.set) && hits.firstToken(this.set, i) < sentence.endToken(); i++) {
+				Hit<C> hit = hit(hits, i, sentence);
+				List<Hit<C>> same = found.get(hit.cue());
+				if (same == null) {
+					same = new ArrayList<>();
+					found.put(hit.cue(), same);
+				}
+				same.add(hit);
+			}
 		}
-		return hits;
+		return found;
 	}
 
 	/** Whether there is any hit. */
 	boolean anyIn(ReadText text) {
-		List<Hit<C>> hits = new ArrayList<>();
-		for (Sentence sentence : text.sentences()) {
-			find(text, sentence, hits::add);
-			if (!hits.isEmpty()) {
-				return true;
-			}
-		}
-		return false;
+		return text.hits().size(this.set) > 0;
 	}
 
 	/** The hits of one sentence; shorter phrases within longer ones included. */
 	List<Hit<C>> in(ReadText text, Sentence sentence) {
-		List<Hit<C>> hits = new ArrayList<>();
-		find(text, sentence, hits::add);
-		return hits;
+		CueHits hits = text.hits();
+		int first = hits.from(this.set, sentence.firstToken());
+		int end = first;
+		while (end < hits.size(this.set) && hits.firstToken(this.set, end) < sentence.endToken()) {
+			end++;
+		}
+		List<Hit<C>> found = new ArrayList<>(end - first);
+		for (int i = first; i < end; i++) {
+			found.add(hit(hits, i, sentence));
+		}
+		return found;
 	}
 
-	private void find(ReadText text, Sentence sentence, Consumer<Hit<C>> hits) {
-		for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-			int node = this.trie.first(text.word(token));
-			for (int i = token + 1; node != PhraseTrie.NONE; i++) {
-				int value = this.trie.value(node);
-				if (value != PhraseTrie.NONE) {
-					for (C cue : this.meanings.get(value)) {
-						hits.accept(new Hit<>(cue, sentence, token, i));
-					}
-				}
-				node = (i < sentence.endToken()) ? this.trie.next(node, text.word(i)) : PhraseTrie.NONE;
-			}
-		}
+	private Hit<C> hit(CueHits hits, int hit, Sentence sentence) {
+		return new Hit<>(this.groups.get(hits.cue(this.set, hit)), sentence, hits.firstToken(this.set, hit),
+				hits.endToken(this.set, hit));
 	}
 
 }

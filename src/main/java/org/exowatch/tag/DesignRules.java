@@ -29,7 +29,7 @@ final class DesignRules {
 		EvidenceType notice = NoticeTitles.kind(title);
 		if (notice != null) {
 			this.because.add(new Reason("TITLE", "evidence.notice-title", "the title opens as one", null, false));
-			return new TextDesign(notice, EnumSet.of(notice), true, true, List.copyOf(this.because));
+			return new TextDesign(notice, EnumSet.of(notice), true, true, List.copyOf(this.because), 0);
 		}
 		EvidenceType kind = kind();
 		if (kind != null) {
@@ -44,7 +44,7 @@ final class DesignRules {
 		designs.addAll(this.performed);
 		boolean inTitle = this.because.stream().anyMatch((reason) -> reason.source().equals("TITLE"));
 		boolean sure = primary != EvidenceType.OTHER && (inTitle || this.because.size() > 1);
-		return new TextDesign(primary, designs, sure, inTitle, List.copyOf(this.because));
+		return new TextDesign(primary, designs, sure, inTitle, List.copyOf(this.because), 0);
 	}
 
 	/** Papers that are no study of their own, or a study of studies. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import org.exowatch.document.EvidenceType;
@@ -23,14 +24,18 @@ final class EvidenceTagger {
 
 	private final Cues<DesignCue> cues;
 
-	EvidenceTagger(Words words) {
+	private final DesignModel model;
+
+	EvidenceTagger(Words words, DesignModel model) {
 		this.cues = new Cues<>(DesignCue.class, words);
+		this.model = model;
 	}
 
 	EvidenceTag tag(ReadText text, Indexing indexing) {
-		DesignFacts facts = new DesignFacts(text, this.cues.in(text));
+		Map<DesignCue, List<Hit<DesignCue>>> hits = this.cues.in(text);
+		DesignFacts facts = new DesignFacts(text, hits);
 		SubjectRule subject = new SubjectRule(facts, indexing);
-		TextDesign read = new DesignRules(facts, subject).decide(title(text));
+		TextDesign read = read(text, hits, facts, subject, indexing);
 		List<PublicationTypes.Match> types = PublicationTypes.in(indexing);
 		Set<EvidenceType> designs = EnumSet.copyOf(read.designs());
 		EvidenceType primary = primary(read, types, subject);
@@ -39,6 +44,17 @@ final class EvidenceTagger {
 		String disagreement = disagreement(primary, read, types);
 		return new EvidenceTag(primary, List.copyOf(designs), subject.of(primary), level(primary, subject, facts),
 				tier(primary, read, types, disagreement), because(primary, read, types, subject), disagreement);
+	}
+
+	private TextDesign read(ReadText text, Map<DesignCue, List<Hit<DesignCue>>> hits, DesignFacts facts,
+			SubjectRule subject, Indexing indexing) {
+		String title = title(text);
+		TextDesign ruled = new DesignRules(facts, subject).decide(title);
+		if (NoticeTitles.kind(title) != null || !facts.body()) {
+			return ruled;
+		}
+		DesignScores scores = this.model.score(text, hits, facts.measured());
+		return new DesignJudge(text, ruled, scores, facts, subject, indexing).decide();
 	}
 
 	private static String title(ReadText text) {
@@ -114,7 +130,8 @@ final class EvidenceTagger {
 				null, match.type() != primary)));
 		boolean against = read.primary() != primary && !types.isEmpty() && !read.designs().contains(primary);
 		for (Reason reason : read.because()) {
-			reasons.add(new Reason(reason.source(), reason.rule(), reason.detail(), reason.sentence(), against));
+			reasons.add(new Reason(reason.source(), reason.rule(), reason.detail(), reason.sentence(),
+					against || reason.against()));
 		}
 		reasons.addAll(subject.because());
 		if (reasons.isEmpty()) {

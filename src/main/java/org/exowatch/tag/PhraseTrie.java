@@ -24,8 +24,11 @@ final class PhraseTrie {
 
 	private int[] values = new int[1 << 8];
 
-	/** Whether longer phrases go on from a node. */
-	private boolean[] inner = new boolean[1 << 8];
+	/**
+	 * Which words may lead on from a node, a bit for each thirty-second of all words:
+	 * most words do not, and need no look into the table.
+	 */
+	private int[] onward = new int[1 << 8];
 
 	private int nodes = 1;
 
@@ -58,7 +61,7 @@ final class PhraseTrie {
 
 	/** The node that a further word leads to, or {@link #NONE}. */
 	int next(int node, int word) {
-		if (word < 0 || !this.inner[node]) {
+		if (word < 0 || (this.onward[node] & (1 << word)) == 0) {
 			return NONE;
 		}
 		long key = ((long) node << 32) | word;
@@ -84,9 +87,9 @@ final class PhraseTrie {
 		if (this.nodes == this.values.length) {
 			this.values = Arrays.copyOf(this.values, this.nodes * 2);
 			Arrays.fill(this.values, this.nodes, this.values.length, NONE);
-			this.inner = Arrays.copyOf(this.inner, this.values.length);
+			this.onward = Arrays.copyOf(this.onward, this.values.length);
 		}
-		this.inner[node] = true;
+		this.onward[node] |= 1 << word;
 		if (node == ROOT) {
 			open(word, this.nodes);
 		}

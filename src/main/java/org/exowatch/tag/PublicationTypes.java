@@ -52,6 +52,12 @@ final class PublicationTypes {
 		return found;
 	}
 
+	/** The types are known, and none of them is a review's. */
+	static boolean notMarkedAsReview(Indexing indexing) {
+		return indexing.publicationTypes().contains("Journal Article")
+				&& !indexing.publicationTypes().contains("Review");
+	}
+
 	private record Rule(EvidenceType type, Set<String> names) {
 
 	}

@@ -19,45 +19,76 @@ final class ReadText {
 	/** What goes on for longer is no sentence; cut, so that no rule sees more at once. */
 	private static final int LONGEST_SENTENCE = 10_000;
 
-	private final String full;
+	/** What goes beyond is not kept for the next text. */
+	private static final int KEPT = 1 << 16;
 
-	private final char[] chars;
+	private static final int[] NONE = {};
 
-	private final Words known;
+	private final CuePhrases cues;
 
-	private final Tokenizer tokenizer;
+	private final MetWords known;
 
-	private final Tokens tokens;
+	private final Tokens tokens = new Tokens();
 
-	private final List<Sentence> sentences = new ArrayList<>();
+	private final CueHits hits = new CueHits();
 
-	private final int[] pairs;
+	private String full = "";
+
+	private char[] chars = {};
+
+	private final Tokenizer tokenizer = new Tokenizer(this.chars);
+
+	private List<Sentence> sentences = List.of();
+
+	private int[] pairs = NONE;
 
 	private int firstOfBody;
 
 	private boolean cut;
 
-	private ReadText(String full, Words known) {
-		this.full = full;
-		this.chars = full.toCharArray();
-		this.known = known;
-		this.tokenizer = new Tokenizer(this.chars);
-		this.tokens = new Tokens(full);
-		this.pairs = surrogatePairs(this.chars);
+	private boolean matched;
+
+	/**
+	 * Nothing yet. Reading one text after the other with one object saves garbage; it
+	 * serves one thread, and what was read of a text is gone with the next one.
+	 */
+	ReadText(Words words) {
+		this.cues = words.cues();
+		this.known = new MetWords(words);
 	}
 
 	/** A text as it is stored. */
 	static ReadText of(Text text, Words words) {
-		ReadText read = new ReadText(text.full(), words);
+		return new ReadText(words).read(text);
+	}
+
+	/** Reads a text in place of the one before. */
+	ReadText read(Text text) {
+		begin(text.full());
 		int at = text.title().length();
-		read.block(new Block(0, at, SectionKind.TITLE));
-		read.firstOfBody = read.tokens.size();
+		block(new Block(0, at, SectionKind.TITLE));
+		this.firstOfBody = this.tokens.size();
 		for (Section section : text.sections()) {
 			int end = at + 1 + section.text().length();
-			read.section(at + 1, end, section.kind());
+			section(at + 1, end, section.kind());
 			at = end;
 		}
-		return read;
+		return this;
+	}
+
+	private void begin(String another) {
+		this.full = another;
+		int length = another.length();
+		if (this.chars.length < length || this.chars.length > Math.max(KEPT, length)) {
+			this.chars = new char[Math.max(length, KEPT >> 4)];
+			this.tokenizer.text(this.chars);
+		}
+		another.getChars(0, length, this.chars, 0);
+		this.tokens.clear(another);
+		this.sentences = new ArrayList<>();
+		this.pairs = surrogatePairs(this.chars, length);
+		this.cut = false;
+		this.matched = false;
 	}
 
 	private void section(int from, int to, SectionKind kind) {
@@ -114,6 +145,15 @@ final class ReadText {
 
 	List<Sentence> sentences() {
 		return this.sentences;
+	}
+
+	/** Where all cues stand, looked for once and when they are asked for. */
+	CueHits hits() {
+		if (!this.matched) {
+			this.cues.find(this, this.hits);
+			this.matched = true;
+		}
+		return this.hits;
 	}
 
 	/** All words, those of labels included, which stand in no sentence. */
@@ -199,10 +239,17 @@ final class ReadText {
 	}
 
 	/** Where the second halves of surrogate pairs end; empty for most texts. */
-	private static int[] surrogatePairs(char[] text) {
-		int[] found = new int[0];
+	private static int[] surrogatePairs(char[] text, int length) {
+		int all = 0;
+		for (int i = 0; i < length; i++) {
+			all |= text[i];
+		}
+		if ((all & Character.MIN_SURROGATE) != Character.MIN_SURROGATE) {
+			return NONE;
+		}
+		int[] found = NONE;
 		int count = 0;
-		for (int i = 1; i < text.length; i++) {
+		for (int i = 1; i < length; i++) {
 			if (Character.isLowSurrogate(text[i]) && Character.isHighSurrogate(text[i - 1])) {
 				found = (count == found.length) ? Arrays.copyOf(found, Math.max(8, count * 2)) : found;
 				found[count++] = i;

@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import org.exowatch.catalog.Topic;
 import org.exowatch.document.Article;
+import org.exowatch.document.Article.Databank;
 import org.exowatch.document.EvidenceType;
 import org.exowatch.document.Membership;
 import org.exowatch.document.NoticeKind;
@@ -35,13 +36,18 @@ public final class Tagger {
 
 	private static final String CONDITION_VERSION = "3";
 
-	private static final String EVIDENCE_VERSION = "1";
+	private static final String EVIDENCE_VERSION = "2";
 
-	private static final String ROLE_VERSION = "1";
+	private static final String ROLE_VERSION = "2";
 
-	private static final String KEY_SENTENCE_VERSION = "2";
+	private static final String KEY_SENTENCE_VERSION = "3";
+
+	private static final String FACT_VERSION = "1";
 
 	private final Words words = new Words();
+
+	/** What a thread reads its texts with. */
+	private final ThreadLocal<ReadText> texts = ThreadLocal.withInitial(() -> new ReadText(this.words));
 
 	private final ConditionTagger conditions;
 
@@ -50,6 +56,8 @@ public final class Tagger {
 	private final RoleTagger role;
 
 	private final KeySentence keySentence;
+
+	private final FactTagger facts;
 
 	private final ConcernTagger concerns;
 
@@ -61,14 +69,15 @@ public final class Tagger {
 
 	private Tagger(Vocabulary vocabulary, List<Topic> topics) {
 		this.conditions = new ConditionTagger(vocabulary, this.words);
-		this.evidence = new EvidenceTagger(this.words);
+		this.evidence = new EvidenceTagger(this.words, DesignModel.shipped());
 		this.role = new RoleTagger(this.words);
 		this.keySentence = new KeySentence(this.words);
+		this.facts = new FactTagger(this.words);
 		this.concerns = new ConcernTagger(this.words);
 		this.claims = new ClaimTagger(this.words);
 		this.topics = topics.stream().map((topic) -> new TopicRule(topic, this.words)).toList();
 		this.versions = new TagVersions(CONDITION_VERSION + "+" + vocabulary.version(), EVIDENCE_VERSION, ROLE_VERSION,
-				KEY_SENTENCE_VERSION);
+				KEY_SENTENCE_VERSION, FACT_VERSION);
 	}
 
 	/** A tagger for the conditions of a vocabulary. */
@@ -86,16 +95,21 @@ public final class Tagger {
 	 * it with the topics' local rules.
 	 */
 	public Tagged tagged(Article article) {
-		ReadText text = ReadText.of(article.text(), this.words);
-		return new Tagged(article, tag(text, Indexing.of(article)), memberships((topic) -> topic.match(article, text)));
+		ReadText text = read(article.text());
+		return new Tagged(article, tag(text, Indexing.of(article), article.databanks()),
+				memberships((topic) -> topic.match(article, text)));
 	}
 
 	/**
 	 * Tags a notice of the FDA by its text, and matches it with the topics' local rules.
 	 */
 	public Tagged tagged(SafetyNotice notice) {
-		ReadText text = ReadText.of(notice.text(), this.words);
+		ReadText text = read(notice.text());
 		return new Tagged(notice, tag(text, notice.kind()), memberships((topic) -> topic.match(notice, text)));
+	}
+
+	private ReadText read(Text text) {
+		return this.texts.get().read(text);
 	}
 
 	private List<Membership> memberships(Function<TopicRule, @Nullable Membership> match) {
@@ -111,7 +125,7 @@ public final class Tagger {
 
 	/** Tags a PubMed record by its text, publication types and MeSH headings. */
 	public Tags tag(Article article) {
-		return tag(ReadText.of(article.text(), this.words), Indexing.of(article));
+		return tag(read(article.text()), Indexing.of(article), article.databanks());
 	}
 
 	/**
@@ -121,14 +135,15 @@ public final class Tagger {
 	 */
 	public Tags tag(String title, String text, List<String> publicationTypes) {
 		Text document = new Text(title, List.of(new Section(SectionKind.BODY, null, text)));
-		return tag(ReadText.of(document, this.words), Indexing.of(publicationTypes));
+		return tag(read(document), Indexing.of(publicationTypes), List.of());
 	}
 
-	private Tags tag(ReadText text, Indexing indexing) {
+	private Tags tag(ReadText text, Indexing indexing, List<Databank> databanks) {
 		EvidenceTag design = this.evidence.tag(text, indexing);
-		return new Tags(this.conditions.tag(text, indexing.headings(), false), design,
-				this.role.tag(text, design.primary()), keySentence(text, design), List.of(), List.of(), List.of(),
-				this.versions);
+		RoleTag vesicles = this.role.tag(text, design.primary());
+		return new Tags(this.conditions.tag(text, indexing.headings(), false), design, vesicles,
+				keySentence(text, design), List.of(), List.of(),
+				this.facts.tag(text, design, vesicles.primary(), databanks), this.versions);
 	}
 
 	private KeySentenceTag keySentence(ReadText text, EvidenceTag design) {
@@ -137,7 +152,7 @@ public final class Tagger {
 
 	/** Tags a notice of the FDA by its text. */
 	public Tags tag(SafetyNotice notice) {
-		return tag(ReadText.of(notice.text(), this.words), notice.kind());
+		return tag(read(notice.text()), notice.kind());
 	}
 
 	/** Only a letter to a firm tells what the firm says. */

@@ -14,8 +14,9 @@ import org.exowatch.document.Reason;
  * @param sure whether it is said plainly
  * @param inTitle whether the title says it
  * @param because the words
+ * @param margin by how much it leads, where a model took part, else 0
  */
-record TextDesign(EvidenceType primary, Set<EvidenceType> designs, boolean sure, boolean inTitle,
-		List<Reason> because) {
+record TextDesign(EvidenceType primary, Set<EvidenceType> designs, boolean sure, boolean inTitle, List<Reason> because,
+		float margin) {
 
 }

@@ -5,46 +5,60 @@ import java.util.Arrays;
 /** The words of a text in order: where each stands, and its number in {@link Words}. */
 final class Tokens {
 
-	private final String text;
+	/** What goes beyond is not kept for the next text. */
+	private static final int KEPT = 1 << 14;
 
-	private int[] starts;
+	private String text = "";
 
-	private int[] ends;
+	private int[] starts = {};
 
-	private int[] words;
+	private int[] ends = {};
 
-	private boolean[] manyCapitals;
+	private int[] words = {};
+
+	private boolean[] manyCapitals = {};
 
 	private int size;
 
-	/** Of nothing yet. */
-	Tokens(String text) {
-		this.text = text;
-		int likely = text.length() / 6 + 8;
-		this.starts = new int[likely];
-		this.ends = new int[likely];
-		this.words = new int[likely];
-		this.manyCapitals = new boolean[likely];
-	}
-
 	/** All words of a text. */
 	static Tokens of(String text, Words known) {
-		Tokens tokens = new Tokens(text);
-		tokens.add(new Tokenizer(text.toCharArray()), known);
+		Tokens tokens = new Tokens();
+		tokens.clear(text);
+		Tokenizer tokenizer = new Tokenizer(text.toCharArray());
+		while (tokenizer.next()) {
+			tokens.add(tokenizer, known.number(tokenizer.form()));
+		}
 		return tokens;
 	}
 
-	/** Adds what is left of a stretch. */
-	void add(Tokenizer from, Words known) {
-		while (from.next()) {
-			if (this.size == this.starts.length) {
-				widen();
-			}
-			this.starts[this.size] = from.start();
-			this.ends[this.size] = from.end();
-			this.words[this.size] = known.number(from.form());
-			this.manyCapitals[this.size++] = from.manyCapitals();
+	/** Begins another text, of which there are no words yet. */
+	void clear(String another) {
+		this.text = another;
+		this.size = 0;
+		int likely = another.length() / 6 + 8;
+		if (this.starts.length < likely || this.starts.length > Math.max(KEPT, likely)) {
+			this.starts = new int[likely];
+			this.ends = new int[likely];
+			this.words = new int[likely];
+			this.manyCapitals = new boolean[likely];
 		}
+	}
+
+	/** Adds what is left of a stretch. */
+	void add(Tokenizer from, MetWords known) {
+		while (from.next()) {
+			add(from, known.number(from));
+		}
+	}
+
+	private void add(Tokenizer word, int number) {
+		if (this.size == this.starts.length) {
+			widen();
+		}
+		this.starts[this.size] = word.start();
+		this.ends[this.size] = word.end();
+		this.words[this.size] = number;
+		this.manyCapitals[this.size++] = word.manyCapitals();
 	}
 
 	private void widen() {

@@ -22,11 +22,8 @@ final class WordForm {
 
 	private int length;
 
-	private int capitals;
-
 	/** Reads the letters and digits from {@code start} to {@code end}. */
 	void read(char[] text, int start, int end) {
-		this.capitals = 0;
 		this.length = 0;
 		if (end - start > LONGEST) {
 			return;
@@ -44,30 +41,21 @@ final class WordForm {
 		stem();
 	}
 
-	/** Capital letters among those read; 0 for a word that is too long. */
-	int capitals() {
-		return this.capitals;
-	}
-
 	private boolean readAscii(char[] text, int start, int end) {
 		for (int i = start; i < end; i++) {
 			char c = text[i];
 			if (c >= 0x80) {
 				return false;
 			}
-			boolean capital = c >= 'A' && c <= 'Z';
-			this.capitals += capital ? 1 : 0;
-			this.letters[this.length++] = capital ? (char) (c + 32) : c;
+			this.letters[this.length++] = (c >= 'A' && c <= 'Z') ? (char) (c + 32) : c;
 		}
 		return true;
 	}
 
 	private void readLatin(char[] text, int start, int end) {
-		this.capitals = 0;
 		StringBuilder word = new StringBuilder(end - start);
 		for (int i = start; i < end; i++) {
 			char c = text[i];
-			this.capitals += Character.isUpperCase(c) ? 1 : 0;
 			word.append((c >= 'A' && c <= 'Z') ? (char) (c + 32) : c);
 		}
 		set(latin(word.toString()));
@@ -203,20 +191,16 @@ final class WordForm {
 		return hash;
 	}
 
-	boolean is(char[] form) {
-		if (form.length != this.length) {
-			return false;
-		}
-		for (int i = 0; i < form.length; i++) {
-			if (form[i] != this.letters[i]) {
-				return false;
-			}
-		}
-		return true;
+	boolean is(char[] forms, int start, int end) {
+		return Arrays.equals(this.letters, 0, this.length, forms, start, end);
 	}
 
-	char[] copy() {
-		return Arrays.copyOf(this.letters, this.length);
+	int length() {
+		return this.length;
+	}
+
+	void copy(char[] to, int start) {
+		System.arraycopy(this.letters, 0, to, start, this.length);
 	}
 
 	@Override

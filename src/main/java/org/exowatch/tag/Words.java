@@ -10,12 +10,23 @@ final class Words {
 
 	static final int UNKNOWN = -1;
 
-	private char[][] forms = new char[1 << 10][];
+	/** The forms one after the other. */
+	private char[] letters = new char[1 << 13];
+
+	/** Where each form begins, and where the last one ends. */
+	private int[] starts = new int[1 << 10];
 
 	/** Hash in the upper half, number plus one in the lower; 0 where nothing is. */
 	private long[] slots = new long[1 << 12];
 
 	private int size;
+
+	private final CuePhrases cues = new CuePhrases();
+
+	/** The cues that are looked for among these words. */
+	CuePhrases cues() {
+		return this.cues;
+	}
 
 	/** The number of a word; a new one is added. Only while rules are being built. */
 	private int add(WordForm form) {
@@ -23,16 +34,21 @@ final class Words {
 		if (known != UNKNOWN) {
 			return known;
 		}
-		if (this.size == this.forms.length) {
+		int end = this.starts[this.size] + form.length();
+		while (end > this.letters.length) {
+			this.letters = Arrays.copyOf(this.letters, this.letters.length * 2);
+		}
+		if (this.size + 1 == this.starts.length) {
 			widen();
 		}
-		this.forms[this.size] = form.copy();
+		form.copy(this.letters, this.starts[this.size]);
 		put(form.hash(), this.size);
-		return this.size++;
+		this.starts[++this.size] = end;
+		return this.size - 1;
 	}
 
 	private void widen() {
-		this.forms = Arrays.copyOf(this.forms, this.size * 2);
+		this.starts = Arrays.copyOf(this.starts, this.starts.length * 2);
 		long[] old = this.slots;
 		this.slots = new long[old.length * 2];
 		for (long entry : old) {
@@ -66,7 +82,7 @@ final class Words {
 		int slot = slot(hash);
 		for (long entry = this.slots[slot]; entry != 0; entry = this.slots[slot]) {
 			int number = (int) entry - 1;
-			if ((int) (entry >>> 32) == hash && form.is(this.forms[number])) {
+			if ((int) (entry >>> 32) == hash && form.is(this.letters, this.starts[number], this.starts[number + 1])) {
 				return number;
 			}
 			slot = (slot + 1) & (this.slots.length - 1);

@@ -1,12 +1,12 @@
 package org.exowatch.vocabulary;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.jsoup.parser.Parser;
+import org.exowatch.catalog.Utf8Lines;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The layout of {@code CTD_diseases.tsv}: DiseaseName, DiseaseID, AltDiseaseIDs,
@@ -15,38 +15,46 @@ import org.jsoup.parser.Parser;
  */
 final class CtdDiseases {
 
-	private static final int LONGEST_ABBREVIATION = 6;
-
 	private CtdDiseases() {
 	}
 
-	static void read(Path file, BufferedReader reader, Merge merge) throws IOException {
-		int number = 0;
-		for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-			number++;
+	static void read(InputStream text, Merge merge) throws IOException {
+		Utf8Lines lines = new Utf8Lines(text);
+		for (@Nullable
+		String line = lines.next(); line != null; line = lines.next()) {
 			if (!line.isBlank() && !line.startsWith("#")) {
-				merge.add(concept(line.split("\t", -1), file, number, merge));
+				record(line.split("\t", -1), lines.number(), merge);
 			}
 		}
 	}
 
-	private static Concept concept(String[] fields, Path file, int line, Merge merge) throws IOException {
+	private static void record(String[] fields, int line, Merge merge) throws IOException {
 		if (fields.length < 2 || fields[0].isBlank() || fields[1].indexOf(':') < 1) {
-			throw new IOException(file + ":" + line + ": not a line of CTD_diseases.tsv: it needs a disease name and "
-					+ "an id such as MESH:D010300, separated by a tab. Nothing of this file was added.");
+			merge.refused(line, Finding.Kind.RECORD_DROPPED, "",
+					"not a line of CTD_diseases.tsv: it needs a disease name and an id such as MESH:D010300, "
+							+ "separated by a tab.");
+			return;
 		}
-		List<String> ids = new ArrayList<>(List.of(fields[1].strip()));
-		ids.addAll(list(fields, 2));
-		List<String> synonyms = list(fields, 7);
-		return new Concept(merge.chosen(ids), plain(fields[0]),
-				synonyms.stream().filter((name) -> !abbreviation(name)).toList(),
-				synonyms.stream().filter(CtdDiseases::abbreviation).toList(), list(fields, 4));
+		List<String> ids = new ArrayList<>(List.of(id(fields[1].strip())));
+		if (ids.get(0).equals("MESH:C")) {
+			merge.refused(line, Finding.Kind.RECORD_PASSED, "MESH:C", "the root of all diseases");
+			return;
+		}
+		list(fields, 2).forEach((other) -> ids.add(id(other)));
+		List<String> parents = list(fields, 4).stream()
+			.map(CtdDiseases::id)
+			.filter((parent) -> !parent.equals("MESH:C"))
+			.toList();
+		merge.add(new Draft(line, ids, List.of(), fields[0], list(fields, 7), List.of(), parents));
 	}
 
-	/** A short word with a capital after the first letter, or with a digit: MODY7, MS. */
-	private static boolean abbreviation(String name) {
-		return name.length() <= LONGEST_ABBREVIATION && name.indexOf(' ') < 0
-				&& name.chars().skip(1).anyMatch((c) -> Character.isUpperCase(c) || Character.isDigit(c));
+	/** CTD puts its own prefix before the ids of the Disease Ontology. */
+	private static String id(String printed) {
+		if (!printed.startsWith("DO:")) {
+			return printed;
+		}
+		String rest = printed.substring(3);
+		return rest.startsWith("DOID:") ? rest : "DOID:" + rest;
 	}
 
 	private static List<String> list(String[] fields, int at) {
@@ -56,15 +64,10 @@ final class CtdDiseases {
 		List<String> values = new ArrayList<>();
 		for (String value : fields[at].split("\\|")) {
 			if (!value.isBlank()) {
-				values.add(plain(value));
+				values.add(value.strip());
 			}
 		}
 		return values;
-	}
-
-	/** Some snapshots carry XML entities in names. */
-	private static String plain(String text) {
-		return ((text.indexOf('&') < 0) ? text : Parser.unescapeEntities(text, false)).strip();
 	}
 
 }

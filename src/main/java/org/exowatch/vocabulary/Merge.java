@@ -1,74 +1,217 @@
 package org.exowatch.vocabulary;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Adds concepts one after the other; the first owner of a name keeps it. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds concepts one after the other. A name belongs to one concept: to the one that had
+ * it before this file, else to the one that prefers it, else to the first.
+ */
 final class Merge {
 
-	private final Map<String, Concept> concepts = new LinkedHashMap<>();
+	/** Ids with which records of one file point at each other. */
+	static final String INNER = "#";
 
-	private final Map<String, String> owners = new HashMap<>();
+	private final Map<String, Gathered> concepts = new LinkedHashMap<>();
 
-	/** Other ids of a concept. */
+	private final Map<String, Owner> owners = new HashMap<>();
+
+	/** Ids that stand for a concept, without its own. */
 	private final Map<String, String> aliases = new HashMap<>();
 
+	/** Ids of concepts that are known though they are not among these. */
+	private final Set<String> known;
+
+	private final Findings findings;
+
+	private String file = "";
+
+	private boolean starting = true;
+
+	private long records;
+
+	/** Starts with concepts that keep their names; what cannot be read is refused. */
 	Merge(Collection<Concept> start) {
-		start.forEach(this::add);
+		this(start, Set.of(), Findings.STRICT);
 	}
 
 	/**
-	 * Joins a concept with the one of the same id, or adds it; names that another concept
-	 * owns are left out, and so is a concept without a name of its own.
+	 * Starts with concepts that keep their names.
+	 * @param known ids that are preferred where a record has several
 	 */
-	void add(Concept concept) {
-		Concept known = this.concepts.get(concept.id());
-		if (known != null) {
-			this.concepts.put(concept.id(), joined(known, concept));
-			return;
+	Merge(Collection<Concept> start, Set<String> known, Findings findings) {
+		this.known = known;
+		this.findings = findings;
+		start.forEach(this::keep);
+		this.starting = false;
+	}
+
+	/** A file begins; what was added before keeps its names. */
+	void begin(String file) {
+		this.file = file;
+		this.records = 0;
+		this.owners.values().forEach((owner) -> owner.kept = true);
+	}
+
+	/** Records that the present file has, taken or not. */
+	long records() {
+		return this.records;
+	}
+
+	private void keep(Concept concept) {
+		try {
+			put(concept.id(), new Draft(0, List.of(concept.id()), concept.crossReferences(), concept.name(),
+					concept.synonyms(), concept.abbreviations(), concept.parents()));
 		}
-		List<String> synonyms = owned(concept.id(), concept.synonyms());
-		if (own(concept.id(), concept.name())) {
-			put(concept, concept.name(), synonyms);
-		}
-		else if (!synonyms.isEmpty()) {
-			put(concept, synonyms.get(0), synonyms.subList(1, synonyms.size()));
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
 		}
 	}
 
-	private void put(Concept concept, String name, List<String> synonyms) {
-		this.concepts.put(concept.id(),
-				new Concept(concept.id(), name, synonyms, concept.abbreviations(), concept.parents()));
+	/** Adds a concept that needs no cleaning. */
+	void add(Concept concept) throws IOException {
+		this.records++;
+		put(concept.id(), new Draft((int) this.records, List.of(concept.id()), concept.crossReferences(),
+				concept.name(), concept.synonyms(), concept.abbreviations(), concept.parents()));
 	}
 
-	private Concept joined(Concept known, Concept more) {
-		Set<String> synonyms = new LinkedHashSet<>(known.synonyms());
-		List<String> names = new ArrayList<>(more.synonyms());
-		names.add(0, more.name());
-		synonyms.addAll(owned(known.id(), names));
-		Set<String> abbreviations = new LinkedHashSet<>(known.abbreviations());
-		abbreviations.addAll(more.abbreviations());
-		Set<String> parents = new LinkedHashSet<>(known.parents());
-		parents.addAll(more.parents());
-		return new Concept(known.id(), known.name(), List.copyOf(synonyms), List.copyOf(abbreviations),
-				List.copyOf(parents));
+	/**
+	 * Adds a record, or joins it with the concept of its id; what is no name is left out,
+	 * short symbols become abbreviations.
+	 */
+	void add(Draft raw) throws IOException {
+		this.records++;
+		List<String> ids = raw.ids();
+		String id = chosen(ids);
+		if (!id.equals(ids.get(0)) && ids.stream().filter((other) -> other.startsWith("MESH:D")).count() > 1) {
+			found(raw, Finding.Kind.ID_CONFLICT, String.join(" ", ids),
+					"has several MeSH descriptors; " + id + " is taken");
+		}
+		ids.stream().filter((other) -> !other.equals(id)).forEach((other) -> this.aliases.putIfAbsent(other, id));
+		absorb(id, ids);
+		Draft draft = cleaned(raw);
+		if (draft == null) {
+			found(raw, Finding.Kind.RECORD_PASSED, raw.name(), "no name of it can be used");
+		}
+		else {
+			put(id, draft);
+		}
 	}
 
-	private List<String> owned(String id, List<String> names) {
-		return names.stream().filter((name) -> own(id, name)).distinct().toList();
+	/** Concepts that turn out to be the same as a better known one become part of it. */
+	private void absorb(String id, List<String> ids) {
+		for (String other : ids) {
+			Gathered gathered = (rank(other) > Math.max(1, rank(id))) ? this.concepts.remove(other) : null;
+			if (gathered != null) {
+				gathered.names()
+					.forEach((name) -> this.owners.computeIfPresent(NameText.key(name),
+							(key, owner) -> owner.id.equals(other) ? new Owner(id, owner.kept) : owner));
+				this.concepts.merge(id, gathered.as(id), Gathered::plus);
+			}
+		}
 	}
 
-	/** Whether the name is this concept's; takes it when it is free. */
-	private boolean own(String id, String name) {
-		String owner = this.owners.putIfAbsent(name.toLowerCase(Locale.ROOT), id);
-		return owner == null || owner.equals(id);
+	private void put(String id, Draft draft) throws IOException {
+		Gathered gathered = this.concepts.get(id);
+		boolean named = own(id, draft, draft.name(), gathered == null);
+		List<String> names = new ArrayList<>();
+		if (named) {
+			names.add(draft.name());
+		}
+		for (String synonym : draft.synonyms()) {
+			if (own(id, draft, synonym, false)) {
+				names.add(synonym);
+			}
+		}
+		if (gathered == null && !names.isEmpty()) {
+			gathered = new Gathered(id, names.get(0));
+			this.concepts.put(id, gathered);
+		}
+		if (gathered != null) {
+			gathered.add(draft, names);
+		}
+	}
+
+	/** Whether the name is this concept's; takes it when it is free or not kept. */
+	private boolean own(String id, Draft draft, String name, boolean preferred) throws IOException {
+		String key = NameText.key(name);
+		Owner owner = this.owners.putIfAbsent(key, new Owner(id, this.starting));
+		if (owner == null || owner.id.equals(id)) {
+			return true;
+		}
+		Gathered other = this.concepts.get(owner.id);
+		boolean takes = preferred && !owner.kept && other != null && other.gives(key);
+		found(draft, Finding.Kind.NAME_CONFLICT, name,
+				takes ? "is a synonym of " + owner.id + "; it stays with " + id + ", which prefers it"
+						: "belongs to " + owner.id);
+		if (takes) {
+			this.owners.put(key, new Owner(id, false));
+		}
+		return takes;
+	}
+
+	private @Nullable Draft cleaned(Draft raw) throws IOException {
+		List<String> names = new ArrayList<>();
+		List<String> symbols = new ArrayList<>();
+		List<String> parts = cleaned(raw, List.of(raw.name()));
+		parts.stream().limit(1).forEach(names::add);
+		sort(parts.stream().skip(1).toList(), names, symbols);
+		boolean named = !names.isEmpty();
+		sort(cleaned(raw, raw.synonyms()), names, symbols);
+		symbols.addAll(cleaned(raw, raw.abbreviations()));
+		if (names.isEmpty() && symbols.isEmpty()) {
+			return null;
+		}
+		String name = names.isEmpty() ? symbols.get(0) : names.get(0);
+		return new Draft(raw.line(), raw.ids(), raw.crossReferences(), name,
+				named ? names.subList(1, names.size()) : names, symbols, raw.parents());
+	}
+
+	/** OMIM's titles are several names, parted by semicolons. */
+	private List<String> cleaned(Draft raw, List<String> from) throws IOException {
+		List<String> names = new ArrayList<>();
+		for (String text : from) {
+			for (String part : NameText.parts(text)) {
+				String name = NameText.clean(part);
+				String fault = name.isEmpty() ? "is empty" : NameText.fault(name);
+				if (fault == null) {
+					names.add(name);
+				}
+				else {
+					found(raw, Finding.Kind.NAME_DROPPED, part, fault);
+				}
+			}
+		}
+		return names;
+	}
+
+	private static void sort(List<String> all, List<String> names, List<String> symbols) {
+		all.forEach((name) -> (NameText.isSymbol(name) ? symbols : names).add(name));
+	}
+
+	/** Tells of a record that is not taken. */
+	void refused(int line, Finding.Kind kind, String id, String reason) throws IOException {
+		this.records++;
+		this.findings.found(new Finding(this.file, line, kind, id, "", reason));
+	}
+
+	/** Tells of a name that is not taken. */
+	void told(int line, String id, String name, String reason) throws IOException {
+		this.findings.found(new Finding(this.file, line, Finding.Kind.NAME_DROPPED, id, name, reason));
+	}
+
+	private void found(Draft draft, Finding.Kind kind, String what, String reason) throws IOException {
+		if (!this.starting) {
+			this.findings.found(new Finding(this.file, draft.line(), kind, draft.ids().get(0), what, reason));
+		}
 	}
 
 	/**
@@ -77,8 +220,9 @@ final class Merge {
 	 * first.
 	 */
 	String chosen(List<String> ids) {
-		String best = ids.get(0);
-		for (String id : ids) {
+		String best = alias(ids.get(0));
+		for (String other : ids) {
+			String id = alias(other);
 			if (rank(id) < rank(best)) {
 				best = id;
 			}
@@ -91,13 +235,34 @@ final class Merge {
 		return best;
 	}
 
-	Map<String, String> aliases() {
-		return this.aliases;
+	/** Whether the project's own vocabulary has it. */
+	boolean isKnown(String id) {
+		return this.known.contains(id);
+	}
+
+	/** Another id is the same as a concept's. */
+	void alias(String other, String id) {
+		this.aliases.putIfAbsent(other, id);
+	}
+
+	/** The concept that has a name, or null. */
+	@Nullable String owner(String name) {
+		Owner owner = this.owners.get(NameText.key(NameText.clean(name)));
+		return (owner != null) ? owner.id : null;
+	}
+
+	/** What an id is called at last. */
+	private String alias(String id) {
+		String last = id;
+		for (int i = 0; i < 10 && this.aliases.containsKey(last) && !this.concepts.containsKey(last); i++) {
+			last = this.aliases.getOrDefault(last, last);
+		}
+		return last;
 	}
 
 	private int rank(String id) {
 		if (id.startsWith("MESH:D")) {
-			return this.concepts.containsKey(id) ? 0 : 1;
+			return (this.concepts.containsKey(id) || this.known.contains(id)) ? 0 : 1;
 		}
 		if (id.startsWith("MESH:C")) {
 			return 2;
@@ -109,7 +274,24 @@ final class Merge {
 	}
 
 	Map<String, Concept> concepts() {
-		return this.concepts;
+		Map<String, Concept> all = new LinkedHashMap<>();
+		this.concepts.forEach((id, gathered) -> all.put(id, gathered.concept(this::alias)));
+		return all;
+	}
+
+	/** Who has a name. */
+	private static final class Owner {
+
+		private final String id;
+
+		/** Since before the present file. */
+		private boolean kept;
+
+		Owner(String id, boolean kept) {
+			this.id = id;
+			this.kept = kept;
+		}
+
 	}
 
 }

@@ -1,13 +1,15 @@
 package org.exowatch.vocabulary;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.exowatch.catalog.VocabularySpec;
@@ -26,50 +28,77 @@ public final class Vocabulary {
 
 	private final String version;
 
-	private Vocabulary(Map<String, Concept> concepts, Map<String, String> aliases, Overlay overlay, String id) {
+	private Vocabulary(Map<String, Concept> concepts, Overlay overlay, String id) {
 		this.concepts = Collections.unmodifiableMap(concepts);
-		this.aliases = Collections.unmodifiableMap(aliases);
+		this.aliases = aliases(concepts);
 		this.overlay = overlay;
 		this.version = id + "-" + Fingerprint.of(concepts.values(), overlay);
 	}
 
-	/** The declared vocabularies, in their order. */
+	/** Whose ids these are elsewhere, as far as corpora name conditions by them. */
+	private static Map<String, String> aliases(Map<String, Concept> concepts) {
+		Map<String, String> aliases = new HashMap<>();
+		for (Concept concept : concepts.values()) {
+			for (String id : concept.crossReferences()) {
+				if (!concepts.containsKey(id)
+						&& (id.startsWith("MESH:") || id.startsWith("OMIM:") || id.startsWith("DOID:"))) {
+					aliases.putIfAbsent(id, concept.id());
+				}
+			}
+		}
+		return aliases;
+	}
+
+	/** The declared vocabularies, in their order: what is first keeps its names. */
 	public static Vocabulary of(List<VocabularySpec> specs) {
-		Merge merge = new Merge(List.of());
-		specs.forEach((spec) -> spec.concepts().forEach((concept) -> merge.add(concept(concept))));
-		return new Vocabulary(merge.concepts(), Map.of(), Overlay.NONE,
+		List<Concept> none = List.of();
+		Merge merge = new Merge(none, Set.of(), (finding) -> {
+		});
+		for (VocabularySpec spec : specs) {
+			merge.begin(spec.id());
+			add(spec, merge);
+		}
+		return new Vocabulary(merge.concepts(), Overlay.NONE,
 				specs.stream().map(VocabularySpec::id).collect(Collectors.joining("+")));
 	}
 
-	private static Concept concept(VocabularySpec.Concept spec) {
-		return new Concept(spec.id(), spec.name(), spec.synonyms(), spec.abbreviations(), spec.parents());
+	private static void add(VocabularySpec spec, Merge merge) {
+		try {
+			for (VocabularySpec.Concept concept : spec.concepts()) {
+				merge.add(concept(concept));
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	static Concept concept(VocabularySpec.Concept spec) {
+		return new Concept(spec.id(), spec.name(), spec.synonyms(), spec.abbreviations(), spec.parents(),
+				spec.crossReferences());
 	}
 
 	/**
-	 * Adds the concepts of a file to what is there.
-	 * @param file {@code CTD_diseases.tsv}, our own YAML layout or an {@link Overlay},
-	 * gzipped or not; told by content
-	 * @throws IOException if it cannot be read or has neither layout; the message names
-	 * the file and the line
+	 * Adds the concepts of a file to what is there, which keeps its names.
+	 * @param file MeSH XML, OBO, {@code CTD_diseases.tsv}, an imported vocabulary, our
+	 * own YAML layout or an {@link Overlay}, gzipped or not; told by content
+	 * @throws IOException if it cannot be read or has none of these layouts; the message
+	 * names the file and the line
 	 */
 	public Vocabulary plus(Path file) throws IOException {
-		String id = this.concepts.isEmpty() ? stem(file) : baseId() + "+" + stem(file);
-		try (BufferedReader reader = VocabularyFile.open(file)) {
-			if (VocabularyFile.isOverlay(reader)) {
-				return new Vocabulary(this.concepts, this.aliases, this.overlay.plus(OverlayFile.read(file, reader)),
-						id);
-			}
-			Merge merge = new Merge(this.concepts.values());
-			VocabularyFile.read(file, reader, merge);
-			merge.aliases().keySet().removeAll(merge.concepts().keySet());
-			this.aliases.forEach((alias, concept) -> merge.aliases().putIfAbsent(alias, concept));
-			return new Vocabulary(merge.concepts(), merge.aliases(), this.overlay, id);
+		Overlay more = VocabularyFile.overlay(file);
+		if (more != null) {
+			return plus(more, stem(file));
 		}
+		Merge merge = new Merge(this.concepts.values(), this.concepts.keySet(), Findings.STRICT);
+		VocabularyFile.read(file, merge);
+		return new Vocabulary(merge.concepts(), this.overlay,
+				this.concepts.isEmpty() ? stem(file) : baseId() + "+" + stem(file));
 	}
 
 	/** The same conditions, with an overlay. */
 	public Vocabulary plus(Overlay overlay, String id) {
-		return new Vocabulary(this.concepts, this.aliases, this.overlay.plus(overlay), baseId() + "+" + id);
+		return new Vocabulary(this.concepts, this.overlay.plus(overlay), baseId() + "+" + id);
 	}
 
 	private String baseId() {
@@ -99,6 +128,14 @@ public final class Vocabulary {
 	/** What is to be read differently. */
 	public Overlay overlay() {
 		return this.overlay;
+	}
+
+	/** Names, synonyms and abbreviations of all concepts. */
+	public int names() {
+		return this.concepts.values()
+			.stream()
+			.mapToInt((concept) -> 1 + concept.synonyms().size() + concept.abbreviations().size())
+			.sum();
 	}
 
 	/** Ids of the parts and a hash of the content: {@code starter-3f2a91}. */

@@ -1,16 +1,22 @@
 package org.exowatch.vocabulary;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 
-/** Opens a vocabulary file and finds out its layout. */
+import org.exowatch.catalog.Utf8Lines;
+import org.exowatch.catalog.VocabularySpec;
+import org.exowatch.catalog.VocabularyTable;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a vocabulary file in whichever layout it has. */
 final class VocabularyFile {
 
 	private static final int LOOK_AHEAD = 1 << 16;
@@ -18,51 +24,76 @@ final class VocabularyFile {
 	private VocabularyFile() {
 	}
 
-	/** The text of a file, unpacked when it is gzipped. */
-	static BufferedReader open(Path file) throws IOException {
-		InputStream in = new BufferedInputStream(Files.newInputStream(file));
+	/**
+	 * Adds what the file says.
+	 * @return the layout that it has
+	 * @throws IOException with file and line, if it cannot be read to its end
+	 */
+	static Layout read(Path file, Merge merge) throws IOException {
+		merge.begin(String.valueOf(file.getFileName()));
+		try (InputStream bytes = Files.newInputStream(file); InputStream text = Utf8Lines.unpacked(bytes)) {
+			Layout layout = Layout.of(head(text));
+			switch (layout) {
+				case MESH -> MeshXml.read(text, merge);
+				case OBO -> OboTerms.read(text, merge);
+				case CTD -> CtdDiseases.read(text, merge);
+				case TABLE -> table(VocabularyTable.read("", text), merge);
+				case YAML -> yaml(file, text, merge);
+			}
+			return layout;
+		}
+		catch (Utf8Lines.Broken ex) {
+			throw new IOException(file + ":" + ex.line() + ": " + ex.getMessage() + ". Nothing of this file was added.",
+					ex);
+		}
+		catch (java.io.EOFException | java.util.zip.ZipException ex) {
+			throw new IOException(file + ": " + Utf8Lines.reason(ex) + ". Nothing of this file was added.", ex);
+		}
+	}
+
+	/** The overlay that a file is, or null: it has another layout. */
+	static @Nullable Overlay overlay(Path file) throws IOException {
+		try (InputStream bytes = Files.newInputStream(file); InputStream text = Utf8Lines.unpacked(bytes)) {
+			if (!head(text).startsWith(OverlayFile.FIRST_LINE)) {
+				return null;
+			}
+			return OverlayFile.read(file,
+					new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8.newDecoder())));
+		}
+		catch (CharacterCodingException ex) {
+			throw new IOException(file + ": is not UTF-8. Nothing of this file was added.", ex);
+		}
+		catch (java.io.EOFException | java.util.zip.ZipException ex) {
+			throw new IOException(file + ": " + Utf8Lines.reason(ex) + ". Nothing of this file was added.", ex);
+		}
+	}
+
+	/** The start of the text; the stream stands where it stood. */
+	private static String head(InputStream text) throws IOException {
+		text.mark(LOOK_AHEAD);
+		byte[] start = text.readNBytes(LOOK_AHEAD / 2);
+		text.reset();
+		return new String(start, StandardCharsets.UTF_8);
+	}
+
+	private static void table(VocabularySpec vocabulary, Merge merge) throws IOException {
+		for (VocabularySpec.Concept concept : vocabulary.concepts()) {
+			merge.add(Vocabulary.concept(concept));
+		}
+	}
+
+	private static void yaml(Path file, InputStream text, Merge merge) throws IOException {
+		byte[] bytes = text.readNBytes(YamlConcepts.MOST_BYTES + 1);
+		if (bytes.length > YamlConcepts.MOST_BYTES) {
+			throw new IOException(file + ": " + Layout.UNKNOWN);
+		}
 		try {
-			in.mark(2);
-			boolean zipped = in.read() == 0x1f && in.read() == 0x8b;
-			in.reset();
-			InputStream body = zipped ? new GZIPInputStream(in) : in;
-			return new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8), LOOK_AHEAD);
+			StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
 		}
-		catch (IOException ex) {
-			in.close();
-			throw ex;
+		catch (CharacterCodingException ex) {
+			throw new IOException(file + ": is not UTF-8. Nothing of this file was added.", ex);
 		}
-	}
-
-	/** Whether the file says so in its first line; the reader stands where it stood. */
-	static boolean isOverlay(BufferedReader reader) throws IOException {
-		reader.mark(LOOK_AHEAD);
-		char[] head = new char[OverlayFile.FIRST_LINE.length()];
-		int length = reader.read(head);
-		reader.reset();
-		return length == head.length && new String(head).equals(OverlayFile.FIRST_LINE);
-	}
-
-	/** Adds what the file says, whichever layout it has. */
-	static void read(Path file, BufferedReader reader, Merge merge) throws IOException {
-		if (firstLine(reader).indexOf('\t') >= 0) {
-			CtdDiseases.read(file, reader, merge);
-		}
-		else {
-			YamlConcepts.read(file, reader, merge);
-		}
-	}
-
-	/** The first line that is no comment; the reader stands where it stood. */
-	private static String firstLine(BufferedReader reader) throws IOException {
-		reader.mark(LOOK_AHEAD);
-		char[] head = new char[LOOK_AHEAD / 2];
-		int length = Math.max(0, reader.read(head));
-		reader.reset();
-		return new String(head, 0, length).lines()
-			.filter((line) -> !line.isBlank() && !line.startsWith("#"))
-			.findFirst()
-			.orElse("");
+		YamlConcepts.read(file, new StringReader(new String(bytes, StandardCharsets.UTF_8)), merge);
 	}
 
 }

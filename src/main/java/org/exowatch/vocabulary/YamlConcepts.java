@@ -1,7 +1,7 @@
 package org.exowatch.vocabulary;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +18,13 @@ import org.yaml.snakeyaml.error.YAMLException;
  */
 final class YamlConcepts {
 
+	/** A file written by people is far below. */
+	static final int MOST_BYTES = 3_000_000;
+
 	private YamlConcepts() {
 	}
 
-	static void read(Path file, BufferedReader reader, Merge merge) throws IOException {
+	static void read(Path file, Reader reader, Merge merge) throws IOException {
 		int number = 0;
 		for (Object entry : entries(file, reader)) {
 			number++;
@@ -35,7 +38,7 @@ final class YamlConcepts {
 		}
 	}
 
-	private static List<?> entries(Path file, BufferedReader reader) throws IOException {
+	private static List<?> entries(Path file, Reader reader) throws IOException {
 		try {
 			Object root = new Yaml(new SafeConstructor(new LoaderOptions())).load(reader);
 			if (root instanceof Map<?, ?> map && map.get("concepts") instanceof List<?> list) {
@@ -45,8 +48,7 @@ final class YamlConcepts {
 		catch (YAMLException ex) {
 			throw new IOException(file + ": not a vocabulary: " + ex.getMessage(), ex);
 		}
-		throw new IOException(file + ": not a vocabulary: neither tab-separated lines as in CTD_diseases.tsv nor YAML "
-				+ "with a list 'concepts'.");
+		throw new IOException(file + ": " + Layout.UNKNOWN);
 	}
 
 	private static List<String> strings(@Nullable Object value) {

@@ -13,6 +13,7 @@ import java.util.zip.GZIPInputStream;
 
 import org.exowatch.cli.BenchReport.FilePass;
 import org.exowatch.demo.DemoRecords;
+import org.exowatch.cli.TagBenchReport.Cost;
 import org.exowatch.cli.TagBenchReport.Round;
 import org.exowatch.document.Article;
 import org.exowatch.document.Parsed;
@@ -94,15 +95,18 @@ class BenchTests {
 		StringWriter out = new StringWriter();
 		StringWriter err = new StringWriter();
 		int code = Exowatch.run(new PrintWriter(out), new PrintWriter(err), "bench", "--tag", "--records", "1150",
-				"--files", "2", "--json", "--data", this.folder.toString());
+				"--files", "2", "--names", "2000", "--json", "--data", this.folder.toString());
 		assertThat(code).as(err.toString()).isZero();
 		JsonNode report = JsonMapper.shared().readTree(out.toString());
 		assertThat(report.get("rounds")).hasSize(2).allSatisfy((round) -> {
 			assertThat(round.get("abstracts").asInt()).isEqualTo(1150);
-			assertThat(round.get("words").asInt()).isGreaterThan(1150 * 20);
+			assertThat(round.get("words").asInt()).isGreaterThan(1150 * 150);
 			assertThat(round.get("conditions").asInt()).isPositive();
+			assertThat(round.get("bytes").asLong()).isPositive();
 			assertThat(round.get("seconds").asDouble()).isPositive();
 		});
+		assertThat(report.get("tagger").get("names").asInt()).isEqualTo(2000);
+		assertThat(report.get("tagger").get("seconds").asDouble()).isPositive();
 		assertThat(report.get("rounds").get(0).get("conditions"))
 			.isEqualTo(report.get("rounds").get(1).get("conditions"));
 		try (Stream<Path> left = Files.list(this.folder)) {
@@ -124,11 +128,14 @@ class BenchTests {
 
 	@Test
 	void theFirstRoundOfTaggingDoesNotCountForTheSteadyState() {
-		TagBenchReport report = TagBenchReport
-			.of(List.of(new Round(100, 9, 9, 50, 1), new Round(100, 9, 9, 2, 1), new Round(100, 9, 9, 4, 0.5)));
+		TagBenchReport report = TagBenchReport.of(List.of(new Round(100, 9, 9, 900, 50, 1),
+				new Round(100, 9, 9, 200, 2, 1), new Round(100, 9, 9, 400, 4, 0.5)), new Cost(70_000, 1.5, 60));
 		assertThat(report.steadyPerSecond()).isEqualTo(37.5);
 		assertThat(report.steadyToPlainPass()).isEqualTo(5);
-		assertThat(report.table()).contains("38 abstracts a second on one core, 5.0 x a plain pass");
+		assertThat(report.table())
+			.contains("38 abstracts a second on one core, 5.0 x a plain pass, 0.0 kB allocated each")
+			.contains("starter vocabulary and 70000 names, made in 1.50 CPU seconds, 60 MB of heap");
+		assertThat(report.steadyBytes()).isEqualTo(3);
 	}
 
 	@Test

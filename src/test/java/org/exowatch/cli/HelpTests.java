@@ -22,7 +22,7 @@ class HelpTests {
 			"vocabulary");
 
 	private static final List<String> WITH_JSON = List.of("status", "load", "nightly", "digest", "reconcile", "retag",
-			"database");
+			"evaluate", "database");
 
 	static Stream<String> verbs() {
 		return Verbs.all().getSubcommands().keySet().stream();

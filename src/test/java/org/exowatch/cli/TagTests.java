@@ -35,7 +35,7 @@ class TagTests {
 	@Test
 	void aLineOfJsonHasExactlyTheLayoutPromised() {
 		JsonNode line = tagged(write("in.jsonl", json("a-1", TITLE, ABSTRACT))).get(0);
-		assertThat(names(line)).containsExactly("id", "conditions", "evidence", "role", "keySentence");
+		assertThat(names(line)).containsExactly("id", "conditions", "evidence", "role", "keySentence", "facts");
 		assertThat(line.path("id").asString()).isEqualTo("a-1");
 		assertThat(names(line.path("conditions").path(0))).containsExactly("id", "name", "start", "end", "text",
 				"section", "assertion", "focus", "tier", "rule");

@@ -2,6 +2,7 @@ package org.exowatch.store;
 
 import java.util.List;
 
+import org.exowatch.document.FactKind;
 import org.exowatch.document.Tagged;
 import org.exowatch.document.Tags;
 import org.junit.jupiter.api.Test;
@@ -19,10 +20,27 @@ class RetaggingTest {
 		this.store.write(Sample.paper("1").rules("1").tagged(), Sample.paper("2").rules("2").tagged(),
 				Sample.paper("3").rules("1").offTopic().tagged(), Sample.paper("4").rules("1").tagged());
 		this.store.delete(StoreFixture.context(StoreFixture.SEEN), "4");
-		List<Long> ids = this.retagging.outdated(new Tags.TagVersions("2", "1", "1", "1"), 0, 10);
+		List<Long> ids = this.retagging.outdated(new Tags.TagVersions("2", "1", "1", "1", "1"), 0, 10);
 		assertThat(this.retagging.read(ids)).containsExactly(Sample.paper("1").article());
-		assertThat(this.retagging.outdated(new Tags.TagVersions("2", "1", "1", "1"), ids.get(0), 10)).isEmpty();
+		assertThat(this.retagging.outdated(new Tags.TagVersions("2", "1", "1", "1", "1"), ids.get(0), 10)).isEmpty();
 		assertThat(this.retagging.all(0, 10)).hasSize(3);
+	}
+
+	/** As the migration leaves rows of before: no reasons, no facts, an empty version. */
+	@Test
+	void rowsFromBeforeThereWereFactsAreTaggedAgain() {
+		Tagged tagged = Sample.paper("1")
+			.fact(FactKind.SAMPLE_SIZE, "40", "40 patients", "We gave exosomes to 40 patients.")
+			.tagged();
+		this.store.write(tagged);
+		this.store.jdbc.sql("delete from exowatch.fact_tag").update();
+		this.store.jdbc
+			.sql("update exowatch.tagging set fact_version = default, key_because = default, tags_hash = 'old'")
+			.update();
+		assertThat(this.retagging.outdated(tagged.tags().versions(), 0, 10)).hasSize(1);
+		assertThat(this.store.inTransaction(() -> this.retagging.write(List.of(tagged)))).isOne();
+		assertThat(this.retagging.outdated(tagged.tags().versions(), 0, 10)).isEmpty();
+		assertThat(this.store.text("select words from analysis.paper_fact")).isEqualTo("40 patients");
 	}
 
 	@Test

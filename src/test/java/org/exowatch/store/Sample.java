@@ -8,6 +8,7 @@ import org.exowatch.document.Article;
 import org.exowatch.document.Assertion;
 import org.exowatch.document.DocumentKey;
 import org.exowatch.document.EvidenceType;
+import org.exowatch.document.FactKind;
 import org.exowatch.document.Identifier;
 import org.exowatch.document.Membership;
 import org.exowatch.document.NoticeKind;
@@ -67,6 +68,8 @@ final class Sample {
 	private final List<Tags.ConcernTag> concerns = new ArrayList<>();
 
 	private final List<Tags.ClaimTag> claims = new ArrayList<>();
+
+	private final List<Tags.FactTag> facts = new ArrayList<>();
 
 	private final List<Identifier> identifiers = new ArrayList<>();
 
@@ -189,7 +192,7 @@ final class Sample {
 	Sample condition(String id, String name, boolean focus, Assertion assertion, String words) {
 		Tags.Mention mention = new Tags.Mention(span(words), words, SectionKind.BODY, assertion, null, "name");
 		this.conditions.add(new Tags.ConditionTag(id, name, focus, assertion, Tier.HIGH, "BODY", "name",
-				List.of(mention), List.of()));
+				List.of(mention), List.of(new Reason("TEXT", "focus.test", "in the title", new Span(0, 3), false))));
 		return this;
 	}
 
@@ -200,6 +203,13 @@ final class Sample {
 
 	Sample concern(String code, String sentence) {
 		this.concerns.add(new Tags.ConcernTag(code, span(sentence), "concern"));
+		return this;
+	}
+
+	/** A fact in a sentence, or, without one, of a field of the record. */
+	Sample fact(FactKind fact, String value, @Nullable String words, @Nullable String sentence) {
+		this.facts.add(new Tags.FactTag(fact, value, (words != null) ? span(words) : null,
+				(sentence != null) ? span(sentence) : null, "fact.test"));
 		return this;
 	}
 
@@ -218,8 +228,9 @@ final class Sample {
 		Tags tags = new Tags(this.conditions,
 				new Tags.EvidenceTag(this.evidence, List.of(this.evidence), Subject.HUMAN, this.evidence.level(),
 						Tier.HIGH, List.of(because), this.disagreement),
-				new Tags.RoleTag(this.role, List.of()), new Tags.KeySentenceTag(this.keySentence, List.of()),
-				this.concerns, this.claims, List.of(), new Tags.TagVersions(this.conditionVersion, "1", "1", "1"));
+				new Tags.RoleTag(this.role, List.of()), new Tags.KeySentenceTag(this.keySentence, List.of(because)),
+				this.concerns, this.claims, this.facts,
+				new Tags.TagVersions(this.conditionVersion, "1", "1", "1", "1"));
 		List<Membership> memberships = this.onTopic
 				? List.of(new Membership(StoreFixture.TOPIC, "rule: \"exosomes\" in the title")) : List.of();
 		return switch (this.key.source()) {

@@ -112,8 +112,8 @@ final class StoreFixture {
 	String fingerprint() {
 		StringBuilder seen = new StringBuilder();
 		for (String table : List.of("document", "document_version", "identifier", "correction", "tagging",
-				"condition_tag", "concern_tag", "claim_tag", "membership", "link", "status_change", "search_text",
-				"settlement")) {
+				"condition_tag", "concern_tag", "claim_tag", "fact_tag", "membership", "link", "status_change",
+				"search_text", "settlement")) {
 			seen.append(table)
 				.append('=')
 				.append(text("select coalesce(string_agg(xmin || ' ' || ctid, ',' order by ctid), '') from exowatch."

@@ -72,6 +72,16 @@ final class Tagging {
 				List.of(), List.of("eng"), null, null, false);
 	}
 
+	/** An article with one unlabelled section and numbers of databanks. */
+	static Article article(String title, String body, List<Article.Databank> databanks) {
+		return new Article(DocumentKey.pubmed("99000001"), 1, new Text(title, List.of(body(body))), null, List.of(),
+				List.of(), null, new PartialDate(LocalDate.of(2026, 1, 1), PartialDate.Precision.YEAR, "2026"), null,
+				null, null, "MEDLINE", null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+				List.of(), List.of("eng"), null, null, false, null, null, null, null, null, null, List.of(), false,
+				List.of(), List.of(), List.of(), List.of(), databanks, List.of(), List.of(), List.of(), List.of(), null,
+				null, List.of());
+	}
+
 	static Section body(String text) {
 		return new Section(SectionKind.BODY, null, text);
 	}

@@ -1,0 +1,56 @@
+package org.exowatch.tag;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.exowatch.document.EvidenceType;
+import org.exowatch.document.FactKind;
+import org.exowatch.document.SectionKind;
+import org.exowatch.document.Tags.EvidenceTag;
+import org.exowatch.tag.FactCue.Group;
+
+/**
+ * Finds the sentences in which a paper reports adverse events of what it gave, or that
+ * there were none; aims, definitions of outcomes and what others found are none.
+ */
+final class AdverseEvents {
+
+	/** Only these have results of their own to tell. */
+	private static final Set<EvidenceType> WITH_RESULTS = EnumSet.of(EvidenceType.SYSTEMATIC_REVIEW,
+			EvidenceType.RANDOMIZED_TRIAL, EvidenceType.CLINICAL_TRIAL, EvidenceType.OBSERVATIONAL,
+			EvidenceType.CASE_REPORT, EvidenceType.ANIMAL, EvidenceType.IN_VITRO);
+
+	private AdverseEvents() {
+	}
+
+	static boolean reportedBy(EvidenceTag design) {
+		return WITH_RESULTS.contains(design.primary());
+	}
+
+	/**
+	 * Looks at one sentence.
+	 * @param human whether people were treated
+	 * @param size how many sentences the text has
+	 */
+	static void read(FactSentence in, boolean human, int size, Facts facts) {
+		boolean event = in.has(Group.ADVERSE) || (human && in.has(Group.COMPLICATION));
+		if (!(event || in.has(Group.TOLERATED)) || in.has(Group.AIMS) || !late(in.sentence(), size)) {
+			return;
+		}
+		if (in.has(Group.TOLERATED) || in.has(Group.OCCURRED)) {
+			facts.add(FactKind.ADVERSE_EVENT, in.sentence(),
+					event ? "adverse-event.reported" : "adverse-event.tolerated");
+		}
+	}
+
+	/** In an unlabelled text results stand behind its first half. */
+	private static boolean late(Sentence sentence, int size) {
+		SectionKind section = sentence.section();
+		return switch (section) {
+			case RESULTS, CONCLUSIONS -> true;
+			case BODY, UNASSIGNED -> sentence.index() * 2 >= size;
+			default -> false;
+		};
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.exowatch.tag;
+
+/** The known terms of one text, each once, with how often it stands there and where. */
+final class DesignTermCounts {
+
+	private static final float[] WEIGHTS = new float[64];
+
+	static {
+		for (int i = 1; i < WEIGHTS.length; i++) {
+			WEIGHTS[i] = 1 + (float) StrictMath.log(i);
+		}
+	}
+
+	/** Place plus one, by number of the term. */
+	private final int[] slots;
+
+	private final int[] terms;
+
+	private final byte[] counts;
+
+	private final int[] firsts;
+
+	private final byte[] lengths;
+
+	private int size;
+
+	/** For a text of so many words. */
+	DesignTermCounts(int words) {
+		int most = 3 * words + 8;
+		this.terms = new int[most];
+		this.counts = new byte[most];
+		this.firsts = new int[most];
+		this.lengths = new byte[most];
+		this.slots = new int[Integer.highestOneBit(most) << 1];
+	}
+
+	/** Counts a term; a negative number is none. */
+	void add(int term, int first, int end) {
+		if (term < 0) {
+			return;
+		}
+		int slot = ((term * 0x9E3779B9) >>> 8) & (this.slots.length - 1);
+		while (this.slots[slot] != 0) {
+			int at = this.slots[slot] - 1;
+			if (this.terms[at] == term) {
+				this.counts[at] = (byte) Math.min(this.counts[at] + 1, WEIGHTS.length - 1);
+				return;
+			}
+			slot = (slot + 1) & (this.slots.length - 1);
+		}
+		this.terms[this.size] = term;
+		this.counts[this.size] = 1;
+		this.firsts[this.size] = first;
+		this.lengths[this.size] = (byte) (end - first);
+		this.slots[slot] = ++this.size;
+	}
+
+	int size() {
+		return this.size;
+	}
+
+	int term(int i) {
+		return this.terms[i];
+	}
+
+	/** What a term that stands there twice counts is less than double. */
+	float weight(int i) {
+		return WEIGHTS[this.counts[i]];
+	}
+
+	/** The words of a term where it stands first. */
+	String words(int i, ReadText text) {
+		return text.text(this.firsts[i], this.firsts[i] + this.lengths[i]);
+	}
+
+	int firstToken(int i) {
+		return this.firsts[i];
+	}
+
+}

@@ -1,0 +1,251 @@
+package org.exowatch.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.exowatch.cli.Verbs.Result;
+import org.exowatch.database.TestDatabase;
+import org.exowatch.source.StandInServer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** import, diff, retag and decide on stored documents. */
+class VocabularyVerbTests {
+
+	private static final String GLASS = """
+			# Fields:
+			# DiseaseName	DiseaseID	AltDiseaseIDs	Definition	ParentIDs	TreeNumbers	ParentTreeNumbers	Synonyms	SlimMappings
+			Glass Ankle	MESH:D990001						Brittle Ankle|GLA
+			Hoarse Knee	OMIM:990002	DOID:990002			 		Croaking Knee
+			""";
+
+	@TempDir
+	Path folder;
+
+	private Path jobs = Path.of("");
+
+	@BeforeEach
+	void copyJobs() throws IOException {
+		this.jobs = this.folder.resolve("jobs");
+		try (Stream<Path> files = Files.walk(Verbs.jobs())) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				Path copy = this.jobs.resolve(Verbs.jobs().relativize(file).toString());
+				Files.createDirectories(copy.getParent());
+				Files.copy(file, copy);
+			}
+		}
+	}
+
+	@Test
+	void anImportIsAFileOfTheJobsFolderThatAllVerbsUse() {
+		Result done = imported(write("glass.tsv", GLASS));
+		assertThat(done.code()).as(done.err()).isZero();
+		assertThat(done.out())
+			.contains("glass.tsv: CTD_diseases.tsv, 2 records, sha256 ",
+					target() + ": 2 conditions, 5 names%n".formatted())
+			.containsPattern("vocabulary starter\\+imported-[0-9a-f]{6}; 'exowatch retag'");
+		Result check = Verbs.plain("check", "--jobs", this.jobs.toString());
+		assertThat(check.code()).as(check.err()).isZero();
+		assertThat(check.out()).contains("4 conditions.")
+			.containsPattern("(?m)^vocabulary starter\\+imported-[0-9a-f]{6}: 4 conditions, 12 names$")
+			.contains("  imported: 2 conditions, 5 names", "    from glass.tsv (CTD_diseases.tsv, 2 records, sha256 ");
+		Path text = write("in.jsonl", "{\"id\":\"1\",\"title\":\"Vesicles in croaking knees\",\"abstract\":\"\"}\n");
+		Result tag = Verbs.plain("tag", "--input", text.toString(), "--jobs", this.jobs.toString());
+		assertThat(tag.out()).contains("OMIM:990002");
+	}
+
+	@Test
+	void theSameFilesMakeTheSameBytesAndTagTakesTheResultDirectly() throws IOException {
+		Path glass = write("glass.tsv", GLASS);
+		imported(glass);
+		byte[] first = Files.readAllBytes(target());
+		Result again = imported(glass);
+		assertThat(again.out()).contains("(replaces one of 2 conditions)");
+		assertThat(target()).hasBinaryContent(first);
+		Path candidate = this.folder.resolve("candidate.bin");
+		Result elsewhere = Verbs.plain("vocabulary", "import", glass.toString(), "--output", candidate.toString(),
+				"--jobs", Verbs.jobs().toString());
+		assertThat(elsewhere.code()).as(elsewhere.err()).isZero();
+		assertThat(candidate).hasBinaryContent(first);
+		Path text = write("in.jsonl", "{\"id\":\"1\",\"title\":\"Vesicles in croaking knees\",\"abstract\":\"\"}\n");
+		Result tag = Verbs.plain("tag", "--input", text.toString(), "--jobs", Verbs.jobs().toString(), "--vocabulary",
+				candidate.toString());
+		assertThat(tag.out()).contains("OMIM:990002");
+	}
+
+	@Test
+	void whatIsNotTakenIsToldAndCanBeWritten() {
+		Path bad = write("glass.tsv", GLASS + "no id here\nDisease\tMESH:D990009\n");
+		Path report = this.folder.resolve("report.tsv");
+		Result done = imported(bad, "--report", report.toString());
+		assertThat(done.code()).as(done.err()).isZero();
+		assertThat(done.out()).contains("records that could not be read: 1", "such as glass.tsv:5: ",
+				"names left out: 1", "is too general");
+		assertThat(report).content()
+			.startsWith("file\tline\tkind\tid\twhat\treason\n")
+			.contains("glass.tsv\t5\tRECORD_DROPPED\t\t\tnot a line of CTD_diseases.tsv",
+					"glass.tsv\t6\tNAME_DROPPED\tMESH:D990009\tDisease\tis too general\n");
+		JsonNode json = JsonMapper.shared().readTree(imported(bad, "--json").out());
+		assertThat(json.path("concepts").asInt()).isEqualTo(2);
+		assertThat(json.path("names").asInt()).isEqualTo(5);
+		assertThat(json.path("notTaken").path("NAME_DROPPED").path("is too general").asInt()).isEqualTo(1);
+	}
+
+	@Test
+	void aFileThatCannotBeReadChangesNothing() throws IOException {
+		imported(write("glass.tsv", GLASS));
+		byte[] before = Files.readAllBytes(target());
+		Result broken = imported(write("good.tsv", GLASS), write("broken.xml", "<DescriptorRecordSet><x>").toString());
+		assertThat(broken.code()).isEqualTo(1);
+		assertThat(broken.err()).contains("broken.xml:1: ", "Nothing of this file was added.");
+		assertThat(target()).hasBinaryContent(before);
+		try (Stream<Path> files = Files.list(target().getParent())) {
+			assertThat(files).hasSize(2);
+		}
+		assertThat(imported(this.folder.resolve("none.tsv")).code()).isEqualTo(2);
+		assertThat(imported(write("glass.tsv", GLASS), "--name", "starter").err()).contains("is written by hand");
+		assertThat(imported(write("glass.tsv", GLASS), "--name", "../x").code()).isEqualTo(2);
+	}
+
+	@Test
+	void aTableThatWasCutIsAFaultOfTheJobsFolder() throws IOException {
+		imported(write("glass.tsv", GLASS));
+		byte[] whole = Files.readAllBytes(target());
+		Files.write(target(), java.util.Arrays.copyOf(whole, whole.length - 20));
+		Result check = Verbs.plain("check", "--jobs", this.jobs.toString());
+		assertThat(check.code()).isEqualTo(2);
+		assertThat(check.err()).contains("imported.tsv.gz:", "the gzip data breaks off",
+				"make it again with 'exowatch vocabulary import', or delete it");
+	}
+
+	@Test
+	void diffShowsWhatImportAndRetagWillDoAndHumanDecisionsStay() throws IOException {
+		try (StandInServer server = StandInServer.start()) {
+			TestDatabase database = TestDatabase.create();
+			Verbs verbs = new Verbs(this.folder.resolve("data"), server).on(database).in(this.jobs);
+			JdbcClient jdbc = JdbcClient.create(database.dataSource());
+			load(verbs);
+			Path glass = write("glass.tsv", GLASS);
+			done(verbs, "decide", "90000003", "--condition", "MESH:D990001", "--reject", "--by", "Jane", "--note",
+					"no");
+			String before = rows(jdbc);
+
+			Result table = done(verbs, "vocabulary", "diff", glass.toString());
+			assertThat(table.out()).containsPattern("^vocabulary \\S+starter-\\w+ -> \\S+starter\\+imported-\\w+")
+				.contains("2 of 3 documents change: conditions +2 / -0, focus +2 / -0")
+				.containsPattern("(?m)^Glass Ankle +MESH:D990001 +\\+1 / -0 +\\+1 / -0 +90000001$")
+				.containsPattern("(?m)^Hoarse Knee +OMIM:990002 +\\+1 / -0 +\\+1 / -0 +90000002$");
+			JsonNode json = JsonMapper.shared()
+				.readTree(done(verbs, "vocabulary", "diff", "--json", glass.toString()).out());
+			assertThat(json.path("added").asInt()).isEqualTo(2);
+			assertThat(json.path("changes").path(0).path("addedTo").path(0).asString()).isEqualTo("90000001");
+			assertThat(done(verbs, "vocabulary", "diff", "--csv", "--quiet", glass.toString()).out().lines())
+				.contains("MESH:D990001,Glass Ankle,1,0,1,0,90000001,");
+			assertThat(rows(jdbc)).as("diff writes nothing").isEqualTo(before);
+
+			imported(glass);
+			assertThat(done(verbs, "status").out())
+				.contains("3 on-topic documents carry conditions of another vocabulary");
+			done(verbs, "retag");
+			assertThat(found(jdbc, "exowatch.condition_tag")).contains("90000001 MESH:D990001", "90000003 MESH:D990001",
+					"90000002 OMIM:990002");
+			assertThat(found(jdbc, "exowatch.effective_condition")).contains("90000001 MESH:D990001")
+				.doesNotContain("90000003 MESH:D990001");
+			assertThat(done(verbs, "vocabulary", "diff", glass.toString()).out()).contains("0 of 3 documents change");
+			assertThat(done(verbs, "status").out()).doesNotContain("of another vocabulary")
+				.contains("  imported: 2 conditions, 5 names");
+			decisionsSurviveAVocabularyWithoutTheConcept(verbs, jdbc);
+		}
+	}
+
+	private void decisionsSurviveAVocabularyWithoutTheConcept(Verbs verbs, JdbcClient jdbc) {
+		done(verbs, "decide", "90000001", "--condition", "MESH:D990001", "--accept", "--by", "Jane");
+		Path other = write("other.tsv", "Something Else\tMESH:D990077\n");
+		assertThat(done(verbs, "vocabulary", "diff", other.toString()).out())
+			.contains("1 of 3 documents change: conditions +0 / -1, focus +0 / -1")
+			.containsPattern("(?m)^Hoarse Knee +OMIM:990002 +\\+0 / -1 +\\+0 / -1 +90000002$");
+		imported(other);
+		done(verbs, "retag");
+		assertThat(found(jdbc, "exowatch.condition_tag")).noneMatch((tag) -> tag.endsWith("MESH:D990001"));
+		assertThat(found(jdbc, "exowatch.effective_condition")).contains("90000001 MESH:D990001")
+			.doesNotContain("90000003 MESH:D990001", "90000002 OMIM:990002");
+		assertThat(jdbc.sql("select name from analysis.effective_tag where value = 'MESH:D990001'")
+			.query(String.class)
+			.single()).isEqualTo("Glass Ankle");
+	}
+
+	private void load(Verbs verbs) {
+		LocalDate day = LocalDate.of(2026, 11, 16);
+		Path papers = write("papers.xml",
+				SampleRecords.file(SampleRecords.article("90000001", "Exosomes in glass ankle: a trial.", day),
+						SampleRecords.article("90000002", "Exosomes in croaking knee: a trial.", day),
+						SampleRecords.article("90000003", "Exosomes, and brittle ankle again: a trial.", day)));
+		done(verbs, "load", papers.toString());
+	}
+
+	private static Result done(Verbs verbs, String... arguments) {
+		Result result = verbs.run(arguments);
+		assertThat(result.code()).as(result.err()).isZero();
+		return result;
+	}
+
+	private static List<String> found(JdbcClient jdbc, String table) {
+		return jdbc
+			.sql("select d.source_key || ' ' || t.condition_id from " + table
+					+ " t join exowatch.document d on d.id = t.document_id order by 1")
+			.query(String.class)
+			.list();
+	}
+
+	/** Which transaction wrote each row. */
+	private static String rows(JdbcClient jdbc) {
+		StringBuilder rows = new StringBuilder();
+		List<String> tables = jdbc
+			.sql("select oid::regclass::text from pg_class where relkind = 'r' and"
+					+ " relnamespace::regnamespace::text in ('exowatch', 'batch') order by 1")
+			.query(String.class)
+			.list();
+		for (String table : tables) {
+			rows.append(table)
+				.append(jdbc
+					.sql("select coalesce(string_agg(xmin || ' ' || ctid, ',' order by ctid), '') from " + table)
+					.query(String.class)
+					.single())
+				.append('\n');
+		}
+		return rows.toString();
+	}
+
+	private Path target() {
+		return this.jobs.resolve("vocabularies/imported.tsv.gz");
+	}
+
+	private Result imported(Path file, String... more) {
+		List<String> arguments = new ArrayList<>(List.of("vocabulary", "import", file.toString()));
+		arguments.addAll(List.of(more));
+		arguments.addAll(List.of("--jobs", this.jobs.toString()));
+		return Verbs.plain(arguments.toArray(String[]::new));
+	}
+
+	private Path write(String name, String text) {
+		try {
+			return Files.writeString(this.folder.resolve(name), text);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
