@@ -85,7 +85,9 @@ final class FocusRanking {
 		return left;
 	}
 
-	/** If a paper names one condition again and again and has no other focus, that is it. */
+	/**
+	 * If a paper names one condition again and again and has no other focus, that is it.
+	 */
 	private static List<ConditionTag> chosen(List<ConditionTag> tags) {
 		ConditionTag most = null;
 		int count = OFTEN - 1;
@@ -103,8 +105,11 @@ final class FocusRanking {
 	private static List<ConditionTag> replaced(List<ConditionTag> tags, ConditionTag chosen, int count) {
 		List<ConditionTag> replaced = new ArrayList<>(tags.size());
 		for (ConditionTag tag : tags) {
-			replaced.add((tag.id().equals(chosen.id())) ? with(tag, true, "focus.most-named",
-					"named " + count + " times, more often than any other, and there is no other focus") : tag);
+			replaced
+				.add(tag.id().equals(chosen.id())
+						? with(tag, true, "focus.most-named",
+								"named " + count + " times, more often than any other, and there is no other focus")
+						: tag);
 		}
 		return replaced;
 	}
@@ -112,8 +117,8 @@ final class FocusRanking {
 	private static int affirmed(ConditionTag tag) {
 		int affirmed = 0;
 		for (Mention mention : tag.mentions()) {
-			affirmed += (mention.assertion() != Assertion.NEGATED && mention.assertion() != Assertion.OTHER_SUBJECT)
-					? 1 : 0;
+			affirmed += (mention.assertion() != Assertion.NEGATED && mention.assertion() != Assertion.OTHER_SUBJECT) ? 1
+					: 0;
 		}
 		return affirmed;
 	}

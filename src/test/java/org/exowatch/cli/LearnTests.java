@@ -88,8 +88,9 @@ class LearnTests {
 	@Test
 	void theExampleInTheDocumentationIsRead() throws IOException {
 		String page = Files.readString(Path.of("docs/VOCABULARY.md"));
-		int from = page.indexOf("# exowatch overlay 1");
-		Path overlay = file("example.tsv", page.substring(from, page.indexOf("```", from)));
+		int from = page.indexOf("    # exowatch overlay 1");
+		Path overlay = file("example.tsv",
+				page.substring(from, page.indexOf("\n\n", from)).replaceAll("(?m)^ {4}", ""));
 		Path input = file("in.jsonl", "{\"id\":\"7\",\"title\":\"Runner's knee\",\"abstract\":\"\"}\n");
 		Result tagged = Verbs.plain("tag", "--input", input.toString(), "--vocabulary", overlay.toString());
 		assertThat(tagged.code()).isZero();

@@ -23,8 +23,7 @@ class CorpusLearnerTests {
 		text("The flowing blight was seen.", "flowing blight", "MESH:D002056");
 		text("Flowing blights were seen.", "Flowing blights", "MESH:D002056");
 		text("A flowing blight was drawn.", "", "");
-		assertThat(learnt()).containsExactly(
-				new Row(Action.ADD, List.of("MESH:D002056"), "Flowing blights", 3, 2));
+		assertThat(learnt()).containsExactly(new Row(Action.ADD, List.of("MESH:D002056"), "Flowing blights", 3, 2));
 	}
 
 	@Test
@@ -81,8 +80,9 @@ class CorpusLearnerTests {
 	private void text(String body, String marked, String concepts) {
 		String full = "Title\n" + body;
 		int start = full.indexOf(marked);
-		List<Annotation> annotations = marked.isEmpty() ? List.of() : List.of(new Annotation(
-				new Span(start, start + marked.length()), marked, "Disease", List.of(concepts.split("\\|"))));
+		List<Annotation> annotations = marked.isEmpty() ? List.of()
+				: List.of(new Annotation(new Span(start, start + marked.length()), marked, "Disease",
+						List.of(concepts.split("\\|"))));
 		this.corpus.add(new AnnotatedText("t" + this.corpus.size(), "Title", body, annotations));
 	}
 

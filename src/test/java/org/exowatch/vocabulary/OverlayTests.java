@@ -23,17 +23,18 @@ class OverlayTests {
 
 	@Test
 	void whatIsWrittenIsRead() throws IOException {
-		Overlay overlay = new Overlay(List.of(new Row(Action.ADD, List.of("MESH:D1", "MESH:D2"), "hale and pale fever", 3, 2),
-				new Row(Action.ABBREVIATE, List.of("MESH:D1"), "HF", 4, 4),
-				new Row(Action.DROP, List.of(), "fever of the mountains", 2, 0),
-				new Row(Action.SUPPRESS, List.of(), "Fever Institute", 1, 0)));
+		Overlay overlay = new Overlay(
+				List.of(new Row(Action.ADD, List.of("MESH:D1", "MESH:D2"), "hale and pale fever", 3, 2),
+						new Row(Action.ABBREVIATE, List.of("MESH:D1"), "HF", 4, 4),
+						new Row(Action.DROP, List.of(), "fever of the mountains", 2, 0),
+						new Row(Action.SUPPRESS, List.of(), "Fever Institute", 1, 0)));
 		StringWriter out = new StringWriter();
 		OverlayFile.write(overlay, out);
 		assertThat(out.toString()).startsWith("# exowatch overlay 1\n# ")
 			.contains("\nADD\tMESH:D1|MESH:D2\thale and pale fever\t3\t2\n", "\nSUPPRESS\t-\tFever Institute\t1\t0\n");
 		Vocabulary read = Vocabulary.of(List.of()).plus(file(out.toString()));
 		assertThat(read.overlay()).isEqualTo(overlay);
-		assertThat(read.version()).startsWith("overlay-");
+		assertThat(read.version()).contains("overlay-");
 	}
 
 	@Test
