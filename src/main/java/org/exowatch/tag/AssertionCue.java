@@ -9,16 +9,17 @@ enum AssertionCue implements Cue {
 	NEGATES_AFTER("no", "not", "without", "absence of", "no evidence of", "no sign of", "no signs of", "free of",
 			"free from", "negative for", "neither", "nor", "lack of", "did not develop", "denied", "never had",
 			"no history of", "excluding", "ruled out", "non", "none of", "never", "without evidence of",
-			"without signs of", "no cases of", "no case of", "did not have", "not diagnosed with", "absent", "failed to show",
-			"failed to reveal", "no evidence for", "not have", "no longer had", "unlikely to be"),
+			"without signs of", "no cases of", "no case of", "did not have", "not diagnosed with", "absent",
+			"failed to show", "failed to reveal", "no evidence for", "not have", "no longer had", "unlikely to be"),
 	/** After the condition: it is denied. */
 	NEGATES_BEFORE("was not observed", "were not observed", "was not detected", "were not detected", "was not found",
 			"were not found", "was not seen", "were not seen", "did not occur", "was ruled out", "were ruled out",
 			"was excluded", "were excluded", "was absent", "were absent", "was not present", "were not present",
-			"not reported", "was not reported", "were not reported", "not noted", "has not been observed", "could be excluded", "had been excluded", "has been excluded",
-			"have been excluded", "been ruled out", "could be ruled out", "did not develop", "never developed",
-			"never been reported", "never been observed", "not been reported", "is unlikely", "was unlikely", "unlikely",
-			"was denied", "not identified", "not present", "not found", "not detected", "not observed", "not seen"),
+			"not reported", "was not reported", "were not reported", "not noted", "has not been observed",
+			"could be excluded", "had been excluded", "has been excluded", "have been excluded", "been ruled out",
+			"could be ruled out", "did not develop", "never developed", "never been reported", "never been observed",
+			"not been reported", "is unlikely", "was unlikely", "unlikely", "was denied", "not identified",
+			"not present", "not found", "not detected", "not observed", "not seen"),
 	/** Looks like a denial and is none. */
 	NOT_A_NEGATION("not only", "no longer only", "not just", "no doubt", "not limited to",
 			"including but not limited to", "not known whether", "no treatment for", "no cure for",
@@ -40,21 +41,21 @@ enum AssertionCue implements Cue {
 			"not worsen", "not inferior", "not significantly", "nor significantly", "no longer", "no doubt that"),
 	/** Before the condition: it might come. */
 	MIGHT("risk of", "risk for", "at risk of", "at risk for", "to prevent", "prevention of", "preventing", "suspected",
-			"suspicion of", "in case of", "susceptibility to", "to rule out", "predisposition to", "rule out", "to exclude", "could lead to", "may lead to",
-			"might lead to", "can lead to", "may cause", "might cause", "could cause", "prophylaxis of",
-			"prophylaxis against", "protects against", "protect against", "protection against", "protection from",
-			
-			"screened for", "screening for", "vulnerability to", "predisposes to",
-			"predispose to", "concern for", "fear of", "likelihood of", "probability of", "chance of"),
+			"suspicion of", "in case of", "susceptibility to", "to rule out", "predisposition to", "rule out",
+			"to exclude", "could lead to", "may lead to", "might lead to", "can lead to", "may cause", "might cause",
+			"could cause", "prophylaxis of", "prophylaxis against", "protects against", "protect against",
+			"protection against", "protection from",
+
+			"screened for", "screening for", "vulnerability to", "predisposes to", "predispose to", "concern for",
+			"fear of", "likelihood of", "probability of", "chance of"),
 	/** The same, only directly before it. */
-	MIGHT_HERE("prevent", "prevents", "prevented", "predictor of", "predict", "predicts", "prediction of", "if", "whether",
-			"possible", "possibly", "potential", "probable"),
+	MIGHT_HERE("prevent", "prevents", "prevented", "predictor of", "predict", "predicts", "prediction of", "if",
+			"whether", "possible", "possibly", "potential", "probable"),
 	/** Somebody else's. */
 	OTHER_SUBJECT("family history of", "mother had", "father had", "mother with", "father with", "sister with",
 			"brother with", "relative with", "relatives with", "siblings with", "family members with", "parents with",
-			"maternal history of", "paternal history of", "relatives had",
-			"mother has", "father has", "brother had", "sister had", "mothers with", "fathers with", "parents had",
-			"donors with", "donor with", "donors had"),
+			"maternal history of", "paternal history of", "relatives had", "mother has", "father has", "brother had",
+			"sister had", "mothers with", "fathers with", "parents had", "donors with", "donor with", "donors had"),
 	/** The same, only directly before it. */
 	OTHER_HERE("maternal", "paternal", "parental"),
 	/** Ends the reach of what stands before it. */

@@ -48,8 +48,8 @@ final class ConditionFacts {
 	ConditionTag tag(Concept concept, Focus.Reader focus, ConditionReasons reasons) {
 		String foundBy = foundBy();
 		Focus.Verdict verdict = focus.of(this.mentions, this.sentences);
-		return new ConditionTag(concept.id(), concept.name(), this.major || verdict.focus(), assertion(),
-				tier(foundBy), foundBy, rule(), List.copyOf(this.mentions), reasons.of(this, verdict, focus));
+		return new ConditionTag(concept.id(), concept.name(), this.major || verdict.focus(), assertion(), tier(foundBy),
+				foundBy, rule(), List.copyOf(this.mentions), reasons.of(this, verdict, focus));
 	}
 
 	List<Mention> mentions() {

@@ -86,8 +86,9 @@ final class ConditionReasons {
 			Mention mention = facts.mentions().get(i);
 			if (mention.assertion() != Assertion.AFFIRMED) {
 				count++;
-				reasons.add(new Reason("TEXT", rule(mention.assertion()), "“" + mention.text() + "” is "
-						+ words(mention.assertion()), text.span(facts.sentence(i)), true));
+				reasons.add(new Reason("TEXT", rule(mention.assertion()),
+						"“" + mention.text() + "” is " + words(mention.assertion()), text.span(facts.sentence(i)),
+						true));
 			}
 		}
 	}

@@ -2,15 +2,11 @@ package org.exowatch.tag;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.exowatch.document.Article.MeshHeading;
-import org.exowatch.document.Reason;
 import org.exowatch.document.Tags.ConditionTag;
 import org.exowatch.document.Tags.Mention;
 import org.exowatch.vocabulary.Vocabulary;
@@ -32,6 +28,8 @@ final class ConditionTagger {
 
 	private final ConditionReasons reasons;
 
+	private final FocusRanking ranking;
+
 	ConditionTagger(Vocabulary vocabulary, Words words) {
 		this.lexicon = Lexicon.of(vocabulary, words);
 		this.names = new NameMatcher(this.lexicon, words);
@@ -39,6 +37,7 @@ final class ConditionTagger {
 		this.described = new Described(this.lexicon, words);
 		this.assertions = new Assertions(words);
 		this.focus = new Focus(words);
+		this.ranking = new FocusRanking(this.lexicon);
 		this.reasons = new ConditionReasons(this.lexicon.forms(), vocabulary.version());
 	}
 
@@ -58,35 +57,7 @@ final class ConditionTagger {
 		Focus.Reader aims = this.focus.new Reader(text, notice);
 		List<ConditionTag> tags = new ArrayList<>();
 		evidence.forEach((concept, facts) -> tags.add(facts.tag(this.lexicon.concept(concept), aims, this.reasons)));
-		return narrowed(tags);
-	}
-
-	/** A paper on breast cancer is about that, not about neoplasms as well. */
-	private List<ConditionTag> narrowed(List<ConditionTag> tags) {
-		Map<String, String> wider = new HashMap<>();
-		for (ConditionTag tag : tags) {
-			if (tag.focus()) {
-				Set<String> ancestors = new HashSet<>();
-				this.lexicon.addAncestors(this.lexicon.number(tag.id()), ancestors);
-				ancestors.forEach((id) -> wider.putIfAbsent(id, tag.name()));
-			}
-		}
-		if (wider.isEmpty()) {
-			return tags;
-		}
-		List<ConditionTag> narrowed = new ArrayList<>(tags.size());
-		for (ConditionTag tag : tags) {
-			String narrower = tag.focus() ? wider.get(tag.id()) : null;
-			narrowed.add((narrower != null) ? mentioned(tag, narrower) : tag);
-		}
-		return narrowed;
-	}
-
-	private static ConditionTag mentioned(ConditionTag tag, String narrower) {
-		List<Reason> because = new ArrayList<>(tag.because());
-		because.add(new Reason("TEXT", "focus.narrower", narrower + ", which is narrower, is the focus", null, true));
-		return new ConditionTag(tag.id(), tag.name(), false, tag.assertion(), tag.tier(), tag.foundBy(), tag.rule(),
-				tag.mentions(), List.copyOf(because));
+		return this.ranking.ranked(tags, notice);
 	}
 
 	private List<Found> found(ReadText text) {

@@ -39,8 +39,7 @@ final class Definitions {
 	private static void add(ReadText text, Sentence sentence, int open, List<Definition> found) {
 		int close = close(text, open, sentence.end());
 		int inner = text.tokenAt(open + 1);
-		if (close < 0 || inner >= sentence.endToken() || text.start(inner) >= close
-				|| inner <= sentence.firstToken()) {
+		if (close < 0 || inner >= sentence.endToken() || text.start(inner) >= close || inner <= sentence.firstToken()) {
 			return;
 		}
 		int stop = stop(text, open + 1, close);
@@ -71,8 +70,7 @@ final class Definitions {
 	/** Where the first part of what stands in brackets ends. */
 	private static int stop(ReadText text, int from, int close) {
 		int i = from;
-		while (i < close && text.at(i) != ';' && !(text.at(i) == ',' && text.at(i + 1) == ' ')
-				&& text.at(i) != '=') {
+		while (i < close && text.at(i) != ';' && !(text.at(i) == ',' && text.at(i + 1) == ' ') && text.at(i) != '=') {
 			i++;
 		}
 		while (i > from && text.at(i - 1) == ' ') {

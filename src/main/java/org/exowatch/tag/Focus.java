@@ -61,11 +61,14 @@ final class Focus {
 			if (aim != null && affirmed > 1) {
 				return new Verdict(true, "focus.aim", "the aim names it, and it is named again", aim);
 			}
-			return (findings > 1 && affirmed > 2)
-					? new Verdict(true, "focus.findings", "named " + findings + " times where the findings stand", null)
-					: new Verdict(false, "focus.mentioned", "not in the title; "
-							+ ((aim != null) ? "named once only" : "not in the aim, " + findings + " times in findings"),
-							null);
+			return (findings > 1
+					&& affirmed > 2)
+							? new Verdict(
+									true, "focus.findings", "named " + findings
+											+ " times where the findings stand",
+									null)
+							: new Verdict(false, "focus.mentioned", "not in the title; " + ((aim != null)
+									? "named once only" : "not in the aim, " + findings + " times in findings"), null);
 		}
 
 		private boolean isAim(Sentence sentence) {

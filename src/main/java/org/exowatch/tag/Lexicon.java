@@ -98,8 +98,8 @@ final class Lexicon {
 	}
 
 	private static String note(Row row) {
-		return "row " + row.action() + ((row.seen() > 0) ? ", right in " + row.right() + " of " + row.seen() + " texts"
-				: ", by hand");
+		return "row " + row.action()
+				+ ((row.seen() > 0) ? ", right in " + row.right() + " of " + row.seen() + " texts" : ", by hand");
 	}
 
 	/** A concept that no vocabulary has is known by the form. */
