@@ -160,7 +160,7 @@ public final class PubTatorCorpus implements AutoCloseable {
 
 	private IOException fault(String reason) {
 		return new IOException(this.file + ":" + Math.max(1, this.lines.number()) + ": " + reason
-				+ ". Nothing was learnt; mend the line or leave the text out.");
+				+ ". Nothing of this file was taken; mend the line or leave the text out.");
 	}
 
 	@Override
