@@ -3,39 +3,44 @@ package org.exowatch.tag;
 import java.util.Arrays;
 
 /**
- * Phrases as paths of word numbers, each with a value; found in one pass over a text. The
- * edges lie in one hash table, so that a vocabulary of a hundred thousand names stays
- * small.
+ * Phrases as paths of word numbers, each with a value; found in one pass over a text. Most
+ * nodes have one way on, which lies beside the node; the others lie in one hash table, so
+ * that a vocabulary of a hundred thousand names stays small.
  */
 final class PhraseTrie {
 
 	static final int NONE = -1;
 
-	private static final int ROOT = 0;
-
-	/** The nodes that first words lead to: most words of a text open no phrase. */
-	private int[] first = new int[1 << 8];
-
-	private long[] keys = new long[1 << 10];
-
-	private int[] targets = new int[1 << 10];
-
-	private int edges;
-
-	private int[] values = new int[1 << 8];
+	/** Numbers a node: value, ways on, word and target of the first way on. */
+	private static final int ROW = 4;
 
 	/**
 	 * Which words may lead on from a node, a bit for each thirty-second of all words:
 	 * most words do not, and need no look into the table.
 	 */
-	private int[] onward = new int[1 << 8];
+	private static final int ONWARD = 1;
 
-	private int nodes = 1;
+	private static final int WORD = 2;
+
+	private static final int TARGET = 3;
+
+	/** The nodes that first words lead to: most words of a text open no phrase. */
+	private int[] first = new int[1 << 8];
+
+	/** All that is known of a node in one place, as nodes are met at random. */
+	private int[] rows = new int[ROW << 8];
+
+	private long[] keys = new long[1 << 8];
+
+	private int[] targets = new int[1 << 8];
+
+	private int edges;
+
+	private int nodes;
 
 	PhraseTrie() {
 		Arrays.fill(this.first, NONE);
 		Arrays.fill(this.keys, -1L);
-		Arrays.fill(this.values, NONE);
 	}
 
 	/** Adds a phrase unless it is empty or known; answers the value it then has. */
@@ -43,15 +48,19 @@ final class PhraseTrie {
 		if (phrase.length == 0) {
 			return NONE;
 		}
-		int node = ROOT;
-		for (int i = 0; i < phrase.length; i++) {
-			int next = (i == 0) ? first(phrase[0]) : next(node, phrase[i]);
+		int node = first(phrase[0]);
+		if (node == NONE) {
+			node = node();
+			open(phrase[0], node);
+		}
+		for (int i = 1; i < phrase.length; i++) {
+			int next = next(node, phrase[i]);
 			node = (next == NONE) ? grow(node, phrase[i]) : next;
 		}
-		if (this.values[node] == NONE) {
-			this.values[node] = value;
+		if (value(node) == NONE) {
+			this.rows[node * ROW] = value;
 		}
-		return this.values[node];
+		return value(node);
 	}
 
 	/** The node that the first word of a phrase leads to, or {@link #NONE}. */
@@ -61,9 +70,14 @@ final class PhraseTrie {
 
 	/** The node that a further word leads to, or {@link #NONE}. */
 	int next(int node, int word) {
-		if (word < 0 || (this.onward[node] & (1 << word)) == 0) {
+		int row = node * ROW;
+		if (word < 0 || (this.rows[row + ONWARD] & (1 << word)) == 0) {
 			return NONE;
 		}
+		return (this.rows[row + WORD] == word) ? this.rows[row + TARGET] : other(node, word);
+	}
+
+	private int other(int node, int word) {
 		long key = ((long) node << 32) | word;
 		int slot = slot(key);
 		while (this.keys[slot] != -1L) {
@@ -77,26 +91,33 @@ final class PhraseTrie {
 
 	/** The value of the phrase that ends here, or {@link #NONE}. */
 	int value(int node) {
-		return this.values[node];
+		return this.rows[node * ROW];
+	}
+
+	private int node() {
+		int row = this.nodes * ROW;
+		if (row == this.rows.length) {
+			this.rows = Arrays.copyOf(this.rows, row * 2);
+		}
+		this.rows[row] = NONE;
+		this.rows[row + WORD] = NONE;
+		return this.nodes++;
 	}
 
 	private int grow(int node, int word) {
+		int target = node();
+		int row = node * ROW;
+		this.rows[row + ONWARD] |= 1 << word;
+		if (this.rows[row + WORD] == NONE) {
+			this.rows[row + WORD] = word;
+			this.rows[row + TARGET] = target;
+			return target;
+		}
 		if (this.edges * 2 > this.keys.length) {
 			widen();
 		}
-		if (this.nodes == this.values.length) {
-			this.values = Arrays.copyOf(this.values, this.nodes * 2);
-			Arrays.fill(this.values, this.nodes, this.values.length, NONE);
-			this.onward = Arrays.copyOf(this.onward, this.values.length);
-		}
-		this.onward[node] |= 1 << word;
-		if (node == ROOT) {
-			open(word, this.nodes);
-		}
-		else {
-			insert(((long) node << 32) | word, this.nodes);
-		}
-		return this.nodes++;
+		insert(((long) node << 32) | word, target);
+		return target;
 	}
 
 	private void open(int word, int target) {
