@@ -63,6 +63,15 @@ final class PhraseTrie {
 		return value(node);
 	}
 
+	/** Whether a phrase has a value. */
+	boolean has(int[] phrase) {
+		int node = (phrase.length == 0) ? NONE : first(phrase[0]);
+		for (int i = 1; i < phrase.length && node != NONE; i++) {
+			node = next(node, phrase[i]);
+		}
+		return node != NONE && value(node) != NONE;
+	}
+
 	/** The node that the first word of a phrase leads to, or {@link #NONE}. */
 	int first(int word) {
 		return (word >= 0 && word < this.first.length) ? this.first[word] : NONE;
