@@ -116,7 +116,8 @@ final class DesignModel {
 	DesignScores score(ReadText text, Map<DesignCue, List<Hit<DesignCue>>> hits, int measured) {
 		int[] words = WordHash.of(text, MOST_WORDS);
 		DesignTermCounts terms = new DesignTermCounts(words.length);
-		DesignTerms.find(text, words, (hash, first, end) -> terms.add(term(hash), first, end));
+		DesignTerms.find(text, words, (hash, first, end) -> terms.offer(hash, first, end, mayKnow(hash)));
+		terms.count(this);
 		float[] scores = new float[WIDTH];
 		float norm = 0;
 		for (int i = 0; i < terms.size(); i++) {
@@ -149,11 +150,13 @@ final class DesignModel {
 		return this.rows[term + WEIGHTS + type];
 	}
 
+	/** 1, or 0 if a term cannot be known. */
+	private int mayKnow(int hash) {
+		return (int) (this.known[place(hash)] >>> hash) & 1;
+	}
+
 	/** Where the row of a term is, -1 for one that is not known. */
-	private int term(int hash) {
-		if ((this.known[place(hash)] & (1L << hash)) == 0) {
-			return -1;
-		}
+	int term(int hash) {
 		int at = slot(hash);
 		for (int entry = hash(at); entry != 0; entry = hash(at)) {
 			if (entry == hash) {

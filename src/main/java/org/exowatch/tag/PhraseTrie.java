@@ -24,6 +24,12 @@ final class PhraseTrie {
 
 	private static final int TARGET = 3;
 
+	/** Lines of the filter, of two. */
+	private static final int LINES = 11;
+
+	/** Numbers a line. */
+	private static final int LINE = 8;
+
 	/** The nodes that first words lead to: most words of a text open no phrase. */
 	private int[] first = new int[1 << 8];
 
@@ -33,6 +39,12 @@ final class PhraseTrie {
 	private long[] keys = new long[1 << 8];
 
 	private int[] targets = new int[1 << 8];
+
+	/**
+	 * Bits of the ways on that are in the table, those of a node in one line of a cache:
+	 * a node with many ways is met often, and most words do not lead on from it either.
+	 */
+	private final long[] filter = new long[LINE << LINES];
 
 	private int edges;
 
@@ -87,6 +99,9 @@ final class PhraseTrie {
 	}
 
 	private int other(int node, int word) {
+		if ((this.filter[line(node, word)] & bit(word)) == 0) {
+			return NONE;
+		}
 		long key = ((long) node << 32) | word;
 		int slot = slot(key);
 		while (this.keys[slot] != -1L) {
@@ -125,6 +140,7 @@ final class PhraseTrie {
 		if (this.edges * 2 > this.keys.length) {
 			widen();
 		}
+		this.filter[line(node, word)] |= bit(word);
 		insert(((long) node << 32) | word, target);
 		return target;
 	}
@@ -160,6 +176,14 @@ final class PhraseTrie {
 				insert(oldKeys[i], oldTargets[i]);
 			}
 		}
+	}
+
+	private static int line(int node, int word) {
+		return ((node * 0x85EBCA6B) >>> (Integer.SIZE - LINES)) * LINE + ((word * 0x9E3779B9) >>> 29);
+	}
+
+	private static long bit(int word) {
+		return 1L << ((word * 0x9E3779B9) >>> 23);
 	}
 
 	private int slot(long key) {
