@@ -123,7 +123,7 @@ final class Lexicon {
 
 	private void name(String name, int number) {
 		if (name.length() < (Forms.asWritten(name) ? 2 : 3) || TOO_GENERAL.contains(name.toLowerCase(Locale.ROOT))
-				|| name.chars().noneMatch(Character::isLetter)) {
+				|| !hasLetter(name)) {
 			return;
 		}
 		put(name, this.forms.name(name, number));
@@ -131,6 +131,15 @@ final class Lexicon {
 		if (inOrder != null) {
 			put(inOrder, this.forms.name(name, number));
 		}
+	}
+
+	private static boolean hasLetter(String name) {
+		for (int i = 0; i < name.length(); i++) {
+			if (Character.isLetter(name.charAt(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void addVariants(int number) {
@@ -153,8 +162,9 @@ final class Lexicon {
 	private void variants(String name, int number) {
 		String inOrder = NameVariants.inOrder(name);
 		for (String variant : NameVariants.of((inOrder != null) ? inOrder : name)) {
-			if (!TOO_GENERAL.contains(variant)) {
-				put(variant, this.forms.variant(variant, number, name));
+			int[] words = this.words.phrase(variant);
+			if (!TOO_GENERAL.contains(variant) && !this.names.has(words)) {
+				this.names.add(words, this.forms.variant(variant, number, name));
 			}
 		}
 	}

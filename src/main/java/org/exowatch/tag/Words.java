@@ -23,13 +23,18 @@ final class Words {
 
 	private final CuePhrases cues = new CuePhrases();
 
+	/** Reads the phrases while rules are being built. */
+	private final Tokenizer phrases = new Tokenizer(new char[0]);
+
+	private final MetWords added = MetWords.adding(this);
+
 	/** The cues that are looked for among these words. */
 	CuePhrases cues() {
 		return this.cues;
 	}
 
 	/** The number of a word; a new one is added. Only while rules are being built. */
-	private int add(WordForm form) {
+	int add(WordForm form) {
 		int known = number(form);
 		if (known != UNKNOWN) {
 			return known;
@@ -68,11 +73,13 @@ final class Words {
 
 	/** The words of a phrase, added. */
 	int[] phrase(String phrase) {
-		Tokenizer words = new Tokenizer(phrase.toCharArray());
-		int[] numbers = new int[phrase.length()];
+		this.phrases.text(phrase.toCharArray());
+		this.phrases.stretch(0, phrase.length());
+		int[] numbers = new int[(phrase.length() + 1) / 2];
 		int count = 0;
-		while (words.next()) {
-			numbers[count++] = add(words.form());
+		while (this.phrases.next()) {
+			this.added.meet(this.phrases);
+			numbers[count++] = this.added.number();
 		}
 		return Arrays.copyOf(numbers, count);
 	}

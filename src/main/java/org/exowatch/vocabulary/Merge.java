@@ -112,11 +112,15 @@ final class Merge {
 		this.records++;
 		List<String> ids = raw.ids();
 		String id = chosen(ids);
-		if (!id.equals(ids.get(0)) && ids.stream().filter((other) -> other.startsWith("MESH:D")).count() > 1) {
+		if (ids.size() > 1 && !id.equals(ids.get(0)) && ids.stream().filter((other) -> other.startsWith("MESH:D")).count() > 1) {
 			found(raw, Finding.Kind.ID_CONFLICT, String.join(" ", ids),
 					"has several MeSH descriptors; " + id + " is taken");
 		}
-		ids.stream().filter((other) -> !other.equals(id)).forEach((other) -> this.aliases.putIfAbsent(other, id));
+		for (String other : ids) {
+			if (!other.equals(id)) {
+				this.aliases.putIfAbsent(other, id);
+			}
+		}
 		absorb(id, ids);
 		Draft draft = cleaned(raw);
 		if (draft == null) {
@@ -187,8 +191,10 @@ final class Merge {
 		List<String> names = new ArrayList<>();
 		List<String> symbols = new ArrayList<>();
 		List<String> parts = cleaned(raw, List.of(raw.name()));
-		parts.stream().limit(1).forEach(names::add);
-		sort(parts.stream().skip(1).toList(), names, symbols);
+		if (!parts.isEmpty()) {
+			names.add(parts.get(0));
+			sort(parts.subList(1, parts.size()), names, symbols);
+		}
 		boolean named = !names.isEmpty();
 		sort(cleaned(raw, raw.synonyms()), names, symbols);
 		symbols.addAll(cleaned(raw, raw.abbreviations()));

@@ -46,13 +46,23 @@ final class NameText {
 	 * part nothing ("Sclerosis; Brain, Pelizaeus-Merzbacher").
 	 */
 	static List<String> parts(String title) {
-		String text = (title.indexOf('&') < 0) ? title : Parser.unescapeEntities(title, false);
+		String text = mayHaveEntity(title) ? Parser.unescapeEntities(title, false) : title;
 		if (text.indexOf(';') < 0) {
 			return List.of(text);
 		}
 		List<String> parts = List.of(text.split(" *;[; ]*"));
 		return parts.stream().skip(1).allMatch((part) -> isSymbol(part) && part.equals(part.toUpperCase(Locale.ROOT)))
 				? parts : List.of(text);
+	}
+
+	/** An ampersand between spaces opens none. */
+	private static boolean mayHaveEntity(String title) {
+		for (int at = title.indexOf('&'); at >= 0 && at + 1 < title.length(); at = title.indexOf('&', at + 1)) {
+			if (Character.isLetter(title.charAt(at + 1)) || title.charAt(at + 1) == '#') {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Without additions and odd spaces; may be empty. */
