@@ -62,8 +62,9 @@ class GoldSetTests {
 			write();
 		}
 		Map<String, String> recorded = recorded();
-		assertThat(figures()).as("docs/ACCURACY.md has these figures on record; if the change is one for the better, "
-				+ "record it with -Dgolden.write=true")
+		assertThat(figures())
+			.as("docs/ACCURACY.md has these figures on record; if the change is one for the better, "
+					+ "record it with -Dgolden.write=true")
 			.isEqualTo(recorded);
 	}
 
@@ -131,7 +132,8 @@ class GoldSetTests {
 
 	private static void write() throws IOException {
 		StringBuilder table = new StringBuilder("| " + DOCUMENTS.size() + " invented texts | figure |\n|---|---|\n");
-		figures().forEach((name, figure) -> table.append("| ").append(name).append(" | ").append(figure).append(" |\n"));
+		figures()
+			.forEach((name, figure) -> table.append("| ").append(name).append(" | ").append(figure).append(" |\n"));
 		String docs = Files.readString(DOCS);
 		Files.writeString(DOCS, TABLE.matcher(docs)
 			.replaceFirst((found) -> found.group(1) + table.toString().stripTrailing() + found.group(2)));

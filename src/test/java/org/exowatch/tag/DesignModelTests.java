@@ -130,7 +130,7 @@ class DesignModelTests {
 	}
 
 	private static int hash(String word) {
-		return WordHash.of(word, 0, word.length());
+		return WordHash.of(word.toCharArray(), 0, word.length());
 	}
 
 	@Test

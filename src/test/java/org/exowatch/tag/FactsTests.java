@@ -132,21 +132,21 @@ class FactsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-							Exosomes derived from human umbilical cord mesenchymal stem cells were given. | umbilical cord mesenchymal stem cells
-							Adipose-derived stem cell exosomes helped.                                    | adipose mesenchymal stem cells
-							hUC-MSC-derived exosomes were used.                                           | umbilical cord mesenchymal stem cells
-							BMSC-Exos were injected.                                                      | bone marrow mesenchymal stem cells
-							We used exosomes from mesenchymal stem cells of the bone marrow.              | mesenchymal stem cells
-							Wharton's jelly mesenchymal stem cell (WJ-MSC)-derived vesicles were used.    | Wharton's jelly mesenchymal stem cells
-							Platelet-derived extracellular vesicles were given.                           | platelets
-							Ginger-derived vesicles were eaten.                                           | ginger
-							iPSC-derived exosomes were given.                                             | induced pluripotent stem cells
-							Exosomes secreted by dendritic cells were used.                               | dendritic cells
-							Breast cancer stem cell-derived exosomes grew.                                | tumour stem cells
-							Exosomes were isolated from serum of cancer patients. Serum exosomes rose.    | serum
-							Milk exosomes were used.                                                      | milk
-							HEK293T-derived exosomes were used.                                           | HEK293 cells
-							""")
+					Exosomes derived from human umbilical cord mesenchymal stem cells were given. | umbilical cord mesenchymal stem cells
+					Adipose-derived stem cell exosomes helped.                                    | adipose mesenchymal stem cells
+					hUC-MSC-derived exosomes were used.                                           | umbilical cord mesenchymal stem cells
+					BMSC-Exos were injected.                                                      | bone marrow mesenchymal stem cells
+					We used exosomes from mesenchymal stem cells of the bone marrow.              | mesenchymal stem cells
+					Wharton's jelly mesenchymal stem cell (WJ-MSC)-derived vesicles were used.    | Wharton's jelly mesenchymal stem cells
+					Platelet-derived extracellular vesicles were given.                           | platelets
+					Ginger-derived vesicles were eaten.                                           | ginger
+					iPSC-derived exosomes were given.                                             | induced pluripotent stem cells
+					Exosomes secreted by dendritic cells were used.                               | dendritic cells
+					Breast cancer stem cell-derived exosomes grew.                                | tumour stem cells
+					Exosomes were isolated from serum of cancer patients. Serum exosomes rose.    | serum
+					Milk exosomes were used.                                                      | milk
+					HEK293T-derived exosomes were used.                                           | HEK293 cells
+					""")
 	void whereVesiclesComeFrom(String text, String value) {
 		assertThat(values(FactKind.SOURCE_CELLS, RATS, text)).containsExactly(value);
 	}
