@@ -56,7 +56,7 @@ final class AssertionSentence {
 				return true;
 			}
 			if (hit.cue() == AssertionCue.NEGATES_BEFORE && hit.firstToken() >= found.endToken()
-					&& hit.firstToken() - found.endToken() < REACH_BACK
+					&& hit.firstToken() - found.endToken() < REACH_BACK && !counted(hit)
 					&& !barrier(near, found.endToken(), hit.firstToken())) {
 				return true;
 			}

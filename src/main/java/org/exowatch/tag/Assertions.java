@@ -99,8 +99,7 @@ final class Assertions {
 			Found before = this.last;
 			if (before == null || this.lastSaid == Assertion.AFFIRMED || this.lastSaid == Assertion.ANIMAL
 					|| this.lastSaid == Assertion.BACKGROUND || before.endToken() > found.firstToken()
-					|| found.firstToken() - before.endToken() > LISTED
-					|| before.firstToken() < sentence.firstToken()) {
+					|| found.firstToken() - before.endToken() > LISTED || before.firstToken() < sentence.firstToken()) {
 				return false;
 			}
 			return cues.listed(before.endToken(), found.firstToken(), this.lastListed);

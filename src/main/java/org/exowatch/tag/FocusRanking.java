@@ -127,8 +127,8 @@ final class FocusRanking {
 		List<Reason> because = new ArrayList<>(tag.because());
 		because.add(new Reason("TEXT", rule, detail, null, !focus));
 		boolean weak = tag.assertion() == Assertion.BACKGROUND || tag.assertion() == Assertion.HYPOTHETICAL;
-		return new ConditionTag(tag.id(), tag.name(), focus, (focus && weak) ? Assertion.AFFIRMED : tag.assertion(), tag.tier(), tag.foundBy(), tag.rule(),
-				tag.mentions(), List.copyOf(because));
+		return new ConditionTag(tag.id(), tag.name(), focus, (focus && weak) ? Assertion.AFFIRMED : tag.assertion(),
+				tag.tier(), tag.foundBy(), tag.rule(), tag.mentions(), List.copyOf(because));
 	}
 
 }

@@ -9,10 +9,10 @@ import java.util.List;
 enum OwnWorkCue implements Cue {
 
 	OWN_WORK("we", "our", "ours", "here", "this study", "this trial", "this review", "this article", "this report",
-			"this work", "this paper", "this case", "the present", "the aim", "aimed", "objective", "was", "were", "had",
-			"did", "year old", "presented", "overview", "report of", "is reviewed", "are reviewed", "article reviews",
-			"i", "is given", "is described", "this protocol", "this statement", "authors", "will be", "panel", "workshop",
-			"discussed", "society", "examined", "expert", "experts");
+			"this work", "this paper", "this case", "the present", "the aim", "aimed", "objective", "was", "were",
+			"had", "did", "year old", "presented", "overview", "report of", "is reviewed", "are reviewed",
+			"article reviews", "i", "is given", "is described", "this protocol", "this statement", "authors", "will be",
+			"panel", "workshop", "discussed", "society", "examined", "expert", "experts");
 
 	private final String phrases;
 
