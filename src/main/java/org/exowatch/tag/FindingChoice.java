@@ -11,14 +11,14 @@ import org.exowatch.document.Tags.KeySentenceTag;
 final class FindingChoice {
 
 	/** What a sentence has to reach, more in a review and in a text that is cut off. */
-	private static final int ENOUGH = -2;
+	private static final int ENOUGH = -1;
 
-	private static final int MORE_IN_REVIEW = 1;
+	private static final int MORE_IN_REVIEW = 2;
 
 	private static final int MORE_IN_CUT_TEXT = 19;
 
 	/** Where results are labelled, some finding most likely stands. */
-	private static final int LESS_IN_LABELLED_TEXT = 3;
+	private static final int LESS_IN_LABELLED_TEXT = 13;
 
 	private static final int NO_SENTENCE = -1;
 

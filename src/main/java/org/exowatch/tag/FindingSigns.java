@@ -65,21 +65,18 @@ final class FindingSigns {
 		for (int i = 0; i < this.size; i++) {
 			all.add(of(i));
 		}
-		beforeAim(all);
 		last(all);
+		first(all);
 		titled(all);
-		afterConclusion(all);
 		return all;
 	}
 
-	private void last(List<Set<FindingSign>> all) {
+	private static void last(List<Set<FindingSign>> all) {
 		for (int i = all.size() - 1; i >= 0; i--) {
 			Set<FindingSign> signs = all.get(i);
 			boolean other = signs.contains(FindingSign.IMPLIES) || signs.contains(FindingSign.FUTURE)
 					|| signs.contains(FindingSign.REVIEWS) || signs.contains(FindingSign.AIMS)
-					|| signs.contains(FindingSign.BROKEN) || signs.contains(FindingSign.SHORT)
-					|| (!this.review
-							&& (signs.contains(FindingSign.BEFORE_AIM) || signs.contains(FindingSign.PROMISES)));
+					|| signs.contains(FindingSign.BROKEN) || signs.contains(FindingSign.SHORT);
 			if (finds(signs) && !other) {
 				signs.add(FindingSign.LAST_FINDING);
 				return;
@@ -87,50 +84,25 @@ final class FindingSigns {
 		}
 	}
 
-	/** What stands before a study's aim or a review's plan is what was known. */
-	private static void beforeAim(List<Set<FindingSign>> all) {
-		int plan = all.size() - 1;
-		while (plan >= 0 && !plans(all.get(plan))) {
-			plan--;
-		}
-		for (int i = 0; i < plan; i++) {
-			all.get(i).add(FindingSign.BEFORE_AIM);
-		}
-	}
-
-	private static boolean plans(Set<FindingSign> signs) {
-		return signs.contains(FindingSign.AIMS) || signs.contains(FindingSign.REVIEWS);
-	}
-
-	/** Behind the sentence that concludes there often stands what it is good for. */
-	private static void afterConclusion(List<Set<FindingSign>> all) {
-		for (int i = 1; i < all.size(); i++) {
-			Set<FindingSign> before = all.get(i - 1);
-			if (before.contains(FindingSign.OPENS_CONCLUDING) || before.contains(FindingSign.CONCLUDES)
-					|| before.contains(FindingSign.OWN_SHOWS)) {
-				all.get(i).add(FindingSign.AFTER_CONCLUSION);
-			}
-		}
-	}
-
 	private void titled(List<Set<FindingSign>> all) {
 		int most = 1;
-		for (int i = 0; i < this.size; i++) {
-			if (isFinding(all.get(i))) {
-				most = Math.max(most, this.titled[i]);
-			}
+		for (int count : this.titled) {
+			most = Math.max(most, count);
 		}
 		for (int i = 0; i < this.size; i++) {
-			if (this.titled[i] == most && isFinding(all.get(i))) {
-				all.get(i).add(FindingSign.TITLED_FINDING);
+			if (this.titled[i] == most) {
+				all.get(i).add(FindingSign.TITLE_BEST);
 			}
 		}
 	}
 
-	private static boolean isFinding(Set<FindingSign> signs) {
-		return finds(signs) && !plans(signs) && !signs.contains(FindingSign.BEFORE_AIM)
-				&& !signs.contains(FindingSign.BROKEN) && !signs.contains(FindingSign.UNKNOWN)
-				&& !signs.contains(FindingSign.BACKGROUND);
+	private static void first(List<Set<FindingSign>> all) {
+		for (Set<FindingSign> signs : all) {
+			if (signs.contains(FindingSign.WE_SHOW)) {
+				signs.add(FindingSign.FIRST_SHOWING);
+				return;
+			}
+		}
 	}
 
 	private Set<FindingSign> of(int number) {
@@ -203,7 +175,8 @@ final class FindingSigns {
 				case OWN_RESULTS -> signs.add(FindingSign.OWN_RESULTS);
 				case SHOWS -> signs.add(FindingSign.SHOWS);
 				case WE_SHOW -> signs.add(FindingSign.WE_SHOW);
-				case EFFECT -> signs.add(FindingSign.EFFECT);
+				case EFFECT ->
+					signs.add(signs.contains(FindingSign.EFFECT) ? FindingSign.SEVERAL_EFFECTS : FindingSign.EFFECT);
 				case HAPPENED -> signs.add(FindingSign.HAPPENED);
 				case COMPARES -> signs.add(FindingSign.COMPARES);
 				case PROMISES -> signs.add(FindingSign.PROMISES);
@@ -228,11 +201,7 @@ final class FindingSigns {
 						signs.add(FindingSign.OPENS_GOING_ON);
 					}
 				}
-				case TURNS -> {
-					if (!opens) {
-						signs.add(FindingSign.TURNS);
-					}
-				}
+				case TURNS -> signs.add(opens ? FindingSign.OPENS_TURNING : FindingSign.TURNS);
 				case INFERS -> signs.add(opens ? FindingSign.OPENS_INFERRING : FindingSign.INFERS);
 			}
 		}
@@ -244,6 +213,7 @@ final class FindingSigns {
 	private static void only(Set<FindingSign> signs) {
 		if (!finds(signs)) {
 			add(signs, FindingSign.PROMISES, FindingSign.PROMISES_ONLY);
+			add(signs, FindingSign.AIMED, FindingSign.AIMS_ONLY);
 			add(signs, FindingSign.METHOD, FindingSign.METHOD_ONLY);
 			add(signs, FindingSign.IMPLIES, FindingSign.IMPLIES_ONLY);
 			add(signs, FindingSign.FUTURE, FindingSign.FUTURE_ONLY);
@@ -252,7 +222,9 @@ final class FindingSigns {
 
 	private static void own(Set<FindingSign> signs) {
 		if (signs.contains(FindingSign.OWN_RESULTS)) {
-			add(signs, FindingSign.SHOWS, FindingSign.OWN_SHOWS);
+			add(signs, FindingSign.IMPLIES, FindingSign.OWN_IMPLIES);
+			add(signs, FindingSign.EFFECT, FindingSign.OWN_EFFECT);
+			add(signs, FindingSign.HAPPENED, FindingSign.OWN_EFFECT);
 		}
 	}
 

@@ -56,35 +56,6 @@ class KeySentenceTests {
 		assertThat(key(text)).isEqualTo(sentence);
 	}
 
-	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					Pain is common. Our results revealed that vesicles lower pain in rats by shielding nerves. These findings confirm the role of shielding and offer a promising therapeutic strategy. | Our results revealed that vesicles lower pain in rats by shielding nerves.
-					Pain is common. Vesicles were injected into knees. Vesicles lower pain in rats and promote repair of cartilage. Blocking the enzyme could be considered a new strategy for the treatment of pain. | Vesicles lower pain in rats and promote repair of cartilage.
-					""")
-	void whatAFindingCouldBeGoodForIsNotTheFinding(String text, String sentence) {
-		assertThat(key(text)).isEqualTo(sentence);
-	}
-
-	@Test
-	void whatStandsBeforeTheAimIsBackground() {
-		Tags tags = Tagging.tag("Vesicles",
-				"Vesicles promote repair of cartilage in rats. We aimed to see whether they lower pain in men. Men who had vesicles walked farther than before.");
-		assertThat(tags.keySentence().because().toString()).doesNotContain("Vesicles promote repair");
-		assertThat(key("Vesicles promote repair of cartilage in rats. "
-				+ "The aim of this study was to see whether they lower pain in old men."))
-			.isEmpty();
-	}
-
-	@Test
-	void ofSeveralFindingsTheOneOfTheTitleWeighsMore() {
-		String text = "Pain is common in old men. Vesicles reduced nerve pain in arthritic rats. "
-				+ "Weight increased in all animals. Grip strength increased in all animals.";
-		Tags tags = Tagging.tag("Vesicles reduce nerve pain in arthritic rats", text);
-		assertThat(tags.keySentence().because().get(0).detail())
-			.contains("of the findings the one with most of the title's words");
-	}
-
 	@Test
 	void itSaysWhyAndWhatSpokeAgainst() {
 		String text = "Pain is common in old men. We observed that pain fell by half in ten rats (P < 0.05). "
