@@ -42,7 +42,10 @@ final class DesignRules {
 	private TextDesign result(EvidenceType primary) {
 		Set<EvidenceType> designs = EnumSet.of(primary);
 		designs.addAll(this.performed);
-		boolean inTitle = this.because.stream().anyMatch((reason) -> reason.source().equals("TITLE"));
+		boolean inTitle = false;
+		for (Reason reason : this.because) {
+			inTitle |= reason.source().equals("TITLE");
+		}
 		boolean sure = primary != EvidenceType.OTHER && (inTitle || this.because.size() > 1);
 		return new TextDesign(primary, designs, sure, inTitle, List.copyOf(this.because), 0);
 	}

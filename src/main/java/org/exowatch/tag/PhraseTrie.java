@@ -3,9 +3,9 @@ package org.exowatch.tag;
 import java.util.Arrays;
 
 /**
- * Phrases as paths of word numbers, each with a value; found in one pass over a text. Most
- * nodes have one way on, which lies beside the node; the others lie in one hash table, so
- * that a vocabulary of a hundred thousand names stays small.
+ * Phrases as paths of word numbers, each with a value; found in one pass over a text.
+ * Most nodes have one way on, which lies beside the node; the others lie in one hash
+ * table, so that a vocabulary of a hundred thousand names stays small.
  */
 final class PhraseTrie {
 

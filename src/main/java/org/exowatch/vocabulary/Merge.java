@@ -112,7 +112,8 @@ final class Merge {
 		this.records++;
 		List<String> ids = raw.ids();
 		String id = chosen(ids);
-		if (ids.size() > 1 && !id.equals(ids.get(0)) && ids.stream().filter((other) -> other.startsWith("MESH:D")).count() > 1) {
+		if (ids.size() > 1 && !id.equals(ids.get(0))
+				&& ids.stream().filter((other) -> other.startsWith("MESH:D")).count() > 1) {
 			found(raw, Finding.Kind.ID_CONFLICT, String.join(" ", ids),
 					"has several MeSH descriptors; " + id + " is taken");
 		}
