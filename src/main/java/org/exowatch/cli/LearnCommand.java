@@ -15,12 +15,12 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.exowatch.catalog.Catalogs;
+import org.exowatch.catalog.Overlay;
+import org.exowatch.catalog.OverlayFile;
 import org.exowatch.document.AnnotatedText;
 import org.exowatch.parse.Parsers;
 import org.exowatch.parse.PubTatorCorpus;
 import org.exowatch.tag.CorpusLearner;
-import org.exowatch.vocabulary.Overlay;
-import org.exowatch.vocabulary.OverlayFile;
 import org.exowatch.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

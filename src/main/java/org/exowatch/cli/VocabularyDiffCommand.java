@@ -8,9 +8,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.exowatch.catalog.Catalog;
+import org.exowatch.catalog.CatalogException;
+import org.exowatch.catalog.Catalogs;
+import org.exowatch.catalog.VocabularySpec;
+import org.exowatch.jobs.ExowatchProperties;
 import org.exowatch.jobs.vocabulary.VocabularyDiff;
 import org.exowatch.jobs.vocabulary.VocabularyDiff.Change;
 import org.exowatch.jobs.vocabulary.VocabularyDiffs;
+import org.exowatch.parse.Parsers;
 import org.exowatch.store.Queries.Table;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,14 +60,16 @@ final class VocabularyDiffCommand implements Callable<Integer> {
 	private final Output output = new Output();
 
 	@Override
-	public Integer call() throws IOException {
+	public Integer call() throws IOException, CatalogException {
 		if (this.json && this.csv) {
 			throw new UsageException("--json or --csv, not both");
 		}
 		this.files.forEach(CandidateFiles::require);
 		try (Workspace workspace = Workspace.open(this.workspaceOptions)) {
 			Catalog catalog = workspace.get(Catalog.class);
-			Catalog candidate = catalog.with(CandidateFiles.read(catalog, this.name, this.files, new ImportFindings()));
+			VocabularySpec imported = CandidateFiles.read(catalog, this.name, this.files, new ImportFindings());
+			Catalog candidate = Catalogs.loadWith(imported, workspace.get(ExowatchProperties.class).jobs(),
+					Parsers.names());
 			Optional<VocabularyDiff> diff = workspace.get(VocabularyDiffs.class)
 				.run(candidate, this.all, this.output.progress());
 			diff.ifPresent((done) -> print(done, this.output.out()));

@@ -28,7 +28,7 @@ final class VocabularyLines {
 	}
 
 	static Active active(Catalog catalog) {
-		Vocabulary all = Vocabulary.of(catalog.vocabularies());
+		Vocabulary all = Vocabulary.of(catalog);
 		return new Active(all.version(), all.concepts().size(), all.names(),
 				catalog.vocabularies().stream().map(Part::of).toList());
 	}

@@ -1,15 +1,17 @@
 package org.exowatch.tag;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.exowatch.catalog.Overlay;
+import org.exowatch.catalog.Overlay.Row;
 import org.exowatch.vocabulary.Concept;
-import org.exowatch.vocabulary.Overlay;
-import org.exowatch.vocabulary.Overlay.Row;
 import org.exowatch.vocabulary.Vocabulary;
 
 /**
@@ -184,9 +186,13 @@ final class Lexicon {
 
 	/** Adds the ids of what a concept is a kind of, at any distance. */
 	void addAncestors(int number, Set<String> ids) {
-		for (String parent : this.concepts.get(number).parents()) {
-			if (ids.add(parent) && this.index.containsKey(parent)) {
-				addAncestors(number(parent), ids);
+		Deque<Integer> open = new ArrayDeque<>(List.of(number));
+		while (!open.isEmpty()) {
+			for (String parent : this.concepts.get(open.pop()).parents()) {
+				Integer next = ids.add(parent) ? this.index.get(parent) : null;
+				if (next != null) {
+					open.push(next);
+				}
 			}
 		}
 	}
