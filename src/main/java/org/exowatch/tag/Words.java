@@ -71,20 +71,33 @@ final class Words {
 		this.slots[slot] = ((long) hash << 32) | (number + 1);
 	}
 
-	/** The words of a phrase, added. */
+	/**
+	 * The words of a phrase, added; none where one of them is too long to be told apart.
+	 */
 	int[] phrase(String phrase) {
 		this.phrases.text(phrase.toCharArray());
 		this.phrases.stretch(0, phrase.length());
 		int[] numbers = new int[(phrase.length() + 1) / 2];
 		int count = 0;
+<<<<<<< HEAD
 		while (this.phrases.next()) {
 			this.added.meet(this.phrases);
 			numbers[count++] = this.added.number();
+=======
+		while (words.next()) {
+			if (words.form().length() == 0) {
+				return new int[0];
+			}
+			numbers[count++] = add(words.form());
+>>>>>>> fixt1
 		}
 		return Arrays.copyOf(numbers, count);
 	}
 
 	int number(WordForm form) {
+		if (form.length() == 0) {
+			return UNKNOWN;
+		}
 		int hash = form.hash();
 		int slot = slot(hash);
 		for (long entry = this.slots[slot]; entry != 0; entry = this.slots[slot]) {
