@@ -7,6 +7,12 @@ final class CueHits {
 
 	private static final int ENTRY = 3;
 
+	/** Hits of a set that have room from the start. */
+	private static final int FEW = 16;
+
+	/** What goes beyond is not kept for the next text. */
+	private static final int KEPT = 1 << 12;
+
 	/** By set: cue, first word and the word after the last one of each hit. */
 	private int[][] hits = {};
 
@@ -16,7 +22,12 @@ final class CueHits {
 	void clear(int sets) {
 		if (this.sizes.length != sets) {
 			this.sizes = new int[sets];
-			this.hits = new int[sets][16 * ENTRY];
+			this.hits = new int[sets][FEW * ENTRY];
+		}
+		for (int set = 0; set < sets; set++) {
+			if (room(set) > KEPT) {
+				this.hits[set] = new int[FEW * ENTRY];
+			}
 		}
 		Arrays.fill(this.sizes, 0);
 	}
@@ -31,6 +42,11 @@ final class CueHits {
 		all[at + 1] = firstToken;
 		all[at + 2] = endToken;
 		this.sizes[set]++;
+	}
+
+	/** For how many hits of a set memory is held. */
+	int room(int set) {
+		return this.hits[set].length / ENTRY;
 	}
 
 	/** How many hits a set has. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 import org.exowatch.tag.FactCue.Group;
 import org.jspecify.annotations.Nullable;
@@ -67,21 +68,21 @@ final class FactSentence {
 
 	/** The hit of a group that starts at a word. */
 	@Nullable Hit<FactCue> at(int token, Group group) {
-		for (Hit<FactCue> hit : this.hits) {
-			if (hit.firstToken() == token && hit.cue().group() == group) {
-				return hit;
-			}
-		}
-		return null;
+		return between(token, token + 1, group);
 	}
 
 	/** The first hit of a group that starts from one word to before another. */
 	@Nullable Hit<FactCue> between(int from, int to, Group group) {
-		if (has(group)) {
-			for (Hit<FactCue> hit : this.hits) {
-				if (hit.cue().group() == group && hit.firstToken() >= from && hit.firstToken() < to) {
-					return hit;
-				}
+		if (!has(group)) {
+			return null;
+		}
+		for (int i = first(from, Hit::firstToken); i < this.hits.size(); i++) {
+			Hit<FactCue> hit = this.hits.get(i);
+			if (hit.firstToken() >= to) {
+				return null;
+			}
+			if (hit.cue().group() == group) {
+				return hit;
 			}
 		}
 		return null;
@@ -90,14 +91,32 @@ final class FactSentence {
 	/** The last hit of a group that ends after one word and at the latest at another. */
 	@Nullable Hit<FactCue> endingBetween(int from, int to, Group group) {
 		Hit<FactCue> found = null;
-		if (has(group)) {
-			for (Hit<FactCue> hit : this.hits) {
-				if (hit.cue().group() == group && hit.endToken() > from && hit.endToken() <= to) {
-					found = hit;
-				}
-			}
+		if (!has(group)) {
+			return null;
+		}
+		for (int i = first(from + 1, Hit::endToken); i < this.hits.size() && this.hits.get(i).endToken() <= to; i++) {
+			found = (this.hits.get(i).cue().group() == group) ? this.hits.get(i) : found;
 		}
 		return found;
+	}
+
+	/**
+	 * The first hit whose first word, or the word after its last one, is a word or comes
+	 * after it; no hit stands within another, so both come in order.
+	 */
+	private int first(int token, ToIntFunction<Hit<FactCue>> place) {
+		int low = 0;
+		int high = this.hits.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (place.applyAsInt(this.hits.get(middle)) < token) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low;
 	}
 
 	/** Whether one of these marks stands between two words. */

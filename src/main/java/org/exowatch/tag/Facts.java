@@ -2,7 +2,11 @@ package org.exowatch.tag;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.exowatch.document.FactKind;
 import org.exowatch.document.Span;
@@ -20,6 +24,8 @@ final class Facts {
 
 	private final List<FactTag> found = new ArrayList<>();
 
+	private final Map<FactKind, Set<String>> values = new EnumMap<>(FactKind.class);
+
 	Facts(ReadText text) {
 		this.text = text;
 	}
@@ -28,10 +34,9 @@ final class Facts {
 	 * Words of a sentence that state a value; from {@code start} to {@code end} in chars.
 	 */
 	void add(FactKind kind, String value, int start, int end, Sentence sentence, String rule) {
-		if (has(kind, value)) {
-			return;
+		if (isNew(kind, value)) {
+			this.found.add(new FactTag(kind, value, this.text.span(start, end), this.text.span(sentence), rule));
 		}
-		this.found.add(new FactTag(kind, value, this.text.span(start, end), this.text.span(sentence), rule));
 	}
 
 	/** A sentence that is the fact. */
@@ -42,18 +47,13 @@ final class Facts {
 
 	/** What a field of the record says. */
 	void add(FactKind kind, String value, String rule) {
-		if (!has(kind, value)) {
+		if (isNew(kind, value)) {
 			this.found.add(new FactTag(kind, value, null, null, rule));
 		}
 	}
 
-	private boolean has(FactKind kind, String value) {
-		for (FactTag fact : this.found) {
-			if (fact.kind() == kind && fact.value().equals(value)) {
-				return true;
-			}
-		}
-		return false;
+	private boolean isNew(FactKind kind, String value) {
+		return this.values.computeIfAbsent(kind, (any) -> new HashSet<>()).add(value);
 	}
 
 	/** Takes out a value where a narrower one, of which it is the end, was found. */

@@ -76,6 +76,12 @@ final class ReadText {
 		return this;
 	}
 
+	/** Lets go of the text, and of the room that only a long one needs. */
+	void forget() {
+		begin("");
+		this.hits.clear(this.cues.sets());
+	}
+
 	private void begin(String another) {
 		this.full = another;
 		int length = another.length();

@@ -96,21 +96,28 @@ public final class Tagger {
 	 * it with the topics' local rules.
 	 */
 	public Tagged tagged(Article article) {
-		ReadText text = read(article.text());
-		return new Tagged(article, tag(text, Indexing.of(article), article.databanks()),
-				memberships((topic) -> topic.match(article, text)));
+		return reading(article.text(),
+				(text) -> new Tagged(article, tag(text, Indexing.of(article), article.databanks()),
+						memberships((topic) -> topic.match(article, text))));
 	}
 
 	/**
 	 * Tags a notice of the FDA by its text, and matches it with the topics' local rules.
 	 */
 	public Tagged tagged(SafetyNotice notice) {
-		ReadText text = read(notice.text());
-		return new Tagged(notice, tag(text, notice.kind()), memberships((topic) -> topic.match(notice, text)));
+		return reading(notice.text(), (text) -> new Tagged(notice, tag(text, notice.kind()),
+				memberships((topic) -> topic.match(notice, text))));
 	}
 
-	private ReadText read(Text text) {
-		return this.texts.get().read(text);
+	/** A thread keeps what it reads with for its next text, but not the text. */
+	private <R> R reading(Text text, Function<ReadText, R> use) {
+		ReadText reader = this.texts.get();
+		try {
+			return use.apply(reader.read(text));
+		}
+		finally {
+			reader.forget();
+		}
 	}
 
 	private List<Membership> memberships(Function<TopicRule, @Nullable Membership> match) {
@@ -126,7 +133,7 @@ public final class Tagger {
 
 	/** Tags a PubMed record by its text, publication types and MeSH headings. */
 	public Tags tag(Article article) {
-		return tag(read(article.text()), Indexing.of(article), article.databanks());
+		return reading(article.text(), (text) -> tag(text, Indexing.of(article), article.databanks()));
 	}
 
 	/**
@@ -136,7 +143,7 @@ public final class Tagger {
 	 */
 	public Tags tag(String title, String text, List<String> publicationTypes) {
 		Text document = new Text(title, List.of(new Section(SectionKind.BODY, null, text)));
-		return tag(read(document), Indexing.of(publicationTypes), List.of());
+		return reading(document, (read) -> tag(read, Indexing.of(publicationTypes), List.of()));
 	}
 
 	private Tags tag(ReadText text, Indexing indexing, List<Databank> databanks) {
@@ -154,7 +161,7 @@ public final class Tagger {
 
 	/** Tags a notice of the FDA by its text. */
 	public Tags tag(SafetyNotice notice) {
-		return tag(read(notice.text()), notice.kind());
+		return reading(notice.text(), (text) -> tag(text, notice.kind()));
 	}
 
 	/** Only a letter to a firm tells what the firm says. */

@@ -10,6 +10,9 @@ final class Words {
 
 	static final int UNKNOWN = -1;
 
+	/** Letters; only a longer word can be too long to have a form. */
+	private static final int LONG = 60;
+
 	/** The forms one after the other. */
 	private char[] letters = new char[1 << 13];
 
@@ -79,17 +82,12 @@ final class Words {
 		this.phrases.stretch(0, phrase.length());
 		int[] numbers = new int[(phrase.length() + 1) / 2];
 		int count = 0;
-<<<<<<< HEAD
 		while (this.phrases.next()) {
-			this.added.meet(this.phrases);
-			numbers[count++] = this.added.number();
-=======
-		while (words.next()) {
-			if (words.form().length() == 0) {
+			if (this.phrases.end() - this.phrases.start() > LONG && this.phrases.form().length() == 0) {
 				return new int[0];
 			}
-			numbers[count++] = add(words.form());
->>>>>>> fixt1
+			this.added.meet(this.phrases);
+			numbers[count++] = this.added.number();
 		}
 		return Arrays.copyOf(numbers, count);
 	}

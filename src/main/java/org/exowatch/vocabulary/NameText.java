@@ -49,13 +49,8 @@ final class NameText {
 	 * part nothing ("Sclerosis; Brain, Pelizaeus-Merzbacher").
 	 */
 	static List<String> parts(String title) {
-<<<<<<< HEAD
 		String text = mayHaveEntity(title) ? Parser.unescapeEntities(title, false) : title;
-		if (text.indexOf(';') < 0) {
-=======
-		String text = (title.indexOf('&') < 0) ? title : Parser.unescapeEntities(title, false);
 		if (text.indexOf(';') < 0 || text.length() > LONGEST_PRINTED) {
->>>>>>> fixv1
 			return List.of(text);
 		}
 		List<String> parts = List.of(text.split(" *;[; ]*"));

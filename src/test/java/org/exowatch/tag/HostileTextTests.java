@@ -2,13 +2,19 @@ package org.exowatch.tag;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import org.exowatch.document.SectionKind;
 import org.exowatch.document.Tags;
 import org.exowatch.vocabulary.Concept;
 import org.exowatch.vocabulary.Vocabulary;
+import org.exowatch.document.Text;
+import org.exowatch.tag.FactCue.Group;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.util.ReflectionTestUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -35,6 +41,58 @@ class HostileTextTests {
 		String text = piece.repeat(5_000_000 / piece.length());
 		Tags tags = assertTimeoutPreemptively(Duration.ofMinutes(2), () -> Tagging.tag("T", text));
 		assertThat(Tagging.ids(tags)).contains("D018805", "D010300");
+	}
+
+	/** All of them are kept, and none is compared with all others. */
+	@Test
+	void readsTwoMillionCharactersOfRegistrations() {
+		int count = 2 * SIZE / 13;
+		String text = IntStream.range(0, count)
+			.mapToObj((number) -> "NCT%08d. ".formatted(10_000_000 + number))
+			.collect(Collectors.joining());
+		Tags tags = assertTimeoutPreemptively(Duration.ofMinutes(2), () -> Tagging.tag("T", text));
+		assertThat(tags.facts()).hasSize(count);
+	}
+
+	/** The cues beside a word are found without going through those of the sentence. */
+	@Test
+	void findsTheCuesOfALongSentence() {
+		Sentence sentence = new Sentence(0, 0, SIZE, SectionKind.BODY, 0, SIZE);
+		List<Hit<FactCue>> hits = IntStream.range(0, SIZE / 2)
+			.mapToObj((i) -> new Hit<>(((i & 1) == 0) ? FactCue.MOUSE : FactCue.AGED, sentence, 2 * i, 2 * i + 1))
+			.toList();
+		FactSentence in = new FactSentence(new ReadText(new Words()), sentence, hits);
+		int found = assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
+			int all = 0;
+			for (int token = 0; token < SIZE; token++) {
+				all += (in.at(token, Group.SPECIES) != null) ? 1 : 0;
+				all += (in.between(token, token + 2, Group.SPECIES) != null) ? 1 : 0;
+				all += (in.endingBetween(token, token + 2, Group.SPECIES) != null) ? 1 : 0;
+			}
+			return all;
+		});
+		assertThat(found).isEqualTo(SIZE / 4 + (SIZE / 2 - 1) + (SIZE / 2 - 1));
+	}
+
+	@Test
+	void aLongTextIsLetGo() {
+		Words words = new Words();
+		new Cues<>(AssertionCue.class, words);
+		ReadText reader = new ReadText(words);
+		reader.read(new Text("T", List.of(Tagging.body("no sepsis ".repeat(SIZE / 10)))));
+		assertThat(reader.hits().room(0)).isGreaterThan(SIZE / 20);
+		reader.forget();
+		assertThat(reader.hits().room(0)).isLessThan(SIZE / 100);
+		assertThat(reader.full()).isEmpty();
+		assertThat(reader.size()).isZero();
+	}
+
+	@Test
+	void aThreadHoldsNoTextThatIsTagged() {
+		Tagging.tag("T", "Exosomes were given.");
+		assertThat(ReflectionTestUtils.getField(Tagging.TAGGER, "texts")).isInstanceOfSatisfying(ThreadLocal.class,
+				(texts) -> assertThat(texts.get()).isInstanceOfSatisfying(ReadText.class,
+						(reader) -> assertThat(reader.full()).isEmpty()));
 	}
 
 	@ParameterizedTest
