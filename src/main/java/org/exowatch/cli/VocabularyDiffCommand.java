@@ -83,7 +83,8 @@ final class VocabularyDiffCommand implements Callable<Integer> {
 		}
 		else if (this.csv) {
 			TableFormat.CSV.print(new Table(
-					List.of("id", "name", "added", "removed", "focus_gained", "focus_lost", "added_to", "removed_from"),
+					List.of("id", "name", "added", "removed", "focus_gained", "focus_lost", "reasserted", "added_to",
+							"removed_from"),
 					diff.changes().stream().map(VocabularyDiffCommand::row).toList()), out);
 		}
 		else {
@@ -93,13 +94,17 @@ final class VocabularyDiffCommand implements Callable<Integer> {
 
 	private static List<@Nullable Object> row(Change change) {
 		return List.of(change.id(), change.name(), change.added(), change.removed(), change.focusGained(),
-				change.focusLost(), String.join(" ", change.addedTo()), String.join(" ", change.removedFrom()));
+				change.focusLost(), change.reasserted(), String.join(" ", change.addedTo()), String.join(" ", change.removedFrom()));
 	}
 
 	private void table(VocabularyDiff diff, PrintWriter out) {
 		out.printf("vocabulary %s -> %s%n", diff.from(), diff.to());
 		out.printf("%,d of %,d documents change: conditions +%,d / -%,d, focus +%,d / -%,d%n", diff.changed(),
 				diff.documents(), diff.added(), diff.removed(), diff.focusGained(), diff.focusLost());
+		if (diff.reasserted() > 0) {
+			out.printf("%,d conditions of documents get another assertion, such as NEGATED for AFFIRMED (--csv)%n",
+					diff.reasserted());
+		}
 		if (diff.outdated() > 0) {
 			out.printf("%,d documents carry tags of another version than the present one; run 'exowatch retag' before, "
 					+ "to see what the vocabulary alone changes%n", diff.outdated());

@@ -137,6 +137,11 @@ public final class Vocabulary {
 		return this.concepts.containsKey(id) ? id : this.aliases.getOrDefault(id, id);
 	}
 
+	/** The id under which a concept stands here, for any of its ids; empty: none here. */
+	public Optional<String> presentId(String id) {
+		return concept(idOf(id)).map(Concept::id);
+	}
+
 	/** What is to be read differently. */
 	public Overlay overlay() {
 		return this.overlay;

@@ -321,7 +321,7 @@ class VocabularyVerbTests {
 			assertThat(json.path("added").asInt()).isEqualTo(2);
 			assertThat(json.path("changes").path(0).path("addedTo").path(0).asString()).isEqualTo("90000001");
 			assertThat(done(verbs, "vocabulary", "diff", "--csv", "--quiet", glass.toString()).out().lines())
-				.contains("MESH:D990001,Glass Ankle,1,0,1,0,90000001,");
+				.contains("MESH:D990001,Glass Ankle,1,0,1,0,0,90000001,");
 			assertThat(rows(jdbc)).as("diff writes nothing").isEqualTo(before);
 
 			imported(glass);
@@ -336,6 +336,32 @@ class VocabularyVerbTests {
 			assertThat(done(verbs, "status").out()).doesNotContain("of another vocabulary")
 				.contains("  imported: 2 conditions, 5 names");
 			decisionsSurviveAVocabularyWithoutTheConcept(verbs, jdbc);
+		}
+	}
+
+	@Test
+	void whatAPersonDecidedFollowsTheConditionToAnotherId() {
+		try (StandInServer server = StandInServer.start()) {
+			TestDatabase database = TestDatabase.create();
+			Verbs verbs = new Verbs(this.folder.resolve("data"), server).on(database).in(this.jobs);
+			JdbcClient jdbc = JdbcClient.create(database.dataSource());
+			imported(write("glass.tsv", GLASS));
+			load(verbs);
+			done(verbs.at("2026-11-17T05:00:00Z"), "decide", "90000002", "--condition", "OMIM:990002", "--reject");
+			done(verbs, "decide", "90000001", "--condition", "OMIM:990002", "--accept");
+			Path moved = write("moved.tsv", GLASS.replace("OMIM:990002\tDOID", "MESH:D990055\tOMIM:990002|DOID"));
+			assertThat(done(verbs, "vocabulary", "diff", moved.toString()).out()).contains("1 of 3 documents change")
+				.containsPattern("(?m)^Hoarse Knee +MESH:D990055 +\\+1 / -0 +\\+1 / -0 +90000001$")
+				.containsPattern("(?m)^Hoarse Knee +OMIM:990002 +\\+0 / -1 +\\+0 / -1 +90000001$");
+			assertThat(imported(moved).code()).isZero();
+			done(verbs, "retag");
+			assertThat(found(jdbc, "exowatch.condition_tag")).contains("90000002 MESH:D990055");
+			assertThat(found(jdbc, "exowatch.effective_condition")).contains("90000001 MESH:D990055")
+				.doesNotContain("90000002 MESH:D990055", "90000002 OMIM:990002", "90000001 OMIM:990002");
+			assertThat(done(verbs, "vocabulary", "diff", moved.toString()).out()).contains("0 of 3 documents change");
+			assertThat(done(verbs, "decide", "90000002", "--list").out()).contains("OMIM:990002 [now MESH:D990055]");
+			done(verbs.at("2026-11-17T06:00:00Z"), "decide", "90000002", "--condition", "OMIM:990002", "--withdraw");
+			assertThat(found(jdbc, "exowatch.effective_condition")).contains("90000002 MESH:D990055");
 		}
 	}
 
