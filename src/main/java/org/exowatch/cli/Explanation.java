@@ -110,12 +110,35 @@ final class Explanation {
 			return null;
 		}
 		String sentence = span.in(this.full);
-		String detail = reason.detail();
-		boolean quoted = detail.length() > 2 && detail.startsWith("\"") && detail.endsWith("\"");
-		String words = quoted ? detail.substring(1, detail.length() - 1) : sentence;
-		int at = sentence.indexOf(words);
+		String quoted = quoted(reason.detail());
+		String words = (quoted != null) ? quoted : sentence;
+		int at = place(sentence, words);
 		return (at < 0) ? sentence
 				: sentence.substring(0, at) + "«" + words + "»" + sentence.substring(at + words.length());
+	}
+
+	/** What a detail quotes: all of it in straight quotes, or its opening in round ones. */
+	private static @Nullable String quoted(String detail) {
+		if (detail.startsWith("\"")) {
+			return (detail.length() > 2 && detail.endsWith("\"")) ? detail.substring(1, detail.length() - 1) : null;
+		}
+		int end = detail.startsWith("\u201c") ? detail.indexOf('\u201d') : -1;
+		return (end > 1) ? detail.substring(1, end) : null;
+	}
+
+	/** Where words stand that are no part of longer ones, or -1. */
+	private static int place(String sentence, String words) {
+		int at = sentence.indexOf(words);
+		while (at >= 0 && (isInWord(sentence, at) || isInWord(sentence, at + words.length()))) {
+			at = sentence.indexOf(words, at + 1);
+		}
+		return at;
+	}
+
+	/** Whether letters or digits stand on both sides. */
+	private static boolean isInWord(String sentence, int at) {
+		return at > 0 && at < sentence.length() && Character.isLetterOrDigit(sentence.charAt(at - 1))
+				&& Character.isLetterOrDigit(sentence.charAt(at));
 	}
 
 	/** The sentence or sentences around a span, which is marked. */

@@ -1,7 +1,7 @@
 package org.exowatch.tag;
 
 /**
- * Reads whole numbers in digits ("1,234") or words ("twenty-four", "one hundred and
+ * Reads whole numbers in digits ("1,234", "1 234") or words ("twenty-four", "one hundred and
  * twenty").
  */
 final class Counted {
@@ -18,6 +18,10 @@ final class Counted {
 	private static final int MOST_DIGITS = 7;
 
 	private static final int HUNDRED = 100;
+
+	private static final int FIRST_YEAR = 1900;
+
+	private static final int LAST_YEAR = 2039;
 
 	/** Each value is the number itself. */
 	private final PhraseTrie named = new PhraseTrie();
@@ -57,14 +61,53 @@ final class Counted {
 	}
 
 	private static long digits(ReadText text, int token, int endToken) {
-		long value = digits(text, token);
+		long value = afterNumber(text, token) ? NONE : digits(text, token);
 		int next = token + 1;
-		while (value >= 0 && next < endToken && text.at(text.end(next - 1)) == ','
+		char mark = (next < endToken) ? text.at(text.end(token)) : 0;
+		boolean grouped = mark == ',' || (isSpace(mark) && opensGroups(text, token));
+		while (value >= 0 && grouped && next < endToken && text.at(text.end(next - 1)) == mark
 				&& text.start(next) == text.end(next - 1) + 1 && text.end(next) - text.start(next) == 3
 				&& digits(text, next) >= 0) {
 			value = value * 1000 + digits(text, next++);
 		}
-		return (value < 0 || value > 9_999_999) ? NONE : of((int) value, next);
+		boolean alone = next == endToken || !onlySpace(text, next) || digits(text, next) < 0;
+		return (alone && value >= 0 && value <= 9_999_999) ? of((int) value, next) : NONE;
+	}
+
+	/** Whether spaces may part thousands behind it: "2 450", not "COVID-19 450". */
+	private static boolean opensGroups(ReadText text, int token) {
+		return text.end(token) - text.start(token) <= 3 && text.at(text.start(token)) != '0'
+				&& standsAlone(text, token);
+	}
+
+	/** What directly follows another number, a year apart, may be the end of that. */
+	private static boolean afterNumber(ReadText text, int token) {
+		if (token == 0 || !standsAlone(text, token - 1) || !onlySpace(text, token)) {
+			return false;
+		}
+		int before = digits(text, token - 1);
+		return before >= 0 && (before < FIRST_YEAR || before > LAST_YEAR);
+	}
+
+	/** Whether only space stands before a word. */
+	private static boolean onlySpace(ReadText text, int token) {
+		for (int i = text.end(token - 1); i < text.start(token); i++) {
+			if (!isSpace(text.at(i))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean standsAlone(ReadText text, int token) {
+		int start = text.start(token);
+		char before = (start == 0) ? '\n' : text.at(start - 1);
+		return before == '\n' || before == '(' || before == '=' || isSpace(before);
+	}
+
+	/** The one of the keyboard, and those that do not break or are thin. */
+	private static boolean isSpace(char c) {
+		return c == ' ' || (c > 0x7f && Character.getType(c) == Character.SPACE_SEPARATOR);
 	}
 
 	private static int digits(ReadText text, int token) {

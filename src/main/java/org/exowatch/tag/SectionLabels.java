@@ -23,7 +23,7 @@ final class SectionLabels {
 		int at = from;
 		while (at < to) {
 			int end = labelEnd(text, at, to);
-			SectionKind named = (end < 0) ? null : kind(new String(text, at, end - at));
+			SectionKind named = (end < 0) ? null : kind(new String(text, at, end - at), afterBracket(text, from, at));
 			if (named != null) {
 				add(blocks, start, at, kind);
 				kind = named;
@@ -74,11 +74,25 @@ final class SectionLabels {
 		return c <= ']' && (c == '.' || c == '?' || c == '!' || c == ')' || c == ']' || c == '\n');
 	}
 
+	/** Whether only a bracket opens here, which mostly stands in mid-sentence. */
+	private static boolean afterBracket(char[] text, int from, int at) {
+		int i = at - 1;
+		while (i >= from && text[i] != '\n' && Character.isWhitespace(text[i])) {
+			i--;
+		}
+		return i > from && (text[i] == ')' || text[i] == ']') && ".?!".indexOf(text[i - 1]) < 0;
+	}
+
 	/** What a label names: words in capitals, or one of the usual words alone. */
 	static @Nullable SectionKind kind(String label) {
-		String words = label.strip().toUpperCase(Locale.ROOT);
-		boolean capitals = words.equals(label.strip());
-		if (words.isEmpty() || (!capitals && words.indexOf(' ') >= 0 && !words.contains(" AND "))) {
+		return kind(label, false);
+	}
+
+	private static @Nullable SectionKind kind(String label, boolean onlyCapitals) {
+		String stripped = label.strip();
+		String words = stripped.toUpperCase(Locale.ROOT);
+		boolean capitals = words.equals(stripped);
+		if (words.isEmpty() || (!capitals && (onlyCapitals || !isUsual(stripped, words)))) {
 			return null;
 		}
 		for (Name name : Name.values()) {
@@ -87,6 +101,10 @@ final class SectionLabels {
 			}
 		}
 		return null;
+	}
+
+	private static boolean isUsual(String label, String words) {
+		return Character.isUpperCase(label.charAt(0)) && (words.indexOf(' ') < 0 || words.contains(" AND "));
 	}
 
 	/** What labels begin with; the first that fits decides. */

@@ -31,6 +31,8 @@ final class SentenceSplitter {
 
 	private static final int LONGEST_ABBREVIATION = 8;
 
+	private static final int LONGEST_LETTERED = 16;
+
 	private static final int LONGEST_BRACKET = 400;
 
 	private static final Set<String> OPENERS = Set.of("the", "we", "these", "this", "in", "our", "results", "however",
@@ -42,6 +44,11 @@ final class SentenceSplitter {
 			"compared", "some", "most", "many", "serum", "pain", "data", "also", "similarly", "importantly",
 			"nevertheless", "exosomes", "hence", "collectively", "together", "but", "and", "of", "his", "her", "he",
 			"she");
+
+	/** A single letter belongs to them and is no initial: "vitamin C". */
+	private static final Set<String> LETTERED = Set.of("vitamin", "vitamins", "hepatitis", "influenza", "haemophilia",
+			"hemophilia", "immunoglobulin", "group", "groups", "subgroup", "type", "types", "subtype", "arm", "arms",
+			"class", "stage", "grade", "cohort");
 
 	private SentenceSplitter() {
 	}
@@ -157,13 +164,28 @@ final class SentenceSplitter {
 		String before = new String(text, start, stop - start).toLowerCase(Locale.ROOT);
 		boolean opens = OPENERS.contains(opener.toLowerCase(Locale.ROOT));
 		if (before.length() == 1) {
-			boolean counted = start > from + 1 && Character.isDigit(text[start - 2]);
-			return !opens && Character.isUpperCase(text[start]) && !counted;
+			return !opens && Character.isUpperCase(text[start]) && !endsName(text, from, start);
 		}
 		if (BEFORE_NUMBERS.contains(before)) {
 			return !opens && (Character.isDigit(next) || (Character.isUpperCase(next) && opener.length() < 3));
 		}
 		return MAY_END.contains(before) ? !opens : ABBREVIATIONS.contains(before);
+	}
+
+	/** Whether a letter goes with what stands before it: "5 V", "37 \u00b0C", "group A". */
+	private static boolean endsName(char[] text, int from, int letter) {
+		int end = letter - 1;
+		if (end > from && (text[end] == '\u00b0' || Character.isDigit(text[end - 1]))) {
+			return true;
+		}
+		if (end <= from || !Character.isWhitespace(text[end])) {
+			return false;
+		}
+		int start = end;
+		while (start > from && end - start < LONGEST_LETTERED && Character.isLetter(text[start - 1])) {
+			start--;
+		}
+		return LETTERED.contains(new String(text, start, end - start).toLowerCase(Locale.ROOT));
 	}
 
 	/**

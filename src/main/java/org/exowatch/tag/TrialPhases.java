@@ -1,12 +1,17 @@
 package org.exowatch.tag;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
 import org.exowatch.document.FactKind;
 import org.exowatch.document.SectionKind;
 import org.exowatch.tag.FactCue.Group;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the phase of a clinical trial: "phase I/II", "phase 2a"; never phases of enzymes,
+ * Finds the phase of a clinical trial: "phase I/II", "phase 2a", "phases
+ * I and II"; never phases of enzymes,
  * cells or programmes.
  */
 final class TrialPhases {
@@ -33,24 +38,62 @@ final class TrialPhases {
 	}
 
 	private static void phase(FactSentence in, Hit<FactCue> hit, Facts facts) {
-		int token = hit.endToken();
-		ReadText text = in.text();
+		List<Named> named = named(in, hit);
+		int last = named.isEmpty() ? hit.endToken() : named.get(named.size() - 1).endToken();
+		boolean ofTrial = in.between(last, last + AFTER, Group.TRIAL) != null
+				|| in.endingBetween(hit.firstToken() - BEFORE, hit.firstToken(), Group.TRIAL) != null;
+		if (ofTrial && in.between(last, last + 3, Group.NO_TRIAL) == null) {
+			ReadText text = in.text();
+			for (Named phase : named) {
+				facts.add(FactKind.TRIAL_PHASE, phase.value(), text.start(hit.firstToken()),
+						text.end(phase.endToken() - 1), in.sentence(), "trial-phase");
+			}
+		}
+	}
+
+	/**
+	 * Each of "phases I, II and III"; after a "phase" others count only where a trial
+	 * follows at once: "phase 1 and 2 trials", not "phase 1 and 2 days".
+	 */
+	private static List<Named> named(FactSentence in, Hit<FactCue> hit) {
+		boolean plural = in.text().text(hit.endToken() - 1).toLowerCase(Locale.ROOT).endsWith("s");
+		List<Named> named = new ArrayList<>(2);
+		Named phase = at(in, hit.endToken());
+		while (phase != null) {
+			named.add(phase);
+			phase = at(in, following(in, phase.endToken(), plural));
+		}
+		boolean several = plural || named.size() < 2
+				|| in.at(named.get(named.size() - 1).endToken(), Group.TRIAL) != null;
+		return several ? named : named.subList(0, 1);
+	}
+
+	/** Where the next of a list stands, or the end of the sentence. */
+	private static int following(FactSentence in, int token, boolean plural) {
+		int end = in.sentence().endToken();
+		if (token >= end || in.parted(token, token, "();:.")) {
+			return end;
+		}
+		String word = in.text().text(token);
+		if (word.equals("and") || word.equals("or")) {
+			return token + 1;
+		}
+		return (in.parted(token, token, "&") || (plural && in.parted(token, token, ","))) ? token : end;
+	}
+
+	/** The phase that starts at a word: "2a", "I/II". */
+	private static @Nullable Named at(FactSentence in, int token) {
 		StringBuilder value = new StringBuilder();
 		int last = token;
-		while (last < in.sentence().endToken() && (last == token || joined(text, last))) {
-			String number = number(text.text(last));
+		while (last < in.sentence().endToken() && (last == token || joined(in.text(), last))) {
+			String number = number(in.text().text(last));
 			if (number == null) {
 				break;
 			}
 			value.append((last == token) ? "" : "/").append(number);
 			last++;
 		}
-		boolean ofTrial = in.between(last, last + AFTER, Group.TRIAL) != null
-				|| in.endingBetween(hit.firstToken() - BEFORE, hit.firstToken(), Group.TRIAL) != null;
-		if (last > token && ofTrial && in.between(last, last + 3, Group.NO_TRIAL) == null) {
-			facts.add(FactKind.TRIAL_PHASE, value.toString(), text.start(hit.firstToken()), text.end(last - 1),
-					in.sentence(), "trial-phase");
-		}
+		return (last > token) ? new Named(value.toString(), last) : null;
 	}
 
 	/** "I/II", "1b-2a". */
@@ -81,6 +124,16 @@ final class TrialPhases {
 
 	private static boolean isPart(char c) {
 		return c == 'a' || c == 'b' || c == 'c' || c == 'A' || c == 'B';
+	}
+
+	/**
+	 * A phase as it stands in the facts.
+	 *
+	 * @param value {@code 1}, {@code 1/2}, {@code 2a}
+	 * @param endToken the word after it
+	 */
+	private record Named(String value, int endToken) {
+
 	}
 
 }

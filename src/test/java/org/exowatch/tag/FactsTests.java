@@ -46,6 +46,11 @@ class FactsTests {
 			In 2019 patients were enrolled. In all, 33 patients received placebo.                    | 33
 			Eighteen adults inhaled exosomes.                                                        | 18
 			Doses of 20 mg were given. Forty-two elderly overweight women received exosomes.         | 42
+			A total of 2 450 patients were enrolled and received exosomes.                           | 2450
+			We randomized 1\u00a0200 patients to exosomes or placebo.                                | 1200
+			We randomized 12\u2009000 patients to exosomes or placebo.                               | 12000
+			In 2019 120 patients were enrolled.                                                      | 120
+			After COVID-19 100 patients were enrolled.                                               | 100
 			""")
 	void theSampleOfTheStudy(String text, String size) {
 		assertThat(values(FactKind.SAMPLE_SIZE, TITLE, text)).containsExactly(size);
@@ -56,6 +61,7 @@ class FactsTests {
 			"Since 2019 patients have been given exosomes.", "Patients received 50 mg/kg of exosomes.",
 			"Type 2 diabetes patients were randomized.", "About 10% of patients were older.",
 			"COVID-19 patients were randomized to exosomes.", "Scores fell by 2.5 in patients.",
+			"We randomized 30 00 patients to placebo.", "We randomized 12 45 patients to placebo.",
 			"Arthritis affects 300 million people worldwide.", "The 12-week trial was in patients." })
 	void otherNumbersAreNoSample(String text) {
 		assertThat(values(FactKind.SAMPLE_SIZE, TITLE, text)).isEmpty();
@@ -82,6 +88,19 @@ class FactsTests {
 			""")
 	void thePhaseOfATrial(String text, String phase) {
 		assertThat(values(FactKind.TRIAL_PHASE, TITLE, text)).containsExactly(phase);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Phases I and II clinical trials gave exosomes.                | 1,2
+			Exosomes were given in phases I, II, and III of this trial.   | 1,2,3
+			In phase 1 and 2 trials exosomes were given.                  | 1,2
+			Phases 1/2 & 3 of the clinical trial were open-label.         | 1/2,3
+			In this trial of phase 2, 3 arms got exosomes.                | 2
+			In the trial at phase 2 and 3 days later pain fell.           | 2
+			""")
+	void thePhasesOfTrials(String text, String phases) {
+		assertThat(values(FactKind.TRIAL_PHASE, TITLE, text)).containsExactly(phases.split(","));
 	}
 
 	@ParameterizedTest

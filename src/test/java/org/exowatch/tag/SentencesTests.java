@@ -73,10 +73,29 @@ class SentencesTests {
 			"It rose (2.5 vs. 1.5).|Pain fell.", "It was 5.5 cm.|The other was not.", "It fell.|(It rose later.)",
 			"It was called \"x\".|We saw it.", "They rose at 9 a.m.|The rest slept.",
 			"The sample (n = 3) fell.|It was small.", "It was at 37 °C.|Cells grew.",
-			"The answer is no.|The question stays.", "It was type I.|The other was not." })
+			"The answer is no.|The question stays.", "It was type I.|The other was not.",
+			"They lacked vitamin C.|Levels fell.", "It rose in group A.|Mice slept.", "They had hepatitis C.|Infarcts shrank.",
+			"It was kept at 37 °C.|Dr. Who came." })
 	void isTwoSentences(String text) {
 		String[] both = text.split("\\|");
 		assertThat(split(both[0] + " " + both[1])).containsExactly(both);
+	}
+
+	@Test
+	void wordsBehindABracketAreNoLabels() {
+		String text = "We measured two (secondary) Outcomes: pain was lower. It fell (n = 3) RESULTS: Pain fell. "
+				+ "It rose (later.) Conclusions: It works. Then methods: none.";
+		assertThat(SectionLabels.blocks(text.toCharArray(), 0, text.length(), SectionKind.BODY))
+			.extracting(Block::section)
+			.containsExactly(SectionKind.BODY, SectionKind.RESULTS, SectionKind.CONCLUSIONS);
+	}
+
+	@Test
+	void aLabelOpensWithACapital() {
+		String text = "Pain fell. results: none. Results: It rose.";
+		assertThat(SectionLabels.blocks(text.toCharArray(), 0, text.length(), SectionKind.BODY))
+			.extracting(Block::section)
+			.containsExactly(SectionKind.BODY, SectionKind.RESULTS);
 	}
 
 	@Test
@@ -94,7 +113,7 @@ class SentencesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Results from ten centres", "MICE", "the aim was this", "", "DNA" })
+	@ValueSource(strings = { "Results from ten centres", "outcomes", "MICE", "the aim was this", "", "DNA" })
 	void otherWordsAreNoLabels(String label) {
 		assertThat(SectionLabels.kind(label)).isNull();
 	}
