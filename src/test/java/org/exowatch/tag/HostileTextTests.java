@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.exowatch.catalog.VocabularySpec;
+import org.exowatch.catalog.VocabularySpec.Concept;
 import org.exowatch.document.SectionKind;
 import org.exowatch.document.Tags;
-import org.exowatch.vocabulary.Concept;
 import org.exowatch.vocabulary.Vocabulary;
 import org.exowatch.document.Text;
 import org.exowatch.tag.FactCue.Group;
@@ -104,7 +105,7 @@ class HostileTextTests {
 	@Test
 	void aSequenceOfLettersNamesNothing() {
 		Concept sequence = new Concept("T:1", "ACGT".repeat(20) + " deficit", List.of(), List.of(), List.of());
-		Tags tags = Tagger.of(Vocabulary.of(List.of(sequence)))
+		Tags tags = Tagger.of(Vocabulary.of(List.of(new VocabularySpec("base", List.of(sequence)))))
 			.tag("Vesicles", "TTGA".repeat(30) + " deficit was seen.", List.of());
 		assertThat(tags.conditions()).isEmpty();
 	}
