@@ -56,7 +56,9 @@ public final class Catalogs {
 	}
 
 	private static List<JobFile> others(String id, @Nullable Path jobsDirectory, Faults faults) {
-		return files(jobsDirectory, faults).stream().filter((file) -> !file.isTable() || !file.id().equals(id)).toList();
+		return files(jobsDirectory, faults).stream()
+			.filter((file) -> !file.isTable() || !file.id().equals(id))
+			.toList();
 	}
 
 	private static List<JobFile> files(@Nullable Path jobsDirectory, Faults faults) {

@@ -59,8 +59,7 @@ public final class OverlayFile {
 	 */
 	public static Overlay read(InputStream text) throws Broken {
 		Utf8Lines lines = new Utf8Lines(text);
-		@Nullable
-		String first = lines.next();
+		@Nullable String first = lines.next();
 		if (first == null || !first.strip().equals(FIRST_LINE)) {
 			throw new Broken(1, "is no overlay: its first line is '" + FIRST_LINE + "'", null);
 		}

@@ -117,7 +117,9 @@ final class Explanation {
 				: sentence.substring(0, at) + "«" + words + "»" + sentence.substring(at + words.length());
 	}
 
-	/** What a detail quotes: all of it in straight quotes, or its opening in round ones. */
+	/**
+	 * What a detail quotes: all of it in straight quotes, or its opening in round ones.
+	 */
 	private static @Nullable String quoted(String detail) {
 		if (detail.startsWith("\"")) {
 			return (detail.length() > 2 && detail.endsWith("\"")) ? detail.substring(1, detail.length() - 1) : null;

@@ -30,9 +30,8 @@ record ImportReport(Path written, String version, int concepts, int names, @Null
 
 	static ImportReport of(VocabularySpec imported, Path written, String version, @Nullable Integer before,
 			ImportFindings findings) {
-		return new ImportReport(written, version, imported.concepts().size(), imported.names(),
-				before, imported.origins(), findings.counts(),
-				findings.examples());
+		return new ImportReport(written, version, imported.concepts().size(), imported.names(), before,
+				imported.origins(), findings.counts(), findings.examples());
 	}
 
 	/**

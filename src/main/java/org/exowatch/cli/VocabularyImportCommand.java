@@ -130,7 +130,10 @@ final class VocabularyImportCommand implements Callable<Integer> {
 		}
 	}
 
-	/** All of it or nothing: the file is moved when it is whole and all that uses it can do so. */
+	/**
+	 * All of it or nothing: the file is moved when it is whole and all that uses it can
+	 * do so.
+	 */
 	private void write(VocabularySpec imported, Path target, @Nullable Path folder)
 			throws IOException, CatalogException {
 		Path parent = target.toAbsolutePath().getParent();

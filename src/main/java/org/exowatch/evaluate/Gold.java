@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Gold(String id, String title, String text, List<String> publicationTypes,
 		@Nullable List<EvidenceType> evidence, boolean folded, @Nullable List<VesicleRole> roles,
-		@Nullable List<Condition> conditions, boolean focused, @Nullable List<String> keySentences, @Nullable List<Fact> facts) {
+		@Nullable List<Condition> conditions, boolean focused, @Nullable List<String> keySentences,
+		@Nullable List<Fact> facts) {
 
 	private static final Set<String> DISEASE = Set.of("Disease", "DiseaseClass", "SpecificDisease", "Modifier",
 			"CompositeMention", "DiseaseOrPhenotypicFeature");

@@ -79,8 +79,8 @@ public final class GoldFile {
 			throw new GoldException(file + ": the file is not UTF-8. Nothing was evaluated.");
 		}
 		catch (EOFException | ZipException ex) {
-			throw new GoldException(file + ": the gzip file is cut off or damaged; fetch it again. "
-					+ "Nothing was evaluated.");
+			throw new GoldException(
+					file + ": the gzip file is cut off or damaged; fetch it again. " + "Nothing was evaluated.");
 		}
 	}
 

@@ -62,7 +62,8 @@ final class StudyTypeGold {
 		}
 		List<EvidenceType> types = label.equals("Remaining") ? OTHERS : LABELS.get(label);
 		if (types == null) {
-			throw new GoldException(this.file + ": “" + label + "” is no label of StudyTypeTeller. Nothing was evaluated.");
+			throw new GoldException(
+					this.file + ": “" + label + "” is no label of StudyTypeTeller. Nothing was evaluated.");
 		}
 		return types;
 	}

@@ -1,8 +1,8 @@
 package org.exowatch.tag;
 
 /**
- * Reads whole numbers in digits ("1,234", "1 234") or words ("twenty-four", "one hundred and
- * twenty").
+ * Reads whole numbers in digits ("1,234", "1 234") or words ("twenty-four", "one hundred
+ * and twenty").
  */
 final class Counted {
 

@@ -85,7 +85,8 @@ final class DesignJudge {
 		if (group(this.read.primary()) != type) {
 			return 0;
 		}
-		if (this.text.size() < SHORT_TEXT && (this.read.sure() || type == EvidenceType.ANIMAL && this.subject.animalsOnly())) {
+		if (this.text.size() < SHORT_TEXT
+				&& (this.read.sure() || type == EvidenceType.ANIMAL && this.subject.animalsOnly())) {
 			return SHORT;
 		}
 		return switch (type) {
@@ -189,8 +190,7 @@ final class DesignJudge {
 	}
 
 	private DesignReason weighed(EvidenceType type, EvidenceType speaksFor) {
-		return new DesignReason(speaksFor,
-				this.scores.reason(type, rule(type) + types(type), this.text, false));
+		return new DesignReason(speaksFor, this.scores.reason(type, rule(type) + types(type), this.text, false));
 	}
 
 }

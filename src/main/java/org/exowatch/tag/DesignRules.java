@@ -67,7 +67,8 @@ final class DesignRules {
 		boolean titled = this.facts.title(DesignCue.PROTOCOL_TITLE);
 		boolean word = this.facts.title(DesignCue.PROTOCOL_WORD);
 		if (titled || (word && (future > 0 || announced())) || future > 2) {
-			took(EvidenceType.PROTOCOL, titled ? DesignCue.PROTOCOL_TITLE : word ? DesignCue.PROTOCOL_WORD : DesignCue.PROTOCOL_TEXT);
+			took(EvidenceType.PROTOCOL,
+					titled ? DesignCue.PROTOCOL_TITLE : word ? DesignCue.PROTOCOL_WORD : DesignCue.PROTOCOL_TEXT);
 			if ((titled || word) && future > 0) {
 				took(EvidenceType.PROTOCOL, DesignCue.PROTOCOL_TEXT);
 			}

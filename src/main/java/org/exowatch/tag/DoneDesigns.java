@@ -95,7 +95,8 @@ final class DoneDesigns {
 			return false;
 		}
 		int before = hit.firstToken() - 1;
-		return before < hit.sentence().firstToken() || !SEVERAL.contains(this.text.text(before).toLowerCase(Locale.ROOT));
+		return before < hit.sentence().firstToken()
+				|| !SEVERAL.contains(this.text.text(before).toLowerCase(Locale.ROOT));
 	}
 
 	private static boolean plural(String study) {

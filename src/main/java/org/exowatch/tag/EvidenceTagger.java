@@ -66,7 +66,8 @@ final class EvidenceTagger {
 		designs.removeIf((design) -> design.level() == null && design != primary);
 		String disagreement = disagreement(primary, read, types);
 		return new EvidenceTag(primary, List.copyOf(designs), subject.of(primary), level(primary, subject, facts),
-				tier(primary, read, types, disagreement), because(primary, designs, read, types, subject), disagreement);
+				tier(primary, read, types, disagreement), because(primary, designs, read, types, subject),
+				disagreement);
 	}
 
 	/**

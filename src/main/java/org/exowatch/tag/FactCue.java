@@ -254,11 +254,10 @@ enum FactCue implements Cue {
 					+ "treatment related adverse events|infusion reactions|allergic reactions|SAE|SAEs|AEs|organ damage|"
 					+ "immune rejection|adverse drug reactions|safety issues"),
 	COMPLICATION(Group.COMPLICATION, "", "complication|complications"),
-	HARM(Group.HARM, "",
-			"anaphylaxis|flare|chills|nosebleeds|abscess|wound infection|superficial infection|effusion|"
-					+ "contact dermatitis|rejection reactions|rejection|seizure|seizures|fever|headache|nausea|vomiting|"
-					+ "rash|itching|bruising|meningitis|thrombosis|embolism|hemorrhages|haemorrhages|opportunistic infections|"
-					+ "injection site|cough|dizziness|urticaria|miscarriage|ectopic pregnancies"),
+	HARM(Group.HARM, "", "anaphylaxis|flare|chills|nosebleeds|abscess|wound infection|superficial infection|effusion|"
+			+ "contact dermatitis|rejection reactions|rejection|seizure|seizures|fever|headache|nausea|vomiting|"
+			+ "rash|itching|bruising|meningitis|thrombosis|embolism|hemorrhages|haemorrhages|opportunistic infections|"
+			+ "injection site|cough|dizziness|urticaria|miscarriage|ectopic pregnancies"),
 	TOLERATED(Group.TOLERATED, "",
 			"well tolerated|were tolerated|was tolerated|tolerated well|good tolerability|tolerable"),
 	SAFE(Group.TOLERATED, "",
@@ -315,8 +314,8 @@ enum FactCue implements Cue {
 
 		/** Hides shorter phrases. */
 		NONE, PERSON, SPECIES, UNIT, NUMBERED, TOTAL, ENROLLED, STATISTICS, PER_GROUP, REPLICATES, PHASE, TRIAL,
-		NO_TRIAL, REGISTRY, DERIVED, VESICLE, FROM, SOURCE, STEM, TISSUE, CARRIES, CARGO, ROUTE, ADVERSE, COMPLICATION, HARM,
-		TOLERATED, OCCURRED, AIMS, GIVES
+		NO_TRIAL, REGISTRY, DERIVED, VESICLE, FROM, SOURCE, STEM, TISSUE, CARRIES, CARGO, ROUTE, ADVERSE, COMPLICATION,
+		HARM, TOLERATED, OCCURRED, AIMS, GIVES
 
 	}
 

@@ -14,7 +14,9 @@ final class NoticeTitles {
 
 	private static final int READ = 120;
 
-	/** Words shorter than this are written small in titles that write all others large. */
+	/**
+	 * Words shorter than this are written small in titles that write all others large.
+	 */
 	private static final int SMALL = 4;
 
 	private static final int MANY = 3;
@@ -58,7 +60,8 @@ final class NoticeTitles {
 			case NO_FRENCH -> !inWord(low, at) && FRENCH.stream().noneMatch((word) -> low.indexOf(word, at) >= 0);
 			case PUNCTUATION -> ends(low, at);
 			case NO_BRACKET -> ends(low, at) && !low.startsWith(" (", at);
-			case CAPITAL -> at == low.length() || low.startsWith(".", at) || low.startsWith(":", at) && !small(title, at);
+			case CAPITAL ->
+				at == low.length() || low.startsWith(".", at) || low.startsWith(":", at) && !small(title, at);
 			case TITLE -> paper(low, at) || capital(title, at);
 			case NAME -> paper(low, at) || (capital(title, at) && !inCapitals(title, at));
 			case PAPER -> paper(low, at);

@@ -172,7 +172,9 @@ final class SentenceSplitter {
 		return MAY_END.contains(before) ? !opens : ABBREVIATIONS.contains(before);
 	}
 
-	/** Whether a letter goes with what stands before it: "5 V", "37 \u00b0C", "group A". */
+	/**
+	 * Whether a letter goes with what stands before it: "5 V", "37 \u00b0C", "group A".
+	 */
 	private static boolean endsName(char[] text, int from, int letter) {
 		int end = letter - 1;
 		if (end > from && (text[end] == '\u00b0' || Character.isDigit(text[end - 1]))) {

@@ -15,7 +15,7 @@ import org.exowatch.document.EvidenceType;
  * @param because the words, each with the design it speaks for
  * @param margin by how much it leads, where a model took part, else 0
  */
-record TextDesign(EvidenceType primary, Set<EvidenceType> designs, boolean sure, boolean inTitle, List<DesignReason> because,
-		float margin) {
+record TextDesign(EvidenceType primary, Set<EvidenceType> designs, boolean sure, boolean inTitle,
+		List<DesignReason> because, float margin) {
 
 }

@@ -10,9 +10,8 @@ import org.exowatch.tag.FactCue.Group;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the phase of a clinical trial: "phase I/II", "phase 2a", "phases
- * I and II"; never phases of enzymes,
- * cells or programmes.
+ * Finds the phase of a clinical trial: "phase I/II", "phase 2a", "phases I and II"; never
+ * phases of enzymes, cells or programmes.
  */
 final class TrialPhases {
 

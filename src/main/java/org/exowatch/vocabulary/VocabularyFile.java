@@ -39,10 +39,12 @@ final class VocabularyFile {
 				case CTD -> CtdDiseases.read(text, merge);
 				case TABLE -> table(VocabularyTable.read("", text), merge);
 				case YAML -> yaml(file, text, merge);
-				case OVERLAY -> throw new IOException(file + ": is an overlay, no vocabulary. Put it into vocabularies/ "
+				case OVERLAY -> throw new IOException(file
+						+ ": is an overlay, no vocabulary. Put it into vocabularies/ "
 						+ "of the jobs folder as NAME.overlay.tsv, or give it to --vocabulary. Nothing was imported.");
-				case OTHER -> throw new IOException(file + ": its first line begins '# exowatch', but is that of no file "
-						+ "that this version can read. Nothing of this file was added.");
+				case OTHER ->
+					throw new IOException(file + ": its first line begins '# exowatch', but is that of no file "
+							+ "that this version can read. Nothing of this file was added.");
 			}
 			merge.end();
 			return layout;
@@ -62,7 +64,8 @@ final class VocabularyFile {
 			return (Layout.of(head(text)) == Layout.OVERLAY) ? OverlayFile.read(text) : null;
 		}
 		catch (Utf8Lines.Broken ex) {
-			throw new IOException(file + ":" + ex.line() + ": " + ex.reason() + ". Nothing of this file was added.", ex);
+			throw new IOException(file + ":" + ex.line() + ": " + ex.reason() + ". Nothing of this file was added.",
+					ex);
 		}
 		catch (java.io.EOFException | java.util.zip.ZipException ex) {
 			throw new IOException(file + ": " + Utf8Lines.reason(ex) + ". Nothing of this file was added.", ex);

@@ -35,11 +35,12 @@ final class YamlConcepts {
 				throw new IOException(file + ": concept " + number + " needs an id such as MESH:D010300 and a name. "
 						+ "Nothing of this file was added.");
 			}
-			Concept concept = new Concept(id, name, strings(fields.get("synonyms")), strings(fields.get("abbreviations")),
-					strings(fields.get("parents")));
+			Concept concept = new Concept(id, name, strings(fields.get("synonyms")),
+					strings(fields.get("abbreviations")), strings(fields.get("parents")));
 			if (!isPlain(concept)) {
-				throw new IOException(file + ": concept " + number + " has a name with a bar or a control character, or "
-						+ "a parent that is no id. Nothing of this file was added.");
+				throw new IOException(
+						file + ": concept " + number + " has a name with a bar or a control character, or "
+								+ "a parent that is no id. Nothing of this file was added.");
 			}
 			merge.add(concept);
 		}

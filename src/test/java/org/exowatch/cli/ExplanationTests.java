@@ -31,8 +31,7 @@ class ExplanationTests {
 			""")
 	void marksTheWordsThatAreQuoted(String sentence, String detail, String marked) {
 		Reason reason = new Reason("TEXT", "rule", detail, new Span(0, sentence.length()), false);
-		assertThat(Explanation.of(tags(reason), sentence, List.of()))
-			.filteredOn((entry) -> entry.tag().equals("role"))
+		assertThat(Explanation.of(tags(reason), sentence, List.of())).filteredOn((entry) -> entry.tag().equals("role"))
 			.flatExtracting(Explanation.Entry::grounds)
 			.extracting(Explanation.Ground::marked)
 			.containsExactly(marked);

@@ -160,8 +160,7 @@ class VocabularyVerbTests {
 		claim("OMIM:990002");
 		Result renamed = imported(write("new.tsv", "Hoarse Knee\tMESH:D990002\tOMIM:990002|DOID:990002\n"));
 		assertThat(renamed.code()).as(renamed.err()).isZero();
-		assertThat(Catalogs.load(this.jobs, Parsers.names()).topics())
-			.flatExtracting((topic) -> topic.claims())
+		assertThat(Catalogs.load(this.jobs, Parsers.names()).topics()).flatExtracting((topic) -> topic.claims())
 			.flatExtracting((claim) -> claim.conditions())
 			.contains("MESH:D990002")
 			.doesNotContain("OMIM:990002");
@@ -229,8 +228,8 @@ class VocabularyVerbTests {
 
 	@Test
 	void hostileTextMovesNoCursorAndPartsNoColumns() throws IOException {
-		Path hostile = write("bad\u001b[2J.tsv", GLASS + "A\u001b[31m\tx\u001b:1\n" + "Knee\u202e\u009b1\tMESH:D990003\n"
-				+ "Limp Wrist\tMESH:D990004\tOMIM:1\u001b[2J x\n");
+		Path hostile = write("bad\u001b[2J.tsv", GLASS + "A\u001b[31m\tx\u001b:1\n"
+				+ "Knee\u202e\u009b1\tMESH:D990003\n" + "Limp Wrist\tMESH:D990004\tOMIM:1\u001b[2J x\n");
 		Path report = this.folder.resolve("report.tsv");
 		Result done = imported(hostile, "--report", report.toString());
 		assertThat(done.code()).as(done.err()).isZero();
@@ -251,7 +250,9 @@ class VocabularyVerbTests {
 		assertThat(imported(write("glass.tsv", GLASS)).out()).doesNotContain("cut off", "WARNING");
 	}
 
-	/** Of a text in which a croaking knee stands, which the overlay knows as glass ankle. */
+	/**
+	 * Of a text in which a croaking knee stands, which the overlay knows as glass ankle.
+	 */
 	private String tagged(String... more) {
 		Path text = write("in.jsonl", "{\"id\":\"1\",\"title\":\"Vesicles in croaking knees\",\"abstract\":\"\"}\n");
 		List<String> arguments = new ArrayList<>(

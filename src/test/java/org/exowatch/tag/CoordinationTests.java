@@ -17,11 +17,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Names that share a word, and names that only stand side by side. */
 class CoordinationTests {
 
-	private static final Tagger TAGGER = Tagger.of(Vocabulary.of(List.of(new VocabularySpec("base",
-			Arrays.stream(("Cancer of the lung|Cancer of the liver|Liver cirrhosis|Cancer of the breast|Breast cancer|"
+	private static final Tagger TAGGER = Tagger.of(Vocabulary.of(List.of(new VocabularySpec("base", Arrays
+		.stream(("Cancer of the lung|Cancer of the liver|Liver cirrhosis|Cancer of the breast|Breast cancer|"
 				+ "Ovarian cancer|Ovarian cysts|Injury of the lung|Injury of the heart|Heart failure|Heart disease|"
 				+ "Liver disease|Lung disease|Kidney cancer|Bladder cancer|Type 1 diabetes|Type 2 diabetes|Diabetes")
-			.split("\\|")).map((name) -> new Concept("T:" + name, name, List.of(), List.of(), List.of())).toList()))));
+			.split("\\|"))
+		.map((name) -> new Concept("T:" + name, name, List.of(), List.of(), List.of()))
+		.toList()))));
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
@@ -36,13 +38,14 @@ class CoordinationTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			We looked at the liver, and heart disease was frequent.            | Heart disease
-			We looked at lung, liver, and heart disease.                       | Lung disease, Liver disease, Heart disease
-			After transplantation of kidney and bladder cancer she was well.   | Bladder cancer
-			After transplantation of the kidney and bladder cancer all slept.  | Bladder cancer
-			A history of breast and ovarian cancer was taken.                  | Breast cancer, Ovarian cancer
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					We looked at the liver, and heart disease was frequent.            | Heart disease
+					We looked at lung, liver, and heart disease.                       | Lung disease, Liver disease, Heart disease
+					After transplantation of kidney and bladder cancer she was well.   | Bladder cancer
+					After transplantation of the kidney and bladder cancer all slept.  | Bladder cancer
+					A history of breast and ovarian cancer was taken.                  | Breast cancer, Ovarian cancer
+					""")
 	void anOrganBesideANameIsNoMember(String words, String names) {
 		assertThat(names(words)).containsExactlyInAnyOrder(names.split(", "));
 	}

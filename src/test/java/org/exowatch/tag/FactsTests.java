@@ -220,8 +220,8 @@ class FactsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "No serious adverse events occurred.", "Two patients had mild adverse events.",
-			"Exosomes were well tolerated.", "One patient had anaphylaxis.",
-			"There were no seizures.", "Adverse events were reported in 3 patients." })
+			"Exosomes were well tolerated.", "One patient had anaphylaxis.", "There were no seizures.",
+			"Adverse events were reported in 3 patients." })
 	void sentencesThatReportAdverseEvents(String sentence) {
 		String text = "METHODS: Patients were randomly assigned to exosomes. RESULTS: Pain fell. " + sentence;
 		List<FactTag> found = facts(TITLE, text).stream()
