@@ -35,7 +35,7 @@ public final class VocabularyTable {
 	/** Several times those of MeSH, CTD and the Disease Ontology together. */
 	private static final int MOST_CHARACTERS = 100_000_000;
 
-	private static final int MOST_ENTRIES = 4_000_000;
+	private static final int MOST_ENTRIES = 2_500_000;
 
 	private long characters;
 

@@ -86,7 +86,7 @@ final class DesignJudge {
 			return 0;
 		}
 		if (this.text.size() < SHORT_TEXT
-				&& (this.read.sure() || type == EvidenceType.ANIMAL && this.subject.animalsOnly())) {
+				&& (this.read.sure() || (type == EvidenceType.ANIMAL && this.subject.animalsOnly()))) {
 			return SHORT;
 		}
 		return switch (type) {

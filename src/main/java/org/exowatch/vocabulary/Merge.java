@@ -24,8 +24,8 @@ final class Merge {
 	/** Ten times those of MeSH, CTD and the Disease Ontology together. */
 	private static final int MOST_NAMES = 2_000_000;
 
-	/** Names, ids and references; real ones have about 600,000 together. */
-	private static final int MOST_HELD = 6_000_000;
+	/** Names, ids and references: several times those of the three together. */
+	private static final int MOST_HELD = 2_500_000;
 
 	private final Map<String, Gathered> concepts = new LinkedHashMap<>();
 

@@ -286,6 +286,21 @@ class CatalogFaultsTests {
 	}
 
 	@Test
+	void faultsOfAnOverlay() throws IOException {
+		write("vocabularies/a.overlay.tsv", "ADD\tMESH:D010003\tcreaky knee\n");
+		write("vocabularies/b.overlay.tsv", "# exowatch overlay 1\nADD\tMESH:D010003\n");
+		write("vocabularies/overlay.tsv", "# exowatch overlay 1\n");
+		assertThat(faults()).containsExactly(
+				"vocabularies/a.overlay.tsv:1: is no overlay: its first line is '# exowatch overlay 1'; "
+						+ "correct it, make it again with 'exowatch vocabulary learn', or delete it",
+				"vocabularies/b.overlay.tsv:2: expected action, concepts, form, seen and right, separated by tabs (the "
+						+ "last two may be left out), found 2 columns; correct it, make it again with 'exowatch vocabulary "
+						+ "learn', or delete it",
+				"vocabularies/overlay.tsv: wrong file ending; rename it to overlay.overlay.tsv if 'exowatch vocabulary "
+						+ "learn' wrote it, else bring it in by 'exowatch vocabulary import'");
+	}
+
+	@Test
 	void anUnreadableVocabularyIsOneFault() throws IOException {
 		write("vocabularies/own.yaml", "concepts: [");
 		assertThat(faults()).singleElement().asString().startsWith("vocabularies/own.yaml:1: is not YAML: ");

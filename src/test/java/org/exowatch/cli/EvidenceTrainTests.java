@@ -38,6 +38,21 @@ class EvidenceTrainTests {
 	}
 
 	@Test
+	void theWeightsTakeNoInputsPlaceAndNeedAFolder() throws IOException {
+		Path gold = gold();
+		Path link = Files.createLink(this.folder.resolve("link.csv"), gold);
+		long size = Files.size(gold);
+		Result input = Verbs.plain("evidence", "train", gold.toString(), "--output", link.toString());
+		assertThat(input.code()).isEqualTo(ExitCode.USAGE);
+		assertThat(input.err()).contains("that is an input");
+		assertThat(gold).hasSize(size);
+		assertThat(Verbs.plain("evidence", "train", gold.toString(), "--output", this.folder + "/no/x").err())
+			.contains("there is no folder");
+		assertThat(Verbs.plain("evidence", "train", gold.toString(), "--output", this.folder.toString()).err())
+			.contains("is a folder; name a file");
+	}
+
+	@Test
 	void aMissingFileAndATrainingOfOneTypeAreRefused() throws IOException {
 		Path output = this.folder.resolve("some.weights");
 		Result missing = Verbs.plain("evidence", "train", "nowhere.csv", "--output", output.toString());

@@ -250,9 +250,22 @@ class VocabularyVerbTests {
 		assertThat(imported(write("glass.tsv", GLASS)).out()).doesNotContain("cut off", "WARNING");
 	}
 
-	/**
-	 * Of a text in which a croaking knee stands, which the overlay knows as glass ankle.
-	 */
+	@Test
+	void aChainOfAHundredThousandParentsIsFollowed() {
+		StringBuilder chain = new StringBuilder();
+		for (int i = 0; i < 100_000; i++) {
+			chain.append("Stair %d Knee\tMESH:D8%06d\t\t\tMESH:D8%06d\n".formatted(i, i, i + 1));
+		}
+		Path stairs = write("stairs.tsv", chain.toString());
+		Path text = write("in.jsonl",
+				"{\"id\":\"1\",\"title\":\"Vesicles in stair 0 knee and stair 9 knee\",\"abstract\":\"\"}\n");
+		Result tag = Verbs.plain("tag", "--input", text.toString(), "--jobs", this.jobs.toString(), "--vocabulary",
+				stairs.toString());
+		assertThat(tag.code()).as(tag.err()).isZero();
+		assertThat(tag.out()).contains("MESH:D8000000", "MESH:D8000009");
+	}
+
+	/** Of a text in which a croaking knee stands, which the overlay knows as glass ankle. */
 	private String tagged(String... more) {
 		Path text = write("in.jsonl", "{\"id\":\"1\",\"title\":\"Vesicles in croaking knees\",\"abstract\":\"\"}\n");
 		List<String> arguments = new ArrayList<>(
@@ -265,9 +278,13 @@ class VocabularyVerbTests {
 
 	/** The first claim counts this condition, too. */
 	private void claim(String condition) throws IOException {
+		Path topic = topic();
+		Files.writeString(topic, Files.readString(topic).replaceFirst("conditions: \\[", "$0" + condition + ", "));
+	}
+
+	private Path topic() throws IOException {
 		try (Stream<Path> topics = Files.list(this.jobs.resolve("topics"))) {
-			Path topic = topics.findFirst().orElseThrow();
-			Files.writeString(topic, Files.readString(topic).replaceFirst("conditions: \\[", "$0" + condition + ", "));
+			return topics.findFirst().orElseThrow();
 		}
 	}
 
@@ -326,6 +343,7 @@ class VocabularyVerbTests {
 			assertThat(rows(jdbc)).as("diff writes nothing").isEqualTo(before);
 
 			imported(glass);
+			diffFindsWhatTheJobsFolderCannotUse(verbs);
 			assertThat(done(verbs, "status").out())
 				.contains("3 on-topic documents carry conditions of another vocabulary");
 			done(verbs, "retag");
@@ -364,6 +382,17 @@ class VocabularyVerbTests {
 			done(verbs.at("2026-11-17T06:00:00Z"), "decide", "90000002", "--condition", "OMIM:990002", "--withdraw");
 			assertThat(found(jdbc, "exowatch.effective_condition")).contains("90000002 MESH:D990055");
 		}
+	}
+
+	private void diffFindsWhatTheJobsFolderCannotUse(Verbs verbs) throws IOException {
+		Path topic = topic();
+		String before = Files.readString(topic);
+		claim("OMIM:990002");
+		Result refused = verbs.run("vocabulary", "diff",
+				write("else.tsv", "Something Else\tMESH:D990077\n").toString());
+		assertThat(refused.code()).isEqualTo(2);
+		assertThat(refused.err()).contains("unknown condition 'OMIM:990002'");
+		Files.writeString(topic, before);
 	}
 
 	private void decisionsSurviveAVocabularyWithoutTheConcept(Verbs verbs, JdbcClient jdbc) {

@@ -56,15 +56,26 @@ class OverlayTests {
 			DROP|MESH:D1|fever;             DROP takes - for the concepts
 			ADD|D1|fever;                   “D1” is no id
 			ADD|MESH:D1|--;                 the form has no letter
+			DROP|-|fever ~x;                holds a control character
 			ADD|MESH:D1|fever|many|1;       “many” is no count
 			ADD|MESH:D1|fever|-1|1;         “-1” is no count
 			""")
 	void aFaultNamesFileAndLine(String row, String fault) throws IOException {
-		Path file = file("# exowatch overlay 1\n# a comment\n" + row.replace('|', '\t') + "\n");
+		Path file = file("# exowatch overlay 1\n# a comment\n" + row.replace('|', '\t').replace('~', '\u001b') + "\n");
 		assertThatIOException().isThrownBy(() -> Vocabulary.of(List.of()).plus(file))
 			.withMessageContaining("overlay.tsv:3: ")
 			.withMessageContaining(fault)
 			.withMessageContaining("Nothing of this file was added.");
+	}
+
+	@Test
+	void anEndlessLineAndEndlessRowsAreRefused() throws IOException {
+		Path line = file("# exowatch overlay 1\n# " + "x".repeat(2 << 20));
+		assertThatIOException().isThrownBy(() -> Vocabulary.of(List.of()).plus(line))
+			.withMessageContaining("overlay.tsv:2: is longer than 1 MB");
+		Path rows = file("# exowatch overlay 1\n" + "DROP\t-\ta\n".repeat(200_001));
+		assertThatIOException().isThrownBy(() -> Vocabulary.of(List.of()).plus(rows))
+			.withMessageContaining("overlay.tsv:200002: is row 200001");
 	}
 
 	private Path file(String content) throws IOException {

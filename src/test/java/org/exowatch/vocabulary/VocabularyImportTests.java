@@ -1,5 +1,6 @@
 package org.exowatch.vocabulary;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,8 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
+import org.exowatch.catalog.Utf8Lines;
 import org.exowatch.catalog.VocabularySpec;
 import org.exowatch.catalog.VocabularySpec.Concept;
+import org.exowatch.catalog.VocabularyTable;
 import org.exowatch.vocabulary.Finding.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -234,6 +237,57 @@ class VocabularyImportTests {
 	void theSameFilesMakeTheSameVocabulary() throws IOException {
 		assertThat(read("descriptors.xml", "ctd.tsv", "doid.obo"))
 			.isEqualTo(read("descriptors.xml", "ctd.tsv", "doid.obo"));
+	}
+
+	@Test
+	void whatIsNoIdIsLeftOutAndTold() throws IOException {
+		Path obo = write("odd.obo", "format-version: 1.2\n\n[Term]\nid: DOID:0990001\nname: glass knee\n"
+				+ "xref: SNOMED:1\t{x=1}\nxref: A|B:1\nalt_id: nothing\nis_a: DOID:2\u0007 ! bell\n");
+		Path ctd = write("odd.tsv", "Glass Toe\tOMIM:990002|x\nGlass Ear\tMESH:D990003\tno id|OMIM:990003\n"
+				+ "Glass Nose\tMESH:D990004\n");
+		VocabularySpec all = new VocabularyImport(OWN, this.findings::add).read("x", List.of(obo, ctd));
+		assertThat(all.concepts()).extracting(Concept::id)
+			.containsExactly("DOID:0990001", "MESH:D990003", "MESH:D990004");
+		assertThat(concept(all, "DOID:0990001").crossReferences()).containsExactly("SNOMED:1");
+		assertThat(concept(all, "MESH:D990003").crossReferences()).containsExactly("OMIM:990003");
+		assertThat(this.findings).filteredOn((finding) -> finding.kind() == Kind.ID_DROPPED)
+			.extracting(Finding::what)
+			.containsExactly("nothing", "A|B:1", "DOID:2\u0007", "no id");
+		assertThat(told(Kind.RECORD_DROPPED))
+			.containsExactly("OMIM:990002|x: 'OMIM:990002|x' is no id such as MESH:D010300.");
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		VocabularyTable.write(all, out);
+		assertThat(VocabularyTable.read("x", Utf8Lines.unpacked(new ByteArrayInputStream(out.toByteArray()))))
+			.isEqualTo(all);
+	}
+
+	@Test
+	void endlessNamesAreLeftOut() throws IOException {
+		Path ctd = write("long.tsv", "# DiseaseName\tDiseaseID\nGlass Eye\tMESH:D990002\nA" + " NOS".repeat(100_000) + "\tMESH:D990001\nGlass Ear\tMESH:D990003\t\t\t\t\t\t"
+				+ " ".repeat(200_000) + "x;Y1|Shard" + " (disorder)".repeat(50_000) + "\n");
+		VocabularySpec all = new VocabularyImport(OWN, this.findings::add).read("x", List.of(ctd));
+		assertThat(all.concepts()).containsExactly(
+				new Concept("MESH:D990002", "Glass Eye", List.of(), List.of(), List.of()),
+				new Concept("MESH:D990003", "Glass Ear", List.of(), List.of(), List.of()));
+		assertThat(told(Kind.NAME_DROPPED)).contains("MESH:D990001: is longer than 250 characters");
+	}
+
+	@Test
+	void moreThanAnyVocabularyHasIsRefused() throws IOException {
+		String many = "A:1|".repeat(250_000);
+		StringBuilder ctd = new StringBuilder();
+		for (int i = 0; i < 11; i++) {
+			ctd.append("Glass %d\tMESH:D99%04d\t\t\t%s\n".formatted(i, i, many));
+		}
+		refused(ctd.toString(), "x.xml:10: more than 2500000 names, ids and references, .*");
+		StringBuilder table = new StringBuilder(VocabularyTable.MARK + "\n");
+		for (int i = 0; i < 11; i++) {
+			table.append("MESH:D99%04d\tGlass\t\t\t%s\t\n".formatted(i, many));
+		}
+		refused(table.toString(), "x.xml:11: is beyond 2500000 names and ids, .*");
+		refused(VocabularyTable.MARK + "\nMESH:D990001\tGlass\u001b[2J\t\t\t\t\n# end\t1\n",
+				"x.xml:2: holds a control character.*");
+		refused("concepts:\n- {id: 'MESH:D990001', name: \"Glass\\e[2J\"}\n", "x.xml: concept 1 has a name with .*");
 	}
 
 	private VocabularySpec read(String... samples) throws IOException {
