@@ -163,8 +163,7 @@ final class DecideCommand implements Callable<Integer> {
 		Decision decision = new Decision(key, facet, value, null, called, verdictCode, who,
 				workspace.get(Clock.class).instant(), this.note, true);
 		return decisions.add(about, decision)
-			.orElseThrow(
-					() -> new UsageException("there is no stored document " + about + "; nothing was decided"));
+			.orElseThrow(() -> new UsageException("there is no stored document " + about + "; nothing was decided"));
 	}
 
 	/** The id under which the document has the condition, or else the vocabulary. */
@@ -178,7 +177,9 @@ final class DecideCommand implements Callable<Integer> {
 		return known ? given : Vocabulary.of(workspace.get(Catalog.class).vocabularies()).idOf(given);
 	}
 
-	/** Refuses to withdraw what does not count, and says when a rejection has no tag yet. */
+	/**
+	 * Refuses to withdraw what does not count, and says when a rejection has no tag yet.
+	 */
 	private void require(Decisions decisions, DocumentKey about, String facet, String value, String verdictCode) {
 		Optional<Decision> standing = decisions.standing(about, facet, value);
 		boolean other = standing.isPresent() && !facet.equals("CONDITION") && !standing.get().value().equals(value);

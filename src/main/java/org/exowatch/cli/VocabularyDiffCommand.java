@@ -75,10 +75,11 @@ final class VocabularyDiffCommand implements Callable<Integer> {
 			out.println(Json.page(diff));
 		}
 		else if (this.csv) {
-			TableFormat.CSV.print(new Table(
-					List.of("id", "name", "added", "removed", "focus_gained", "focus_lost", "reasserted", "added_to",
-							"removed_from"),
-					diff.changes().stream().map(VocabularyDiffCommand::row).toList()), out);
+			TableFormat.CSV
+				.print(new Table(
+						List.of("id", "name", "added", "removed", "focus_gained", "focus_lost", "reasserted",
+								"added_to", "removed_from"),
+						diff.changes().stream().map(VocabularyDiffCommand::row).toList()), out);
 		}
 		else {
 			table(diff, out);
@@ -87,7 +88,8 @@ final class VocabularyDiffCommand implements Callable<Integer> {
 
 	private static List<@Nullable Object> row(Change change) {
 		return List.of(change.id(), change.name(), change.added(), change.removed(), change.focusGained(),
-				change.focusLost(), change.reasserted(), String.join(" ", change.addedTo()), String.join(" ", change.removedFrom()));
+				change.focusLost(), change.reasserted(), String.join(" ", change.addedTo()),
+				String.join(" ", change.removedFrom()));
 	}
 
 	private void table(VocabularyDiff diff, PrintWriter out) {

@@ -80,10 +80,11 @@ final class ConditionChanges {
 	VocabularyDiff diff(String candidate) {
 		List<Change> changes = new ArrayList<>();
 		this.concepts.forEach((id, counted) -> changes.add(counted.change(id)));
-		changes.sort(Comparator
-			.comparingLong((Change change) -> -(change.added() + change.removed() + change.focusGained()
-					+ change.focusLost() + change.reasserted()))
-			.thenComparing(Change::id));
+		changes.sort(
+				Comparator
+					.comparingLong((Change change) -> -(change.added() + change.removed() + change.focusGained()
+							+ change.focusLost() + change.reasserted()))
+					.thenComparing(Change::id));
 		return new VocabularyDiff(this.present, candidate, this.documents, this.changed, this.outdated,
 				changes.stream().mapToLong(Change::added).sum(), changes.stream().mapToLong(Change::removed).sum(),
 				changes.stream().mapToLong(Change::focusGained).sum(),

@@ -86,7 +86,8 @@ public class VocabularyDiffs {
 
 	private static Map<String, Condition> found(Tags tags) {
 		Map<String, Condition> found = new HashMap<>();
-		tags.conditions().forEach((tag) -> found.put(tag.id(), new Condition(tag.name(), tag.focus(), tag.assertion())));
+		tags.conditions()
+			.forEach((tag) -> found.put(tag.id(), new Condition(tag.name(), tag.focus(), tag.assertion())));
 		return found;
 	}
 

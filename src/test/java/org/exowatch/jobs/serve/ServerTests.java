@@ -260,7 +260,10 @@ class ServerTests {
 					"starter.yaml", "tried again in 1 min"));
 		Files.writeString(vocabulary, before.replace("name: Parkinson Disease", "name: Shaking Palsy"));
 		assertThat(server(new StopSignal()).serve(Progress.SILENT, this.said::add)).isTrue();
-		assertThat(this.said).hasSize(3).last().asString().contains("has changed; what is due runs by what it says now");
+		assertThat(this.said).hasSize(3)
+			.last()
+			.asString()
+			.contains("has changed; what is due runs by what it says now");
 		assertThat(this.sources.asked()).isEmpty();
 		assertThat(due("nightly")).hasValue("2026-11-17");
 		Files.writeString(vocabulary, before);
@@ -270,7 +273,8 @@ class ServerTests {
 
 	private Server server(StopSignal stop) {
 		return new Server(this.context.getBean(Catalog.class), this.context.getBean(ExowatchProperties.class), bean(),
-				nightly(), this.context.getBean(Reconciles.class), this.context.getBean(Digests.class), stop, this.clock);
+				nightly(), this.context.getBean(Reconciles.class), this.context.getBean(Digests.class), stop,
+				this.clock);
 	}
 
 	private void runWhatIsDue() {
