@@ -104,6 +104,7 @@ final class EvaluateCommand implements Callable<Integer> {
 			requireFile("--vocabulary", file);
 			vocabulary = vocabulary.plus(file);
 		}
+		UnknownConditions.tell(vocabulary, this.spec.commandLine().getErr());
 		return vocabulary;
 	}
 

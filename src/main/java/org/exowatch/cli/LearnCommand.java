@@ -69,7 +69,7 @@ final class LearnCommand implements Callable<Integer> {
 			texts.addAll(read(corpus));
 		}
 		Overlay overlay = CorpusLearner.learn(texts, vocabulary);
-		write(overlay, vocabulary);
+		write(overlay);
 		say("%s: %s, from %d texts.".formatted(this.output, counts(overlay), texts.size()));
 		return ExitCode.DONE;
 	}
@@ -125,30 +125,17 @@ final class LearnCommand implements Callable<Integer> {
 	}
 
 	/** Whole or not at all: an overlay that breaks off would be taken for a whole one. */
-	private void write(Overlay overlay, Vocabulary vocabulary) {
+	private void write(Overlay overlay) {
 		Path part = this.output.resolveSibling(this.output.getFileName() + ".part");
 		try {
 			try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
 				OverlayFile.write(overlay, out);
 			}
-			readBack(part, vocabulary);
 			replace(part);
 		}
 		catch (IOException | UncheckedIOException ex) {
 			throw new UsageException("--output " + this.output + ": cannot be written (" + ex.getClass().getSimpleName()
 					+ "); is its folder there?");
-		}
-	}
-
-	/** What tag would refuse is not left behind. */
-	private void readBack(Path part, Vocabulary vocabulary) throws IOException {
-		try {
-			vocabulary.plus(part);
-		}
-		catch (IOException ex) {
-			Files.delete(part);
-			throw new UsageException("--output " + this.output + ": what was learnt cannot be read back ("
-					+ ex.getMessage() + "); was there an odd form in the corpus? Nothing was written");
 		}
 	}
 

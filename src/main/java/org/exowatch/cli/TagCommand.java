@@ -102,6 +102,7 @@ final class TagCommand implements Callable<Integer> {
 			requireFile("--vocabulary", file);
 			vocabulary = vocabulary.plus(file);
 		}
+		UnknownConditions.tell(vocabulary, this.spec.commandLine().getErr());
 		return vocabulary;
 	}
 

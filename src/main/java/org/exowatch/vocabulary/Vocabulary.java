@@ -142,6 +142,16 @@ public final class Vocabulary {
 		return concept(idOf(id)).map(Concept::id);
 	}
 
+	/** Ids that the overlay names and no vocabulary has, each once, in its order. */
+	public List<String> unknownInOverlay() {
+		return this.overlay.rows()
+			.stream()
+			.flatMap((row) -> row.concepts().stream())
+			.distinct()
+			.filter((id) -> presentId(id).isEmpty())
+			.toList();
+	}
+
 	/** What is to be read differently. */
 	public Overlay overlay() {
 		return this.overlay;

@@ -48,6 +48,22 @@ class LearnTests {
 	}
 
 	@Test
+	void tagAndEvaluateTellOfIdsThatNoVocabularyHas() throws IOException {
+		Path overlay = file("overlay.tsv", "# exowatch overlay 1\nADD\tMESH:D0460788\tflowing blight\n"
+				+ "ADD\tMESH:D0460788|MESH:D010003\tflowing knee\n");
+		Path input = file("in.jsonl", "{\"id\":\"7\",\"title\":\"Flowing blights\",\"abstract\":\"\"}\n");
+		Path gold = file("gold.jsonl",
+				"{\"id\":\"7\",\"title\":\"Blights\",\"abstract\":\"\",\"gold\":{\"conditions\":[]}}\n");
+		String told = "exowatch: ids in the overlay that no vocabulary has, used as they stand: 1 (MESH:D0460788)\n";
+		String jobs = Verbs.jobs().toString();
+		assertThat(Verbs.plain("tag", "--input", input.toString(), "--jobs", jobs, "--vocabulary", overlay.toString())
+			.err()).isEqualToNormalizingNewlines(told);
+		assertThat(Verbs.plain("evaluate", gold.toString(), "--jobs", jobs, "--vocabulary", overlay.toString()).err())
+			.isEqualToNormalizingNewlines(told);
+		assertThat(Verbs.plain("tag", "--input", input.toString(), "--jobs", jobs).err()).isEmpty();
+	}
+
+	@Test
 	void theSameCorpusGivesTheSameBytes() throws IOException {
 		Path corpus = file("corpus.pubtator", CORPUS);
 		Path first = this.folder.resolve("a.tsv");

@@ -46,10 +46,15 @@ final class SecondAsking {
 		this.next = again ? this.clock.instant().plus(PAUSES.get(this.times)) : Instant.MAX;
 	}
 
+	/** Whether it is time to. */
+	boolean due() {
+		return this.night != null && !this.clock.instant().isBefore(this.next);
+	}
+
 	/** Runs the night again if it is time to. */
 	void ask(Progress progress, Consumer<String> say) {
 		NightlyReport last = this.night;
-		if (last == null || this.clock.instant().isBefore(this.next)) {
+		if (last == null || !due()) {
 			return;
 		}
 		say.accept("night of %s: asking again what could not be checked".formatted(last.day()));

@@ -1,5 +1,6 @@
 package org.exowatch.jobs.serve;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -10,14 +11,19 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.exowatch.catalog.Catalog;
+import org.exowatch.catalog.CatalogException;
+import org.exowatch.catalog.Catalogs;
 import org.exowatch.catalog.Schedule;
 import org.exowatch.document.IsoWeek;
 import org.exowatch.jobs.AlreadyRunningException;
+import org.exowatch.jobs.ExowatchProperties;
 import org.exowatch.jobs.Progress;
 import org.exowatch.jobs.StopSignal;
 import org.exowatch.jobs.digest.Digests;
 import org.exowatch.jobs.nightly.Nightly;
 import org.exowatch.jobs.reconcile.Reconciles;
+import org.exowatch.parse.Parsers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,9 +53,14 @@ public class Server {
 
 	private final SecondAsking secondAsking;
 
-	Server(Catalog catalog, Due due, Nightly nightly, Reconciles reconciles, Digests digests, StopSignal stop,
-			Clock clock) {
+	private boolean changed;
+
+	private final @Nullable Path jobs;
+
+	Server(Catalog catalog, ExowatchProperties properties, Due due, Nightly nightly, Reconciles reconciles,
+			Digests digests, StopSignal stop, Clock clock) {
 		this.catalog = catalog;
+		this.jobs = properties.jobs();
 		this.due = due;
 		this.nightly = nightly;
 		this.reconciles = reconciles;
@@ -60,14 +71,21 @@ public class Server {
 	}
 
 	/**
-	 * Serves until the stop signal.
+	 * Serves until the stop signal, or until something is due and the jobs folder says
+	 * otherwise than when this process read it: an old vocabulary would tag documents
+	 * back.
 	 * @param progress of the runs
 	 * @param say hears, in words, what is run and what comes next
+	 * @return whether the jobs folder changed, so that it has to be read anew
 	 */
-	public void serve(Progress progress, Consumer<String> say) {
+	public boolean serve(Progress progress, Consumer<String> say) {
 		String announced = "";
 		while (!this.stop.requested()) {
 			runWhatIsDue(progress, say);
+			if (this.changed) {
+				say.accept("the jobs folder " + this.jobs + " has changed; what is due runs by what it says now");
+				return true;
+			}
 			String next = next();
 			if (!next.equals(announced)) {
 				say.accept(next);
@@ -75,6 +93,7 @@ public class Server {
 			}
 			lookAgainLater(say);
 		}
+		return false;
 	}
 
 	/**
@@ -87,12 +106,37 @@ public class Server {
 			.sorted(Comparator.comparing(Schedule::run).thenComparing(Schedule::id))
 			.toList();
 		for (Schedule schedule : inOrder) {
-			if (!this.stop.requested()) {
+			if (!ended()) {
 				carefully("schedule " + schedule.id(), say, () -> runIfDue(schedule, progress, say));
 			}
 		}
-		if (!this.stop.requested()) {
-			carefully("asking again", say, () -> this.secondAsking.ask(progress, say));
+		if (!ended()) {
+			carefully("asking again", say, () -> askAgain(progress, say));
+		}
+	}
+
+	private boolean ended() {
+		return this.changed || this.stop.requested();
+	}
+
+	private void askAgain(Progress progress, Consumer<String> say) {
+		if (this.secondAsking.due() && upToDate()) {
+			this.secondAsking.ask(progress, say);
+		}
+	}
+
+	/**
+	 * Whether the jobs folder says what it said; else nothing more is run.
+	 * @throws IllegalStateException if it has faults now: then what is due stays due
+	 */
+	private boolean upToDate() {
+		try {
+			this.changed = !Catalogs.load(this.jobs, Parsers.names()).equals(this.catalog);
+			return !this.changed;
+		}
+		catch (CatalogException ex) {
+			throw new IllegalStateException("the jobs folder has changed and has faults:\n" + ex.getMessage() + "\n",
+					ex);
 		}
 	}
 
@@ -117,7 +161,7 @@ public class Server {
 
 	private void runIfDue(Schedule schedule, Progress progress, Consumer<String> say) {
 		Optional<String> what = this.due.of(schedule);
-		if (what.isPresent()) {
+		if (what.isPresent() && upToDate()) {
 			say.accept("schedule %s: %s %s is due".formatted(schedule.id(), schedule.run(), what.get()));
 			run(schedule.run(), what.get(), progress);
 			if (!this.stop.requested() && this.due.of(schedule).equals(what)) {

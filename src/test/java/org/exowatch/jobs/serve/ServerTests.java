@@ -1,5 +1,7 @@
 package org.exowatch.jobs.serve;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +18,7 @@ import org.exowatch.catalog.Schedule;
 import org.exowatch.database.TestDatabase;
 import org.exowatch.document.IsoWeek;
 import org.exowatch.jobs.ExowatchApplication;
+import org.exowatch.jobs.ExowatchProperties;
 import org.exowatch.jobs.Progress;
 import org.exowatch.jobs.StopSignal;
 import org.exowatch.jobs.digest.Digests;
@@ -34,6 +37,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,6 +51,9 @@ class ServerTests {
 	@TempDir
 	Path data;
 
+	@TempDir
+	Path jobs;
+
 	private final TestClock clock = new TestClock();
 
 	private final List<String> said = new ArrayList<>();
@@ -58,7 +65,8 @@ class ServerTests {
 	private ConfigurableApplicationContext context;
 
 	@BeforeEach
-	void start() {
+	void start() throws IOException {
+		FileSystemUtils.copyRecursively(JOBS, this.jobs);
 		this.sources = StandInServer.start();
 		this.database = TestDatabase.create();
 		at("2026-11-17T15:00:00Z");
@@ -239,9 +247,34 @@ class ServerTests {
 				"waiting; next: nightly 2026-11-18T03:30-05:00, weekly 2026-11-23T06:00-05:00", "stopping");
 	}
 
+	@Test
+	@Timeout(60)
+	void nothingRunsByAVocabularyThatHasChangedSince() throws IOException {
+		Path vocabulary = this.jobs.resolve("vocabularies/starter.yaml");
+		String before = Files.readString(vocabulary);
+		Files.writeString(vocabulary, "no vocabulary");
+		Server server = server(new StopSignal());
+		server.runWhatIsDue(Progress.SILENT, this.said::add);
+		assertThat(this.said).hasSize(2)
+			.allSatisfy((line) -> assertThat(line).contains("the jobs folder has changed and has faults",
+					"starter.yaml", "tried again in 1 min"));
+		Files.writeString(vocabulary, before.replace("name: Parkinson Disease", "name: Shaking Palsy"));
+		assertThat(server(new StopSignal()).serve(Progress.SILENT, this.said::add)).isTrue();
+		assertThat(this.said).hasSize(3)
+			.last()
+			.asString()
+			.contains("has changed; what is due runs by what it says now");
+		assertThat(this.sources.asked()).isEmpty();
+		assertThat(due("nightly")).hasValue("2026-11-17");
+		Files.writeString(vocabulary, before);
+		runWhatIsDue();
+		assertThat(due("nightly")).isEmpty();
+	}
+
 	private Server server(StopSignal stop) {
-		return new Server(this.context.getBean(Catalog.class), bean(), nightly(),
-				this.context.getBean(Reconciles.class), this.context.getBean(Digests.class), stop, this.clock);
+		return new Server(this.context.getBean(Catalog.class), this.context.getBean(ExowatchProperties.class), bean(),
+				nightly(), this.context.getBean(Reconciles.class), this.context.getBean(Digests.class), stop,
+				this.clock);
 	}
 
 	private void runWhatIsDue() {
@@ -277,7 +310,7 @@ class ServerTests {
 	private String[] arguments() {
 		Map<String, Object> settings = new LinkedHashMap<>();
 		settings.put("exowatch.data", this.data);
-		settings.put("exowatch.jobs", JOBS);
+		settings.put("exowatch.jobs", this.jobs);
 		settings.put("spring.datasource.url", this.database.url());
 		settings.put("spring.datasource.username", this.database.user());
 		settings.put("spring.datasource.password", this.database.password());
