@@ -3,9 +3,10 @@ package org.exowatch.tag;
 import java.util.Arrays;
 import java.util.List;
 
+import org.exowatch.catalog.VocabularySpec;
+import org.exowatch.catalog.VocabularySpec.Concept;
 import org.exowatch.document.Tags;
 import org.exowatch.document.Tags.ConditionTag;
-import org.exowatch.vocabulary.Concept;
 import org.exowatch.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,11 +17,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Names that share a word, and names that only stand side by side. */
 class CoordinationTests {
 
-	private static final Tagger TAGGER = Tagger.of(Vocabulary
-		.of(Arrays.stream(("Cancer of the lung|Cancer of the liver|Liver cirrhosis|Cancer of the breast|Breast cancer|"
+	private static final Tagger TAGGER = Tagger.of(Vocabulary.of(List.of(new VocabularySpec("base",
+			Arrays.stream(("Cancer of the lung|Cancer of the liver|Liver cirrhosis|Cancer of the breast|Breast cancer|"
 				+ "Ovarian cancer|Ovarian cysts|Injury of the lung|Injury of the heart|Heart failure|Heart disease|"
 				+ "Liver disease|Lung disease|Kidney cancer|Bladder cancer|Type 1 diabetes|Type 2 diabetes|Diabetes")
-			.split("\\|")).map((name) -> new Concept("T:" + name, name, List.of(), List.of(), List.of())).toList()));
+			.split("\\|")).map((name) -> new Concept("T:" + name, name, List.of(), List.of(), List.of())).toList()))));
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """

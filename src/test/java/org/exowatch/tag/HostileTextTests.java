@@ -3,8 +3,9 @@ package org.exowatch.tag;
 import java.time.Duration;
 import java.util.List;
 
+import org.exowatch.catalog.VocabularySpec;
+import org.exowatch.catalog.VocabularySpec.Concept;
 import org.exowatch.document.Tags;
-import org.exowatch.vocabulary.Concept;
 import org.exowatch.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +47,7 @@ class HostileTextTests {
 	@Test
 	void aSequenceOfLettersNamesNothing() {
 		Concept sequence = new Concept("T:1", "ACGT".repeat(20) + " deficit", List.of(), List.of(), List.of());
-		Tags tags = Tagger.of(Vocabulary.of(List.of(sequence)))
+		Tags tags = Tagger.of(Vocabulary.of(List.of(new VocabularySpec("base", List.of(sequence)))))
 			.tag("Vesicles", "TTGA".repeat(30) + " deficit was seen.", List.of());
 		assertThat(tags.conditions()).isEmpty();
 	}

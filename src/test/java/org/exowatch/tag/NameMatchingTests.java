@@ -87,6 +87,27 @@ class NameMatchingTests {
 		assertThat(Tagging.condition(tags, "D002056").focus()).isFalse();
 	}
 
+	@Test
+	void aProcessInFocusStaysUnlessADiseaseIsNamedMoreOften() {
+		String sepsis = "Sepsis is a problem. Sepsis was seen. Sepsis was frequent. ";
+		Tags one = Tagging.tag("Exosomes in inflammation of mice", sepsis);
+		assertThat(focus(one)).containsExactly("D018805");
+		Tags both = Tagging.tag("Exosomes in inflammation of mice", sepsis + "Inflammation rose. Inflammation fell.");
+		assertThat(focus(both)).containsExactly("D007249");
+	}
+
+	@Test
+	void whatMayBePreventedIsNamedAndWhatIsDeniedIsNot() {
+		String twice = "Sepsis kills. In sepsis, cells die. ";
+		assertThat(focus(Tagging.tag("Exosomes and their cargo", twice + "Vesicles may prevent sepsis.")))
+			.containsExactly("D018805");
+		assertThat(focus(Tagging.tag("Exosomes and their cargo", twice + "There was no sepsis."))).isEmpty();
+	}
+
+	private static List<String> focus(Tags tags) {
+		return tags.conditions().stream().filter(ConditionTag::focus).map((tag) -> tag.id().substring(5)).toList();
+	}
+
 	private static List<String> against(ConditionTag tag) {
 		return tag.because().stream().filter(Reason::against).map(Reason::rule).toList();
 	}
