@@ -39,7 +39,7 @@ final class FocusRanking {
 			return tags;
 		}
 		List<ConditionTag> ranked = processes(narrowed(tags));
-		return notice ? ranked : processes(chosen(ranked));
+		return notice ? ranked : chosen(ranked);
 	}
 
 	/** A paper on breast cancer is about that, not about neoplasms as well. */
@@ -85,8 +85,8 @@ final class FocusRanking {
 	}
 
 	/**
-	 * If a paper names one condition again and again and has no other focus, that is it;
-	 * a process in focus gives way to what is named more often.
+	 * If a paper names one disease again and again and no other is its focus, that is it;
+	 * a process that the title or the aim names stays beside it.
 	 */
 	private static List<ConditionTag> chosen(List<ConditionTag> tags) {
 		ConditionTag most = null;
@@ -95,9 +95,8 @@ final class FocusRanking {
 			if (tag.focus() && !PROCESSES.contains(tag.id())) {
 				return tags;
 			}
-			boolean process = PROCESSES.contains(tag.id());
-			int named = (process && !tag.focus()) ? 0 : named(tag);
-			most = (named > count) ? (process ? null : tag) : (process && named == count) ? null : most;
+			int named = PROCESSES.contains(tag.id()) ? 0 : named(tag);
+			most = (named > count) ? tag : most;
 			count = Math.max(count, named);
 		}
 		return (most != null) ? replaced(tags, most, count) : tags;
