@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.exowatch.document.Assertion;
 import org.exowatch.document.Reason;
 import org.exowatch.document.Tags.ConditionTag;
 import org.exowatch.document.Tags.Mention;
@@ -86,7 +85,8 @@ final class FocusRanking {
 	}
 
 	/**
-	 * If a paper names one condition again and again and has no other focus, that is it.
+	 * If a paper names one disease again and again and no other is its focus, that is it;
+	 * a process that the title or the aim names stays beside it.
 	 */
 	private static List<ConditionTag> chosen(List<ConditionTag> tags) {
 		ConditionTag most = null;
@@ -95,7 +95,7 @@ final class FocusRanking {
 			if (tag.focus() && !PROCESSES.contains(tag.id())) {
 				return tags;
 			}
-			int named = PROCESSES.contains(tag.id()) ? 0 : affirmed(tag);
+			int named = PROCESSES.contains(tag.id()) ? 0 : named(tag);
 			most = (named > count) ? tag : most;
 			count = Math.max(count, named);
 		}
@@ -108,19 +108,25 @@ final class FocusRanking {
 			replaced
 				.add(tag.id().equals(chosen.id())
 						? with(tag, true, "focus.most-named",
-								"named " + count + " times, more often than any other, and there is no other focus")
+								"named " + count + " times, and no other disease more often or in focus")
 						: tag);
 		}
 		return replaced;
 	}
 
-	private static int affirmed(ConditionTag tag) {
-		int affirmed = 0;
+	/**
+	 * Mentions that are neither denied nor of somebody else: what may be prevented is
+	 * named as well.
+	 */
+	private static int named(ConditionTag tag) {
+		int named = 0;
 		for (Mention mention : tag.mentions()) {
-			affirmed += (mention.assertion() != Assertion.NEGATED && mention.assertion() != Assertion.OTHER_SUBJECT) ? 1
-					: 0;
+			named += switch (mention.assertion()) {
+				case AFFIRMED, ANIMAL, BACKGROUND, HYPOTHETICAL -> 1;
+				case NEGATED, OTHER_SUBJECT -> 0;
+			};
 		}
-		return affirmed;
+		return named;
 	}
 
 	private static ConditionTag with(ConditionTag tag, boolean focus, String rule, String detail) {

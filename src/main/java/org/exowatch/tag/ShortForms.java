@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds abbreviated conditions. A short form counts only with its long form in the same
  * document: "PD" is Parkinson disease where the text says so, and nothing where it
- * explains "PD" as peritoneal dialysis.
+ * explains "PD" as peritoneal dialysis. Explained twice, it means what was said last.
  */
 final class ShortForms {
 
@@ -26,7 +26,7 @@ final class ShortForms {
 		if (names.isEmpty()) {
 			return List.of();
 		}
-		Map<String, Meaning> meanings = meanings(text, names);
+		Meanings meanings = new Meanings(text, names);
 		boolean[] taken = new boolean[text.size()];
 		Map<Integer, Found> named = new HashMap<>();
 		for (Found name : names) {
@@ -37,7 +37,7 @@ final class ShortForms {
 		for (Sentence sentence : text.sentences()) {
 			for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
 				if (text.manyCapitals(token) && !taken[token] && !partOfSymbol(text, token)) {
-					Meaning meaning = meaning(text, token, meanings, named);
+					Meanings.Meaning meaning = meaning(text, token, meanings, named);
 					if (meaning != null && meaning.concept() != PhraseTrie.NONE) {
 						found.add(new Found(meaning.concept(), token, token + 1, meaning.longForm(), meaning.rule(),
 								PhraseTrie.NONE));
@@ -53,14 +53,15 @@ final class ShortForms {
 	 * else.
 	 */
 	List<Found> settled(ReadText text, List<Found> names) {
-		Map<String, Meaning> meanings = null;
+		Meanings meanings = null;
 		List<Found> settled = null;
 		for (int i = 0; i < names.size(); i++) {
 			Found name = names.get(i);
 			boolean keeps = true;
 			if (this.lexicon.forms().isAbbreviation(name.form())) {
-				meanings = (meanings != null) ? meanings : meanings(text, names);
-				Meaning meaning = meanings.get(text.text(name.firstToken(), name.endToken()));
+				meanings = (meanings != null) ? meanings : new Meanings(text, names);
+				meanings.readTo(name.firstToken());
+				Meanings.Meaning meaning = meanings.of(text.text(name.firstToken(), name.endToken()));
 				keeps = meaning == null || meaning.concept() == name.concept() || meaning.concept() == PhraseTrie.NONE;
 			}
 			if (!keeps && settled == null) {
@@ -73,13 +74,14 @@ final class ShortForms {
 		return (settled != null) ? settled : names;
 	}
 
-	private @Nullable Meaning meaning(ReadText text, int token, Map<String, Meaning> meanings,
+	private Meanings.@Nullable Meaning meaning(ReadText text, int token, Meanings meanings,
 			Map<Integer, Found> named) {
 		String form = text.text(token);
-		Meaning explained = meanings.get(form);
+		meanings.readTo(token);
+		Meanings.Meaning explained = meanings.of(form);
 		if (explained == null && form.endsWith("s")) {
 			form = form.substring(0, form.length() - 1);
-			explained = meanings.get(form);
+			explained = meanings.of(form);
 		}
 		if (explained != null) {
 			return explained;
@@ -87,30 +89,10 @@ final class ShortForms {
 		for (int concept : this.lexicon.abbreviation(form)) {
 			Found name = named.get(concept);
 			if (name != null) {
-				return new Meaning(concept, words(text, name), "condition.abbreviation-undefined");
+				return new Meanings.Meaning(concept, Meanings.words(text, name), "condition.abbreviation-undefined");
 			}
 		}
 		return null;
-	}
-
-	/** What the text itself says that its short forms mean. */
-	private Map<String, Meaning> meanings(ReadText text, List<Found> names) {
-		Map<Integer, Found> byEnd = new HashMap<>();
-		names.forEach((name) -> byEnd.put(name.endToken(), name));
-		Map<String, Meaning> meanings = new HashMap<>();
-		for (Definition definition : Definitions.in(text)) {
-			Found name = byEnd.get(definition.longEnd());
-			boolean fits = name != null && definition.shortForm().length() > 1
-					&& name.firstToken() <= definition.longFirst() + 2;
-			meanings.putIfAbsent(definition.shortForm(),
-					(name != null && fits) ? new Meaning(name.concept(), words(text, name), "condition.abbreviation")
-							: new Meaning(PhraseTrie.NONE, "", ""));
-		}
-		return meanings;
-	}
-
-	private static String words(ReadText text, Found name) {
-		return text.text(name.firstToken(), name.endToken());
 	}
 
 	/** PD-1, PD-L1: not the short form but a symbol that contains it. */
@@ -122,17 +104,6 @@ final class ShortForms {
 		char next = text.at(end + 1);
 		boolean single = end + 2 >= text.full().length() || !Character.isLowerCase(text.at(end + 2));
 		return Character.isDigit(next) || (next == 'L' && single);
-	}
-
-	/**
-	 * What a short form stands for in one document.
-	 *
-	 * @param concept number, or none: something that is no condition of ours
-	 * @param longForm as written
-	 * @param rule id
-	 */
-	private record Meaning(int concept, String longForm, String rule) {
-
 	}
 
 }

@@ -87,6 +87,27 @@ class NameMatchingTests {
 		assertThat(Tagging.condition(tags, "D002056").focus()).isFalse();
 	}
 
+	@Test
+	void theReasonOfTheMostNamedDeniesNoFocusThatIsThere() {
+		Tags tags = Tagging.tag("Exosomes in inflammation of mice",
+				"Sepsis is a problem. Sepsis was seen. Sepsis was frequent.");
+		assertThat(focus(tags)).containsExactlyInAnyOrder("D007249", "D018805");
+		assertThat(Tagging.condition(tags, "D018805").because()).extracting(Reason::detail)
+			.contains("named 3 times, and no other disease more often or in focus");
+	}
+
+	@Test
+	void whatMayBePreventedIsNamedAndWhatIsDeniedIsNot() {
+		String twice = "Sepsis kills. In sepsis, cells die. ";
+		assertThat(focus(Tagging.tag("Exosomes and their cargo", twice + "Vesicles may prevent sepsis.")))
+			.containsExactly("D018805");
+		assertThat(focus(Tagging.tag("Exosomes and their cargo", twice + "There was no sepsis."))).isEmpty();
+	}
+
+	private static List<String> focus(Tags tags) {
+		return tags.conditions().stream().filter(ConditionTag::focus).map((tag) -> tag.id().substring(5)).toList();
+	}
+
 	private static List<String> against(ConditionTag tag) {
 		return tag.because().stream().filter(Reason::against).map(Reason::rule).toList();
 	}

@@ -74,4 +74,16 @@ class ShortFormsTests {
 		assertThat(Tagging.condition(tags, "D010300").mentions()).hasSize(2);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Parkinson's disease (PD) was rare. Peritoneal dialysis (PD) was begun. PD fluid was warm.       | 1
+			Peritoneal dialysis (PD) was begun. PD fluid was warm. Parkinson's disease (PD) came. PD stayed. | 2
+			PD was rare. Parkinson's disease (PD) was slow. Parkinson's disease patients (PD) ate. PD rose.  | 4
+			""")
+	void aShortFormExplainedTwiceMeansWhatWasSaidLast(String text, int forms) {
+		Tags tags = Tagging.tag("Vesicles", text);
+		assertThat(Tagging.condition(tags, "D010300").mentions()).filteredOn((mention) -> mention.text().equals("PD"))
+			.hasSize(forms);
+	}
+
 }
