@@ -115,11 +115,17 @@ final class DesignJudge {
 	private EvidenceType named(EvidenceType best) {
 		return switch (best) {
 			case RANDOMIZED_TRIAL -> (this.facts.weight(DesignCue.RANDOM) > 0) ? best : EvidenceType.CLINICAL_TRIAL;
+			case SYSTEMATIC_REVIEW -> searched() ? best : EvidenceType.NARRATIVE_REVIEW;
 			case CLINICAL_TRIAL -> trial() ? best : EvidenceType.OBSERVATIONAL;
 			case IN_VITRO -> inVivo() ? EvidenceType.ANIMAL : best;
 			case OTHER -> other();
 			default -> best;
 		};
+	}
+
+	/** Whether the text says more than that a systematic review is missing. */
+	private boolean searched() {
+		return this.facts.weight(DesignCue.SYSTEMATIC) > 0 || this.facts.weight(DesignCue.SEARCHED) > 1;
 	}
 
 	private EvidenceType other() {
@@ -177,6 +183,7 @@ final class DesignJudge {
 	private Reason narrowed(EvidenceType primary, EvidenceType best) {
 		return switch (best) {
 			case RANDOMIZED_TRIAL -> narrowed("no word says that patients were randomised");
+			case SYSTEMATIC_REVIEW -> narrowed("no systematic search of its own is stated");
 			case CLINICAL_TRIAL -> narrowed("no word says that patients were treated for the study");
 			case IN_VITRO -> this.facts.reason(DesignCue.IN_VIVO, false);
 			default -> (primary == EvidenceType.NARRATIVE_REVIEW) ? this.facts.reason(DesignCue.REVIEW_WORD, false)

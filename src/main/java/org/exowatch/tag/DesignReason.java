@@ -17,6 +17,11 @@ record DesignReason(EvidenceType type, Reason reason) {
 				against);
 	}
 
+	/** Whether words decided and not weights. */
+	boolean ofRules() {
+		return !this.reason.source().equals("MODEL");
+	}
+
 	boolean inTitle() {
 		return this.reason.source().equals("TITLE");
 	}

@@ -16,8 +16,6 @@ final class DoneDesigns {
 	private static final Set<DesignCue> WISHED = Set.of(DesignCue.SYSTEMATIC, DesignCue.RANDOMIZED, DesignCue.TRIAL,
 			DesignCue.RANDOM);
 
-	private static final Set<DesignCue> TRIALS = Set.of(DesignCue.RANDOMIZED, DesignCue.TRIAL);
-
 	/** How many words may stand between a word that misses a design and the design. */
 	private static final int NEAR = 2;
 
@@ -53,7 +51,7 @@ final class DoneDesigns {
 	private List<Hit<DesignCue>> left(List<Hit<DesignCue>> hits) {
 		List<Hit<DesignCue>> left = new ArrayList<>(hits.size());
 		for (Hit<DesignCue> hit : hits) {
-			if (!wished(hit) && !(TRIALS.contains(hit.cue()) && ofOthers(hit))) {
+			if (!wished(hit) && !(hit.cue() == DesignCue.RANDOMIZED && ofOthers(hit))) {
 				left.add(hit);
 			}
 		}

@@ -162,7 +162,8 @@ final class EvidenceTagger {
 		types.forEach((match) -> reasons.add(new Reason("PUBLICATION_TYPE", "evidence.publication-type", match.name(),
 				null, match.type() != primary)));
 		for (DesignReason reason : read.because()) {
-			reasons.add(reason.judged(!designs.contains(reason.type())));
+			boolean listed = reason.ofRules() && primary == read.primary() && designs.contains(reason.type());
+			reasons.add(reason.judged(reason.type() != primary && !listed));
 		}
 		reasons.addAll(subject.because());
 		if (reasons.isEmpty()) {

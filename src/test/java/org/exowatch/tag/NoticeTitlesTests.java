@@ -1,7 +1,11 @@
 package org.exowatch.tag;
 
+import java.util.Objects;
+
 import org.exowatch.document.EvidenceType;
+import org.exowatch.document.Reason;
 import org.exowatch.document.Tags.EvidenceTag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -66,6 +70,22 @@ class NoticeTitlesTests {
 			Letter to the Editor: exosomes in a cohort                                   | OPINION
 			Editorial: exosomes in mice                                                  | OPINION
 			Invited commentary on a systematic review                                    | OPINION
+			Editorial Commentary: Vesicles and the Knee: What Next                       | OPINION
+			Guest Editorial: vesicles in burns                                           | OPINION
+			Letter Regarding: Vesicles in patients with burns                            | OPINION
+			Invited Discussion on: Vesicles in patients with burns                       | OPINION
+			Comments to "Vesicles in mice with colitis"                                  | OPINION
+			Concerns about "A randomised trial of vesicles"                              | OPINION
+			Comment on vesicles for sore knees in rabbits                                | OPINION
+			Publisher Erratum: Vesicles in mice                                          | CORRECTION
+			Published Erratum: a cohort of patients with lupus                           | CORRECTION
+			Expression of Editorial Concern: Vesicles in rats                            | CORRECTION
+			Withdrawal notice: Vesicles in rats                                          | CORRECTION
+			Amendment: Vesicles in rats                                                  | CORRECTION
+			Retraction statement: vesicles in mice                                       | CORRECTION
+			Notice of Redundant Publication                                              | CORRECTION
+			Fe de erratas: vesicles in mice                                              | CORRECTION
+			Response: Vesicles in patients with lupus                                    | OPINION
 			""")
 	void aRecordAboutAPaperIsNotThePaper(String title, EvidenceType kind) {
 		assertThat(evidence(title.replace("\\u2019", "\u2019")).primary()).isEqualTo(kind);
@@ -97,6 +117,15 @@ class NoticeTitlesTests {
 			Corresponding vesicles of rats and mice
 			Resection of tumours in 40 patients
 			Commentaries of nurses in an interview study
+			Correction for Scatter in Vesicle PET Imaging of Mice
+			Retraction of Torn Tendons Treated With Vesicles in Rats
+			Correction of Ebstein anomaly in 40 patients: a cohort
+			Withdrawal (Nicotine) and Vesicles in Rats
+			Response (RECIST) to vesicle vaccination in melanoma: a cohort
+			Response: release of vesicles by mice after shock
+			Reply to Invitations Among Women in a Cohort
+			Concerns about vaccines among parents: a survey
+			Amendment of soil by vesicles of worms
 			""")
 	void aStudyWithSuchAWordIsAStudy(String title) {
 		assertThat(evidence(title).primary()).isNotIn(EvidenceType.CORRECTION, EvidenceType.OPINION,
@@ -125,6 +154,38 @@ class NoticeTitlesTests {
 					""")
 	void aStudyOfAProtocolIsNotAProtocol(String title, String text) {
 		assertThat(Tagging.tag(title, text).evidence().primary()).isNotEqualTo(EvidenceType.PROTOCOL);
+	}
+
+	/** PubMed marks the retracted study's own record so; the notice is another record. */
+	@Test
+	void aRetractedStudyKeepsItsDesign() {
+		String title = "RETRACTED: Vesicles in burns: a randomised controlled trial";
+		String text = "Sixty patients were randomly assigned to vesicles or saline. Wounds healed faster (p < 0.01).";
+		assertThat(Tagging.tag(title, text).evidence().primary()).isEqualTo(EvidenceType.RANDOMIZED_TRIAL);
+		assertThat(Tagging.tag(title, "", "Journal Article", "Retracted Publication").evidence().primary())
+			.isNotEqualTo(EvidenceType.CORRECTION);
+		assertThat(Tagging.tag(title, "", "Randomized Controlled Trial").evidence().primary())
+			.isEqualTo(EvidenceType.RANDOMIZED_TRIAL);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			''                                                          | ''
+			This article has been retracted at the wish of its authors. | ''
+			Sixty patients were randomly assigned to vesicles or saline. | Retraction of Publication
+			""")
+	void aNoticeOfARetractionThatOpensTheSameStaysANotice(String text, String type) {
+		EvidenceTag tag = Tagging.tag("RETRACTED: Vesicles in burns: a randomised trial", text, type).evidence();
+		assertThat(tag.primary()).isEqualTo(EvidenceType.CORRECTION);
+	}
+
+	@Test
+	void theReasonShowsTheOpeningAndWhereItStands() {
+		String title = "[Corrigendum to \"Vesicles in mice\"]";
+		Reason reason = evidence(title).because().get(0);
+		assertThat(reason.rule()).isEqualTo("evidence.notice-title");
+		assertThat(reason.detail()).isEqualTo("\"Corrigendum\"");
+		assertThat(Objects.requireNonNull(reason.sentence()).in(title)).isEqualTo(title);
 	}
 
 	private static EvidenceTag evidence(String title) {
