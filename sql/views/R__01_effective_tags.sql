@@ -2,9 +2,11 @@
 create or replace view exowatch.effective_condition as
 with decided as (
 	select document_id, value, name, verdict from (
-		select distinct on (document_id, value) document_id, value, name, verdict
-		from exowatch.decision where facet = 'CONDITION'
-		order by document_id, value, decided_at desc, id desc) newest
+		select distinct on (d.document_id, coalesce(f.condition_id, d.value)) d.document_id,
+			coalesce(f.condition_id, d.value) as value, d.name, d.verdict
+		from exowatch.decision d left join exowatch.former_condition f on f.former_id = d.value
+		where d.facet = 'CONDITION'
+		order by d.document_id, coalesce(f.condition_id, d.value), d.decided_at desc, d.id desc) newest
 	where verdict <> 'WITHDRAWN'
 )
 select t.document_id, t.ordinal, t.condition_id, t.name, t.focus or coalesce(d.verdict = 'ACCEPTED', false) as focus,

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param digests by id
  * @param schedules by id
  * @param vocabularies those written by hand by id, then those imported by id
+ * @param overlays by id; they are applied when all vocabularies are read
  */
 public record Catalog(List<Feed> feeds, List<Topic> topics, List<DigestSpec> digests, List<Schedule> schedules,
-		List<VocabularySpec> vocabularies) {
+		List<VocabularySpec> vocabularies, List<OverlaySpec> overlays) {
 
 	/**
 	 * A feed by its id.
@@ -48,7 +49,7 @@ public record Catalog(List<Feed> feeds, List<Topic> topics, List<DigestSpec> dig
 		Stream<VocabularySpec> others = this.vocabularies.stream()
 			.filter((other) -> !other.id().equals(vocabulary.id()));
 		return new Catalog(this.feeds, this.topics, this.digests, this.schedules,
-				Stream.concat(others, Stream.of(vocabulary)).sorted(VocabularySpec.IN_TURN).toList());
+				Stream.concat(others, Stream.of(vocabulary)).sorted(VocabularySpec.IN_TURN).toList(), this.overlays);
 	}
 
 	/**

@@ -26,6 +26,8 @@ final class CatalogReader {
 
 	private final List<VocabularySpec> vocabularies = new ArrayList<>();
 
+	private final List<OverlaySpec> overlays = new ArrayList<>();
+
 	CatalogReader(Faults faults, Set<String> parsers) {
 		this.faults = faults;
 		this.references = new References(faults, parsers);
@@ -42,8 +44,16 @@ final class CatalogReader {
 		}
 		if (file.isTable()) {
 			table(file);
-			return;
 		}
+		else if (file.isOverlay()) {
+			overlay(file);
+		}
+		else {
+			yaml(file);
+		}
+	}
+
+	private void yaml(JobFile file) {
 		YamlMap map = new YamlFile(file, this.faults).read();
 		if (map != null) {
 			read(file, map);
@@ -56,14 +66,36 @@ final class CatalogReader {
 
 	private void table(JobFile file) {
 		try {
-			VocabularySpec vocabulary = file.table();
-			vocabulary.concepts().forEach((concept) -> this.references.concept(concept.id()));
-			this.vocabularies.add(vocabulary);
+			add(file.table());
 		}
 		catch (Utf8Lines.Broken ex) {
 			this.references.vocabularyUnreadable();
 			this.faults.add(file.path(), ex.line(), ex.reason(),
 					"make it again with 'exowatch vocabulary import', or delete it");
+		}
+	}
+
+	/** Adds an imported vocabulary. */
+	void add(VocabularySpec vocabulary) {
+		for (VocabularySpec.Concept concept : vocabulary.concepts()) {
+			this.references.concept(concept.id());
+			concept.crossReferences().forEach((other) -> this.references.otherId(other, concept.id()));
+		}
+		this.vocabularies.add(vocabulary);
+	}
+
+	/** A vocabulary is left out. */
+	void vocabularyMissing() {
+		this.references.vocabularyUnreadable();
+	}
+
+	private void overlay(JobFile file) {
+		try {
+			this.overlays.add(new OverlaySpec(file.id(), file.overlay()));
+		}
+		catch (Utf8Lines.Broken ex) {
+			this.faults.add(file.path(), ex.line(), ex.reason(),
+					"correct it, make it again with 'exowatch vocabulary learn', or delete it");
 		}
 	}
 
@@ -91,12 +123,14 @@ final class CatalogReader {
 			}
 		}
 		this.feeds.sort(Comparator.comparing(Feed::id));
+		this.topics.replaceAll(this.references::renamed);
 		this.topics.sort(Comparator.comparing(Topic::id));
 		this.digests.sort(Comparator.comparing(DigestSpec::id));
 		this.schedules.sort(Comparator.comparing(Schedule::id));
 		this.vocabularies.sort(VocabularySpec.IN_TURN);
+		this.overlays.sort(Comparator.comparing(OverlaySpec::id));
 		return new Catalog(List.copyOf(this.feeds), List.copyOf(this.topics), List.copyOf(this.digests),
-				List.copyOf(this.schedules), List.copyOf(this.vocabularies));
+				List.copyOf(this.schedules), List.copyOf(this.vocabularies), List.copyOf(this.overlays));
 	}
 
 }

@@ -25,6 +25,25 @@ record JobFile(String path, String folder, String id, ByteBuffer content) {
 	/** Of an imported vocabulary. */
 	static final String TABLE_ENDING = ".tsv.gz";
 
+	/** Of what {@code vocabulary learn} wrote. */
+	static final String OVERLAY_ENDING = ".overlay.tsv";
+
+	/** Whether it is an overlay. */
+	boolean isOverlay() {
+		return this.path.endsWith(OVERLAY_ENDING);
+	}
+
+	/** The overlay that it holds. */
+	Overlay overlay() throws Utf8Lines.Broken {
+		return OverlayFile.read(new ByteArrayInputStream(bytes()));
+	}
+
+	private byte[] bytes() {
+		byte[] bytes = new byte[this.content.remaining()];
+		this.content.duplicate().get(bytes);
+		return bytes;
+	}
+
 	/** Whether it is an imported vocabulary. */
 	boolean isTable() {
 		return this.path.endsWith(TABLE_ENDING);
@@ -32,10 +51,8 @@ record JobFile(String path, String folder, String id, ByteBuffer content) {
 
 	/** The imported vocabulary that it holds. */
 	VocabularySpec table() throws Utf8Lines.Broken {
-		byte[] bytes = new byte[this.content.remaining()];
-		this.content.duplicate().get(bytes);
 		try {
-			return VocabularyTable.read(this.id, Utf8Lines.unpacked(new ByteArrayInputStream(bytes)));
+			return VocabularyTable.read(this.id, Utf8Lines.unpacked(new ByteArrayInputStream(bytes())));
 		}
 		catch (Utf8Lines.Broken ex) {
 			throw ex;

@@ -120,13 +120,24 @@ final class JobFiles {
 		else if (folder.equals("vocabularies") && name.endsWith(JobFile.TABLE_ENDING)) {
 			add(folder, file, JobFile.TABLE_ENDING, JobFile.MAX_TABLE_BYTES, files);
 		}
+		else if (folder.equals("vocabularies") && name.endsWith(JobFile.OVERLAY_ENDING)) {
+			add(folder, file, JobFile.OVERLAY_ENDING, JobFile.MAX_TABLE_BYTES, files);
+		}
 		else if (!name.endsWith(JobFile.ENDING)) {
-			this.faults.add(show(file), 0, "wrong file ending",
-					"rename it to " + name.replaceFirst("\\.[^.]*$", "") + JobFile.ENDING);
+			this.faults.add(show(file), 0, "wrong file ending", repaired(folder, name));
 		}
 		else {
 			add(folder, file, JobFile.ENDING, JobFile.MAX_BYTES, files);
 		}
+	}
+
+	private static String repaired(String folder, String name) {
+		String stem = name.replaceFirst("\\.[^.]*$", "");
+		if (folder.equals("vocabularies") && name.endsWith(".tsv")) {
+			return "rename it to " + stem + JobFile.OVERLAY_ENDING
+					+ " if 'exowatch vocabulary learn' wrote it, else bring it in by 'exowatch vocabulary import'";
+		}
+		return "rename it to " + stem + JobFile.ENDING;
 	}
 
 	private void add(String folder, Path file, String ending, int maxBytes, List<JobFile> files) {

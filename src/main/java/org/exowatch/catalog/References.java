@@ -1,8 +1,10 @@
 package org.exowatch.catalog;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What files say of each other, checked when all of them are read. */
@@ -13,6 +15,9 @@ final class References {
 	private final Set<String> topics = new HashSet<>();
 
 	private final Set<String> concepts = new HashSet<>();
+
+	/** Of conditions, with the ids that these have here. */
+	private final Map<String, String> otherIds = new HashMap<>();
 
 	private final List<YamlText> topicUses = new ArrayList<>();
 
@@ -33,6 +38,26 @@ final class References {
 
 	void concept(String id) {
 		this.concepts.add(id);
+	}
+
+	/** A condition has another id, by which a claim may still name it. */
+	void otherId(String other, String id) {
+		this.otherIds.putIfAbsent(other, id);
+	}
+
+	/** With claims of the ids that conditions have in the vocabularies. */
+	Topic renamed(Topic topic) {
+		return new Topic(topic.id(), topic.name(), topic.query(), topic.terms(), topic.mesh(), topic.exclude(),
+				topic.fdaTerms(), topic.claims().stream().map(this::renamed).toList());
+	}
+
+	private Topic.Claim renamed(Topic.Claim claim) {
+		return new Topic.Claim(claim.id(), claim.text(), claim.kind(),
+				claim.conditions().stream().map(this::idOf).distinct().toList());
+	}
+
+	private String idOf(String id) {
+		return this.concepts.contains(id) ? id : this.otherIds.getOrDefault(id, id);
 	}
 
 	/** An unreadable vocabulary is one fault, not one for each condition in it. */
@@ -64,7 +89,7 @@ final class References {
 			}
 		}
 		for (YamlText use : this.conceptUses) {
-			if (this.allConceptsKnown && !use.value().isEmpty() && !this.concepts.contains(use.value())) {
+			if (this.allConceptsKnown && !use.value().isEmpty() && !this.concepts.contains(idOf(use.value()))) {
 				fault(use, "unknown condition '" + use.value() + "'",
 						"add it to a file in vocabularies/, or correct its id");
 			}

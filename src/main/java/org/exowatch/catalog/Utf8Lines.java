@@ -34,6 +34,8 @@ public final class Utf8Lines {
 
 	private int number;
 
+	private boolean open;
+
 	public Utf8Lines(InputStream in) {
 		this.in = in;
 	}
@@ -53,6 +55,11 @@ public final class Utf8Lines {
 	/** The number of the last line, from 1. */
 	public int number() {
 		return this.number;
+	}
+
+	/** Whether the text ended within the last line: nothing ends it. */
+	public boolean isOpen() {
+		return this.open;
 	}
 
 	/**
@@ -108,6 +115,7 @@ public final class Utf8Lines {
 			}
 			this.buffer[length++] = (byte) b;
 		}
+		this.open = b < 0;
 		return length;
 	}
 

@@ -13,6 +13,8 @@ import java.util.List;
  */
 public record VocabularySpec(String id, List<Concept> concepts, List<Origin> origins) {
 
+	private static final int LONGEST_ID = 100;
+
 	/** Those written by hand come first and keep their names. */
 	static final Comparator<VocabularySpec> IN_TURN = Comparator
 		.comparing((VocabularySpec vocabulary) -> !vocabulary.origins().isEmpty())
@@ -28,6 +30,19 @@ public record VocabularySpec(String id, List<Concept> concepts, List<Origin> ori
 		return this.concepts.stream()
 			.mapToInt((concept) -> 1 + concept.synonyms().size() + concept.abbreviations().size())
 			.sum();
+	}
+
+	/**
+	 * Whether this can be the id of a condition, here or elsewhere: {@code MESH:D010300},
+	 * without spaces, bars and control characters.
+	 */
+	public static boolean isId(String text) {
+		if (text.length() > LONGEST_ID || text.indexOf(':') < 1 || text.endsWith(":")) {
+			return false;
+		}
+		return text.codePoints()
+			.noneMatch((c) -> c == '|' || Character.isWhitespace(c) || Character.isSpaceChar(c)
+					|| Character.isISOControl(c) || Character.getType(c) == Character.FORMAT);
 	}
 
 	/**

@@ -32,6 +32,15 @@ public final class VocabularyTable {
 
 	private static final String COLUMNS = "# id\tname\tsynonyms\tabbreviations\tparents\tcross-references";
 
+	/** Several times those of MeSH, CTD and the Disease Ontology together. */
+	private static final int MOST_CHARACTERS = 100_000_000;
+
+	private static final int MOST_ENTRIES = 4_000_000;
+
+	private long characters;
+
+	private long entries;
+
 	private final Set<String> ids = new HashSet<>();
 
 	private final List<Concept> concepts = new ArrayList<>();
@@ -68,6 +77,13 @@ public final class VocabularyTable {
 
 	/** How many concepts the file says that it has when this is its end, else -1. */
 	private int line(String line, int number) throws Broken {
+		if (line.chars().anyMatch((c) -> c != '\t' && Character.isISOControl(c))) {
+			throw new Broken(number, "holds a control character", null);
+		}
+		this.characters += line.length();
+		if (this.characters > MOST_CHARACTERS) {
+			throw new Broken(number, "is beyond " + MOST_CHARACTERS + " characters, more than a vocabulary has", null);
+		}
 		String[] fields = line.split("\t", -1);
 		if (line.startsWith("# end\t")) {
 			return count(fields[1], number);
@@ -91,14 +107,20 @@ public final class VocabularyTable {
 	}
 
 	private void concept(String[] fields, int number) throws Broken {
-		if (fields.length != 6 || fields[0].indexOf(':') < 1 || fields[1].isBlank()) {
+		if (fields.length != 6 || !VocabularySpec.isId(fields[0]) || fields[1].isBlank()) {
 			throw new Broken(number, "is not id, name, synonyms, abbreviations, parents, cross-references", null);
 		}
 		if (!this.ids.add(fields[0])) {
 			throw new Broken(number, "has '" + fields[0] + "' a second time", null);
 		}
-		this.concepts
-			.add(new Concept(fields[0], fields[1], list(fields[2]), list(fields[3]), list(fields[4]), list(fields[5])));
+		Concept concept = new Concept(fields[0], fields[1], list(fields[2]), list(fields[3]), list(fields[4]),
+				list(fields[5]));
+		this.entries += 2 + concept.synonyms().size() + concept.abbreviations().size() + concept.parents().size()
+				+ concept.crossReferences().size();
+		if (this.entries > MOST_ENTRIES) {
+			throw new Broken(number, "is beyond " + MOST_ENTRIES + " names and ids, more than a vocabulary has", null);
+		}
+		this.concepts.add(concept);
 	}
 
 	private static List<String> list(String field) {

@@ -1,12 +1,15 @@
 package org.exowatch.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.exowatch.catalog.Catalog;
+import org.exowatch.catalog.Utf8Lines;
 import org.exowatch.catalog.VocabularySpec;
+import org.exowatch.catalog.VocabularyTable;
 import org.exowatch.vocabulary.Findings;
 import org.exowatch.vocabulary.VocabularyImport;
 
@@ -27,6 +30,13 @@ final class CandidateFiles {
 					"--name " + name + ": vocabularies/" + name + ".yaml has that name and is written by hand");
 		}
 		return new VocabularyImport(own, findings).read(name, files);
+	}
+
+	/** What an import wrote. */
+	static VocabularySpec table(String name, Path file) throws IOException {
+		try (InputStream in = Files.newInputStream(file)) {
+			return VocabularyTable.read(name, Utf8Lines.unpacked(in));
+		}
 	}
 
 	static void require(Path file) {

@@ -37,7 +37,8 @@ final class CheckCommand implements Callable<Integer> {
 				(folder != null) ? folder : "the defaults of the jar", catalog.feeds().size(), catalog.topics().size(),
 				catalog.digests().size(), catalog.schedules().size(),
 				catalog.vocabularies().stream().mapToInt((vocabulary) -> vocabulary.concepts().size()).sum());
-		if (catalog.vocabularies().stream().anyMatch((vocabulary) -> !vocabulary.origins().isEmpty())) {
+		if (!catalog.overlays().isEmpty()
+				|| catalog.vocabularies().stream().anyMatch((vocabulary) -> !vocabulary.origins().isEmpty())) {
 			VocabularyLines.print(VocabularyLines.active(catalog), out);
 		}
 		return ExitCode.DONE;

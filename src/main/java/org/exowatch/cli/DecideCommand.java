@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
 
@@ -34,6 +36,12 @@ import picocli.CommandLine.Parameters;
 				"  exowatch decide 90000001 --evidence ANIMAL --withdraw",
 				"  exowatch decide --list                      all decisions, the newest first" })
 final class DecideCommand implements Callable<Integer> {
+
+	private static final Pattern ID = Pattern
+		.compile("MESH:[CD]\\d{6,9}|OMIM:(PS)?\\d{6}|DOID:\\d{1,9}|(?!MESH:|OMIM:|DOID:)[A-Z][A-Za-z]*:[\\w.-]{1,40}");
+
+	/** A note or a name moves no cursor. */
+	private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
 
 	@Parameters(paramLabel = "DOCUMENT", arity = "0..1", description = "a PMID, or the path of a page of www.fda.gov")
 	private @Nullable String document;
@@ -98,18 +106,30 @@ final class DecideCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		if (!this.list && (this.document == null || this.what == null)) {
-			throw new UsageException("name a document and one of --condition, --evidence, --role; or --list");
-		}
+		requireSense();
 		String verdictCode = this.list ? "" : verdict(Objects.requireNonNull(this.what));
 		try (Workspace workspace = Workspace.open(this.workspaceOptions)) {
 			Decisions decisions = new Decisions(workspace.get(DataSource.class));
-			if (!this.list) {
-				add(workspace, decisions, Objects.requireNonNull(this.document), verdictCode);
-			}
-			List<Decision> made = decisions.list(this.document);
-			print(this.list ? made : made.subList(0, 1), this.output.out());
+			print(this.list ? decisions.list(this.document)
+					: List.of(add(workspace, decisions, Objects.requireNonNull(this.document), verdictCode)),
+					this.output.out());
 			return ExitCode.DONE;
+		}
+	}
+
+	private void requireSense() {
+		boolean decides = this.what != null || this.verdict != null || this.name != null || this.note != null
+				|| this.by != null;
+		if (this.list && decides) {
+			throw new UsageException("--list only shows; nothing was decided. Leave it out to decide");
+		}
+		if (!this.list && (this.document == null || this.what == null)) {
+			throw new UsageException("name a document and one of --condition, --evidence, --role; or --list");
+		}
+		boolean accepts = this.what != null && this.what.condition != null && this.verdict != null
+				&& this.verdict.accept;
+		if (this.name != null && (!accepts || this.name.isBlank())) {
+			throw new UsageException("--name is what a condition is called that you --accept; nothing was decided");
 		}
 	}
 
@@ -130,19 +150,46 @@ final class DecideCommand implements Callable<Integer> {
 		return given.accept ? "ACCEPTED" : "REJECTED";
 	}
 
-	private void add(Workspace workspace, Decisions decisions, String key, String verdictCode) {
+	private Decision add(Workspace workspace, Decisions decisions, String key, String verdictCode) {
 		What judged = Objects.requireNonNull(this.what);
 		DocumentKey about = key.matches("\\d+") ? DocumentKey.pubmed(key) : DocumentKey.fda(key);
 		String facet = (judged.condition != null) ? "CONDITION" : (judged.evidence != null) ? "EVIDENCE" : "ROLE";
-		String value = (judged.condition != null) ? judged.condition
+		String value = (judged.condition != null) ? condition(workspace, decisions, about, judged.condition)
 				: String.valueOf((judged.evidence != null) ? judged.evidence : judged.role);
+		require(decisions, about, facet, value, verdictCode);
 		String called = (judged.condition != null && verdictCode.equals("ACCEPTED"))
 				? called(workspace, decisions, about, value) : null;
 		String who = (this.by != null) ? this.by : System.getProperty("user.name", "unknown");
-		Decision decision = new Decision(key, facet, value, called, verdictCode, who,
+		Decision decision = new Decision(key, facet, value, null, called, verdictCode, who,
 				workspace.get(Clock.class).instant(), this.note, true);
-		if (!decisions.add(about, decision)) {
-			throw new UsageException("there is no stored document " + about + "; nothing was decided");
+		return decisions.add(about, decision)
+			.orElseThrow(
+					() -> new UsageException("there is no stored document " + about + "; nothing was decided"));
+	}
+
+	/** The id under which the document has the condition, or else the vocabulary. */
+	private static String condition(Workspace workspace, Decisions decisions, DocumentKey about, String given) {
+		if (!ID.matcher(given).matches()) {
+			throw new UsageException("--condition " + given
+					+ ": that is no id such as MESH:D010003, OMIM:123456 or DOID:1234; nothing was decided");
+		}
+		boolean known = decisions.name(about, given).isPresent()
+				|| decisions.standing(about, "CONDITION", given).isPresent();
+		return known ? given : Vocabulary.of(workspace.get(Catalog.class).vocabularies()).idOf(given);
+	}
+
+	/** Refuses to withdraw what does not count, and says when a rejection has no tag yet. */
+	private void require(Decisions decisions, DocumentKey about, String facet, String value, String verdictCode) {
+		Optional<Decision> standing = decisions.standing(about, facet, value);
+		boolean other = standing.isPresent() && !facet.equals("CONDITION") && !standing.get().value().equals(value);
+		if (verdictCode.equals("WITHDRAWN") && (standing.isEmpty() || other)) {
+			throw new UsageException("no decision about " + value + " counts for " + about
+					+ (other ? ", but one about " + standing.get().value() : "") + "; nothing was withdrawn");
+		}
+		if (verdictCode.equals("REJECTED") && standing.isEmpty() && decisions.name(about, value).isEmpty()) {
+			this.output.err()
+				.println("exowatch: " + about + " has no tag " + value
+						+ " now; the decision counts if the rules ever give it. A wrong id? --withdraw takes it back.");
 		}
 	}
 
@@ -164,11 +211,16 @@ final class DecideCommand implements Callable<Integer> {
 		if (decisions.isEmpty()) {
 			out.println("no decisions");
 		}
-		decisions.forEach((decision) -> out.printf("%s %-9s %-9s %-18s %s by %s at %s%s%n", decision.key(),
-				decision.verdict(), decision.facet(), decision.value(),
+		decisions.forEach((decision) -> out.println(line(decision)));
+	}
+
+	private static String line(Decision decision) {
+		String text = "%s %-9s %-9s %-18s %s by %s at %s%s".formatted(decision.key(), decision.verdict(),
+				decision.facet(), decision.value() + ((decision.now() != null) ? " [now " + decision.now() + "]" : ""),
 				(decision.name() != null) ? "(" + decision.name() + ")" : "", decision.by(), decision.at(),
 				((decision.note() != null) ? ": " + decision.note() : "")
-						+ (decision.counts() ? "" : " [a newer one counts]")));
+						+ (decision.counts() ? "" : " [a newer one counts]"));
+		return CONTROL.matcher(text).replaceAll("?");
 	}
 
 }

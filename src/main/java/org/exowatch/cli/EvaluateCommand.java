@@ -100,7 +100,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
 	private Vocabulary vocabulary() throws Exception {
 		Vocabulary vocabulary = Vocabulary
-			.of(Catalogs.load(WorkspaceOptions.jobsFolder(this.jobs), Parsers.names()).vocabularies());
+			.of(Catalogs.load(WorkspaceOptions.jobsFolder(this.jobs), Parsers.names()));
 		for (Path file : this.vocabularies) {
 			requireFile("--vocabulary", file);
 			vocabulary = vocabulary.plus(file);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.exowatch.catalog.CatalogException;
 import org.exowatch.document.EvidenceType;
 import org.exowatch.evaluate.Gold;
 import org.exowatch.evaluate.GoldException;
@@ -56,14 +57,16 @@ final class EvidenceCommand implements Runnable {
 		private Path output;
 
 		@Override
-		public Integer call() throws IOException {
+		public Integer call() throws IOException, CatalogException {
+			OutputFile.require("--output", this.output, this.files);
+			OutputFile.requireFolder("--output", this.output);
 			DesignTrainer trainer = new DesignTrainer();
 			int texts = 0;
 			for (Path file : this.files) {
 				texts += add(file, trainer);
 			}
 			byte[] weights = train(trainer);
-			write(weights);
+			OutputFile.replace("--output", this.output, (part) -> Files.write(part, weights));
 			PrintWriter out = this.spec.commandLine().getOut();
 			out.printf("%s: %,d bytes of weights from %,d texts%n", this.output, weights.length, texts);
 			return ExitCode.DONE;
@@ -95,16 +98,6 @@ final class EvidenceCommand implements Runnable {
 			}
 			catch (IllegalStateException ex) {
 				throw new UsageException("GOLD: " + ex.getMessage() + "; nothing was written");
-			}
-		}
-
-		private void write(byte[] weights) {
-			try {
-				Files.write(this.output, weights);
-			}
-			catch (IOException ex) {
-				throw new UsageException("--output " + this.output + ": cannot be written ("
-						+ ex.getClass().getSimpleName() + "); is its folder there?");
 			}
 		}
 

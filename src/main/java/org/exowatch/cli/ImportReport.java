@@ -25,21 +25,38 @@ import org.jspecify.annotations.Nullable;
 record ImportReport(Path written, String version, int concepts, int names, @Nullable Integer conceptsBefore,
 		List<Origin> files, Map<Finding.Kind, Map<String, Long>> notTaken, Map<Finding.Kind, List<Finding>> examples) {
 
-	static ImportReport of(VocabularySpec imported, Path written, String version, @Nullable VocabularySpec before,
+	/** A yearly version loses fewer than one condition in twenty. */
+	private static final double KEPT = 0.95;
+
+	static ImportReport of(VocabularySpec imported, Path written, String version, @Nullable Integer before,
 			ImportFindings findings) {
 		return new ImportReport(written, version, imported.concepts().size(), imported.names(),
-				(before != null) ? before.concepts().size() : null, imported.origins(), findings.counts(),
+				before, imported.origins(), findings.counts(),
 				findings.examples());
 	}
 
-	void print(PrintWriter out) {
+	/**
+	 * Prints it.
+	 * @param used whether it lies in the jobs folder, where verbs take it
+	 */
+	void print(PrintWriter out, boolean used) {
 		this.files.forEach((file) -> out.printf("%s: %s, %,d records, sha256 %s…%n", file.file(), file.layout(),
 				file.records(), file.sha256().substring(0, 12)));
 		out.printf("%s: %,d conditions, %,d names%s%n", this.written, this.concepts, this.names,
 				(this.conceptsBefore != null) ? " (replaces one of %,d conditions)".formatted(this.conceptsBefore)
 						: "");
+		if (this.conceptsBefore != null && this.concepts < this.conceptsBefore * KEPT) {
+			out.printf("WARNING: %,d conditions fewer than before; is a file missing or cut off?%n",
+					this.conceptsBefore - this.concepts);
+		}
 		this.notTaken.forEach((kind, reasons) -> print(kind, reasons, out));
-		out.printf("vocabulary %s; 'exowatch retag' brings stored documents up to it%n", this.version);
+		if (used) {
+			out.printf("vocabulary %s; 'exowatch retag' brings stored documents up to it%n", this.version);
+		}
+		else {
+			out.printf("no verb takes it by itself; 'exowatch vocabulary diff %s' shows what it would change%n",
+					this.written);
+		}
 	}
 
 	private void print(Finding.Kind kind, Map<String, Long> reasons, PrintWriter out) {
@@ -58,6 +75,8 @@ record ImportReport(Path written, String version, int concepts, int names, @Null
 			case NAME_DROPPED -> "names left out";
 			case NAME_CONFLICT -> "names that belong to another condition";
 			case ID_CONFLICT -> "records with ids of several conditions";
+			case ID_DROPPED -> "ids left out";
+			case FILE_ENDS -> "files that may be cut off";
 		};
 	}
 

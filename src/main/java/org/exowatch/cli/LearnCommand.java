@@ -15,12 +15,12 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.exowatch.catalog.Catalogs;
+import org.exowatch.catalog.Overlay;
+import org.exowatch.catalog.OverlayFile;
 import org.exowatch.document.AnnotatedText;
 import org.exowatch.parse.Parsers;
 import org.exowatch.parse.PubTatorCorpus;
 import org.exowatch.tag.CorpusLearner;
-import org.exowatch.vocabulary.Overlay;
-import org.exowatch.vocabulary.OverlayFile;
 import org.exowatch.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -69,19 +69,19 @@ final class LearnCommand implements Callable<Integer> {
 			texts.addAll(read(corpus));
 		}
 		Overlay overlay = CorpusLearner.learn(texts, vocabulary);
-		write(overlay);
+		write(overlay, vocabulary);
 		say("%s: %s, from %d texts.".formatted(this.output, counts(overlay), texts.size()));
 		return ExitCode.DONE;
 	}
 
-	private void requireFiles() {
+	private void requireFiles() throws IOException {
 		List<Path> all = new ArrayList<>(this.corpora);
 		all.addAll(this.vocabularies);
 		for (Path file : all) {
 			if (!Files.isReadable(file) || Files.isDirectory(file)) {
 				throw new UsageException(file + ": there is no such file to read");
 			}
-			if (file.toAbsolutePath().normalize().equals(this.output.toAbsolutePath().normalize())) {
+			if (Files.exists(this.output) && Files.isSameFile(file, this.output)) {
 				throw new UsageException("--output " + file + ": that is an input; name another file");
 			}
 		}
@@ -125,17 +125,30 @@ final class LearnCommand implements Callable<Integer> {
 	}
 
 	/** Whole or not at all: an overlay that breaks off would be taken for a whole one. */
-	private void write(Overlay overlay) {
+	private void write(Overlay overlay, Vocabulary vocabulary) {
 		Path part = this.output.resolveSibling(this.output.getFileName() + ".part");
 		try {
 			try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
 				OverlayFile.write(overlay, out);
 			}
+			readBack(part, vocabulary);
 			replace(part);
 		}
 		catch (IOException | UncheckedIOException ex) {
 			throw new UsageException("--output " + this.output + ": cannot be written (" + ex.getClass().getSimpleName()
 					+ "); is its folder there?");
+		}
+	}
+
+	/** What tag would refuse is not left behind. */
+	private void readBack(Path part, Vocabulary vocabulary) throws IOException {
+		try {
+			vocabulary.plus(part);
+		}
+		catch (IOException ex) {
+			Files.delete(part);
+			throw new UsageException("--output " + this.output + ": what was learnt cannot be read back ("
+					+ ex.getMessage() + "); was there an odd form in the corpus? Nothing was written");
 		}
 	}
 

@@ -79,7 +79,7 @@ final class TagBench {
 	}
 
 	private Vocabulary vocabulary() {
-		return Vocabulary.of(this.catalog.vocabularies());
+		return Vocabulary.of(this.catalog);
 	}
 
 	/** What is reachable: asked for collecting, a collector leaves little else. */

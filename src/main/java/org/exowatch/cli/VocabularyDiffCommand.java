@@ -8,9 +8,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.exowatch.catalog.Catalog;
+import org.exowatch.catalog.CatalogException;
+import org.exowatch.catalog.Catalogs;
+import org.exowatch.catalog.VocabularySpec;
+import org.exowatch.jobs.ExowatchProperties;
 import org.exowatch.jobs.vocabulary.VocabularyDiff;
 import org.exowatch.jobs.vocabulary.VocabularyDiff.Change;
 import org.exowatch.jobs.vocabulary.VocabularyDiffs;
+import org.exowatch.parse.Parsers;
 import org.exowatch.store.Queries.Table;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,14 +60,16 @@ final class VocabularyDiffCommand implements Callable<Integer> {
 	private final Output output = new Output();
 
 	@Override
-	public Integer call() throws IOException {
+	public Integer call() throws IOException, CatalogException {
 		if (this.json && this.csv) {
 			throw new UsageException("--json or --csv, not both");
 		}
 		this.files.forEach(CandidateFiles::require);
 		try (Workspace workspace = Workspace.open(this.workspaceOptions)) {
 			Catalog catalog = workspace.get(Catalog.class);
-			Catalog candidate = catalog.with(CandidateFiles.read(catalog, this.name, this.files, new ImportFindings()));
+			VocabularySpec imported = CandidateFiles.read(catalog, this.name, this.files, new ImportFindings());
+			Catalog candidate = Catalogs.loadWith(imported, workspace.get(ExowatchProperties.class).jobs(),
+					Parsers.names());
 			Optional<VocabularyDiff> diff = workspace.get(VocabularyDiffs.class)
 				.run(candidate, this.all, this.output.progress());
 			diff.ifPresent((done) -> print(done, this.output.out()));
@@ -76,7 +83,8 @@ final class VocabularyDiffCommand implements Callable<Integer> {
 		}
 		else if (this.csv) {
 			TableFormat.CSV.print(new Table(
-					List.of("id", "name", "added", "removed", "focus_gained", "focus_lost", "added_to", "removed_from"),
+					List.of("id", "name", "added", "removed", "focus_gained", "focus_lost", "reasserted", "added_to",
+							"removed_from"),
 					diff.changes().stream().map(VocabularyDiffCommand::row).toList()), out);
 		}
 		else {
@@ -86,13 +94,17 @@ final class VocabularyDiffCommand implements Callable<Integer> {
 
 	private static List<@Nullable Object> row(Change change) {
 		return List.of(change.id(), change.name(), change.added(), change.removed(), change.focusGained(),
-				change.focusLost(), String.join(" ", change.addedTo()), String.join(" ", change.removedFrom()));
+				change.focusLost(), change.reasserted(), String.join(" ", change.addedTo()), String.join(" ", change.removedFrom()));
 	}
 
 	private void table(VocabularyDiff diff, PrintWriter out) {
 		out.printf("vocabulary %s -> %s%n", diff.from(), diff.to());
 		out.printf("%,d of %,d documents change: conditions +%,d / -%,d, focus +%,d / -%,d%n", diff.changed(),
 				diff.documents(), diff.added(), diff.removed(), diff.focusGained(), diff.focusLost());
+		if (diff.reasserted() > 0) {
+			out.printf("%,d conditions of documents get another assertion, such as NEGATED for AFFIRMED (--csv)%n",
+					diff.reasserted());
+		}
 		if (diff.outdated() > 0) {
 			out.printf("%,d documents carry tags of another version than the present one; run 'exowatch retag' before, "
 					+ "to see what the vocabulary alone changes%n", diff.outdated());

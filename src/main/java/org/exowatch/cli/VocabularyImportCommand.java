@@ -1,16 +1,15 @@
 package org.exowatch.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.exowatch.catalog.Catalog;
+import org.exowatch.catalog.CatalogException;
 import org.exowatch.catalog.Catalogs;
 import org.exowatch.catalog.VocabularySpec;
 import org.exowatch.catalog.VocabularyTable;
@@ -64,24 +63,45 @@ final class VocabularyImportCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		Path folder = WorkspaceOptions.jobsFolder(this.jobs);
 		Path target = target(folder);
-		Catalog catalog = Catalogs.load(folder, Parsers.names());
+		requireOutputs(target);
+		Catalog catalog = Catalogs.loadWithout(this.name, folder, Parsers.names());
 		ImportFindings findings = new ImportFindings();
 		VocabularySpec imported = read(catalog, findings);
-		write(imported, target);
-		VocabularySpec before = catalog.vocabularies()
-			.stream()
-			.filter((vocabulary) -> vocabulary.id().equals(this.name) && this.output == null)
-			.findFirst()
-			.orElse(null);
-		String version = Vocabulary.of(catalog.with(imported).vocabularies()).version();
+		Integer before = (this.output == null) ? conditions(target) : null;
+		write(imported, target, folder);
+		String version = Vocabulary.of(catalog.with(imported)).version();
 		ImportReport result = ImportReport.of(imported, target, version, before, findings);
 		if (this.json) {
 			this.out.out().println(Json.page(result));
 		}
 		else {
-			result.print(this.out.out());
+			result.print(this.out.out(), this.output == null);
 		}
 		return ExitCode.DONE;
+	}
+
+	/** Neither result may take the place of a file that is read. */
+	private void requireOutputs(Path target) throws IOException {
+		if (this.output != null) {
+			OutputFile.require("--output", target, this.files);
+			OutputFile.requireFolder("--output", target);
+		}
+		if (this.report != null) {
+			OutputFile.require("--report", this.report, this.files);
+			OutputFile.requireFolder("--report", this.report);
+			OutputFile.require("--report", this.report, List.of(target));
+		}
+	}
+
+	/** Of the vocabulary that is replaced, or null: there is none that can be read. */
+	private @Nullable Integer conditions(Path replaced) {
+		try {
+			return Files.exists(replaced) ? CandidateFiles.table(this.name, replaced).concepts().size() : null;
+		}
+		catch (IOException ex) {
+			this.out.err().println(replaced + ": cannot be read and will be replaced (" + ex.getMessage() + ")");
+			return null;
+		}
 	}
 
 	private Path target(@Nullable Path folder) {
@@ -105,28 +125,30 @@ final class VocabularyImportCommand implements Callable<Integer> {
 		if (this.report == null) {
 			return CandidateFiles.read(catalog, this.name, this.files, findings);
 		}
-		try (PrintWriter lines = new PrintWriter(new BufferedWriter(Files.newBufferedWriter(this.report)))) {
+		try (PrintWriter lines = OutputFile.open("--report", this.report)) {
 			return CandidateFiles.read(catalog, this.name, this.files, findings.andTo(lines));
 		}
 	}
 
-	/** All of it or nothing: the file is moved to its place when it is whole. */
-	private static void write(VocabularySpec imported, Path target) throws IOException {
-		Path folder = target.toAbsolutePath().getParent();
-		if (folder == null) {
-			throw new UsageException("--output " + target + ": is no file");
+	/** All of it or nothing: the file is moved when it is whole and all that uses it can do so. */
+	private void write(VocabularySpec imported, Path target, @Nullable Path folder)
+			throws IOException, CatalogException {
+		Path parent = target.toAbsolutePath().getParent();
+		if (parent != null && this.output == null) {
+			Files.createDirectories(parent);
 		}
-		Files.createDirectories(folder);
-		Path part = folder.resolve("." + target.getFileName() + ".part");
-		try {
-			try (OutputStream out = Files.newOutputStream(part)) {
-				VocabularyTable.write(imported, out);
+		OutputFile.replace("--output", target, (part) -> {
+			try (OutputStream bytes = Files.newOutputStream(part)) {
+				VocabularyTable.write(imported, bytes);
 			}
-			Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-		}
-		finally {
-			Files.deleteIfExists(part);
-		}
+			if (!CandidateFiles.table(this.name, part).equals(imported)) {
+				throw new IOException(target + ": would not be read as it was written. Nothing was imported; please "
+						+ "report this with the files.");
+			}
+			if (this.output == null) {
+				Catalogs.loadWith(imported, folder, Parsers.names());
+			}
+		});
 	}
 
 }

@@ -25,12 +25,18 @@ final class VocabularyLines {
 							file.layout(), file.records(), file.sha256()));
 			}
 		}
+		active.overlays()
+			.forEach((overlay) -> out.printf("  %s: overlay of %,d forms%n", overlay.id(), overlay.forms()));
 	}
 
 	static Active active(Catalog catalog) {
-		Vocabulary all = Vocabulary.of(catalog.vocabularies());
+		Vocabulary all = Vocabulary.of(catalog);
 		return new Active(all.version(), all.concepts().size(), all.names(),
-				catalog.vocabularies().stream().map(Part::of).toList());
+				catalog.vocabularies().stream().map(Part::of).toList(),
+				catalog.overlays()
+					.stream()
+					.map((overlay) -> new Layer(overlay.id(), overlay.overlay().rows().size()))
+					.toList());
 	}
 
 	/**
@@ -39,9 +45,20 @@ final class VocabularyLines {
 	 * @param version of all together
 	 * @param conditions of all together
 	 * @param names of all together: each counts once
-	 * @param parts one a file
+	 * @param parts one a vocabulary
+	 * @param overlays applied after them
 	 */
-	record Active(String version, int conditions, int names, List<Part> parts) {
+	record Active(String version, int conditions, int names, List<Part> parts, List<Layer> overlays) {
+
+	}
+
+	/**
+	 * An overlay of the jobs folder.
+	 *
+	 * @param id its name
+	 * @param forms in it
+	 */
+	record Layer(String id, int forms) {
 
 	}
 

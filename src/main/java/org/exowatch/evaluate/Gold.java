@@ -1,11 +1,14 @@
 package org.exowatch.evaluate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.exowatch.document.AnnotatedText;
 import org.exowatch.document.Assertion;
 import org.exowatch.document.EvidenceType;
 import org.exowatch.document.FactKind;
+import org.exowatch.document.Span;
 import org.exowatch.document.VesicleRole;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +24,30 @@ import org.jspecify.annotations.Nullable;
  * @param folded whether evidence types that the file does not name count as one group
  * @param roles the right roles, the best one first
  * @param conditions every condition that is named
+ * @param focused whether it was judged which of them the text is about
  * @param keySentences sentences that state the main finding; empty: none is stated
  * @param facts what is stated
  */
 public record Gold(String id, String title, String text, List<String> publicationTypes,
 		@Nullable List<EvidenceType> evidence, boolean folded, @Nullable List<VesicleRole> roles,
-		@Nullable List<Condition> conditions, @Nullable List<String> keySentences, @Nullable List<Fact> facts) {
+		@Nullable List<Condition> conditions, boolean focused, @Nullable List<String> keySentences, @Nullable List<Fact> facts) {
+
+	private static final Set<String> DISEASE = Set.of("Disease", "DiseaseClass", "SpecificDisease", "Modifier",
+			"CompositeMention", "DiseaseOrPhenotypicFeature");
+
+	/** The diseases that people marked in a text; other annotations are passed over. */
+	static Gold of(AnnotatedText text) {
+		List<Condition> conditions = new ArrayList<>();
+		for (AnnotatedText.Annotation annotation : text.annotations()) {
+			if (DISEASE.contains(annotation.type())) {
+				Span span = annotation.span();
+				annotation.concepts()
+					.forEach((id) -> conditions.add(new Condition(id, span.start(), span.end(), null, null)));
+			}
+		}
+		return new Gold(text.id(), text.title(), text.body(), List.of(), null, false, null, conditions, false, null,
+				null);
+	}
 
 	/** Title, one character, text: what offsets count in. */
 	public String full() {

@@ -1,17 +1,23 @@
 package org.exowatch.evaluate;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+import org.exowatch.document.AnnotatedText;
+import org.exowatch.parse.PubTatorCorpus;
 
 /**
  * Reads gold files: our own JSON Lines, PubTator as the NCBI Disease corpus, BC5CDR and
@@ -19,7 +25,8 @@ import java.util.zip.GZIPInputStream;
  */
 public final class GoldFile {
 
-	private static final int LOOK_AHEAD = 4096;
+	/** Bytes unpacked; the largest public sets have a few. */
+	private static final int MOST = 64 << 20;
 
 	private GoldFile() {
 	}
@@ -31,54 +38,63 @@ public final class GoldFile {
 	 * @throws IOException if the file cannot be read
 	 */
 	public static List<Gold> read(Path file) throws IOException {
-		try (BufferedReader reader = open(file)) {
-			reader.mark(LOOK_AHEAD + 1);
-			int first = firstChar(reader);
-			reader.reset();
-			if (first == '{') {
-				return new JsonGold(file).read(reader);
-			}
-			reader.mark(LOOK_AHEAD + 1);
-			String start = start(reader);
-			reader.reset();
-			if (start.contains("accepted_label")) {
-				return new StudyTypeGold(file).read(reader);
-			}
-			return new PubTatorGold(file).read(reader);
+		List<Gold> documents = documents(file);
+		if (documents.isEmpty()) {
+			throw new GoldException(file + ": no text stands in it. Nothing was evaluated.");
 		}
-		catch (CharacterCodingException ex) {
-			throw new GoldException(file + ": the file is not UTF-8.");
+		Set<String> ids = new HashSet<>();
+		for (Gold gold : documents) {
+			if (!ids.add(gold.id())) {
+				throw new GoldException(file + ": " + gold.id() + " stands in it twice. Nothing was evaluated.");
+			}
 		}
+		return documents;
 	}
 
-	private static BufferedReader open(Path file) throws IOException {
-		InputStream in = new BufferedInputStream(Files.newInputStream(file));
-		try {
+	private static List<Gold> documents(Path file) throws IOException {
+		String content = content(file);
+		String start = content.stripLeading();
+		if (start.startsWith("{")) {
+			return new JsonGold(file).read(content);
+		}
+		if (start.lines().findFirst().orElse("").contains("accepted_label")) {
+			return new StudyTypeGold(file).read(content);
+		}
+		return pubTator(file);
+	}
+
+	private static String content(Path file) throws IOException {
+		try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
 			in.mark(2);
 			boolean zipped = in.read() == 0x1f && in.read() == 0x8b;
 			in.reset();
-			InputStream body = zipped ? new GZIPInputStream(in) : in;
-			return new BufferedReader(new InputStreamReader(body,
-					StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)));
+			byte[] bytes = (zipped ? new GZIPInputStream(in) : in).readNBytes(MOST + 1);
+			if (bytes.length > MOST) {
+				throw new GoldException(file + ": more than " + (MOST >> 20) + " MB is no gold file. Split it.");
+			}
+			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+			return text.startsWith("\ufeff") ? text.substring(1) : text;
+		}
+		catch (CharacterCodingException ex) {
+			throw new GoldException(file + ": the file is not UTF-8. Nothing was evaluated.");
+		}
+		catch (EOFException | ZipException ex) {
+			throw new GoldException(file + ": the gzip file is cut off or damaged; fetch it again. "
+					+ "Nothing was evaluated.");
+		}
+	}
+
+	private static List<Gold> pubTator(Path file) throws IOException {
+		List<Gold> documents = new ArrayList<>();
+		try (PubTatorCorpus corpus = PubTatorCorpus.open(file)) {
+			for (AnnotatedText text = corpus.next(); text != null; text = corpus.next()) {
+				documents.add(Gold.of(text));
+			}
 		}
 		catch (IOException ex) {
-			in.close();
-			throw ex;
+			throw new GoldException(String.valueOf(ex.getMessage()));
 		}
-	}
-
-	private static int firstChar(BufferedReader reader) throws IOException {
-		int c = reader.read();
-		for (int i = 0; i < LOOK_AHEAD && (Character.isWhitespace(c) || c == '\ufeff'); i++) {
-			c = reader.read();
-		}
-		return c;
-	}
-
-	private static String start(BufferedReader reader) throws IOException {
-		char[] head = new char[LOOK_AHEAD];
-		int length = Math.max(0, reader.read(head));
-		return new String(head, 0, length).lines().findFirst().orElse("");
+		return documents;
 	}
 
 }

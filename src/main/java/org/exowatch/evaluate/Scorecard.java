@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
+import org.exowatch.document.Assertion;
 import org.exowatch.document.EvidenceType;
 import org.exowatch.document.Span;
 import org.exowatch.document.Tags;
@@ -71,7 +72,7 @@ public final class Scorecard {
 			evidence(gold, gold.evidence(), tags.evidence());
 		}
 		if (gold.roles() != null && !gold.roles().isEmpty()) {
-			role(gold.roles(), tags.role().primary());
+			role(gold, gold.roles(), tags.role().primary());
 		}
 		if (gold.keySentences() != null) {
 			keySentence(gold, gold.keySentences(), tags.keySentence().span());
@@ -94,8 +95,15 @@ public final class Scorecard {
 			if (condition.assertion() != null) {
 				given.stream()
 					.filter((tag) -> same(tag, condition))
-					.forEach((tag) -> answer(this.assertions, condition.assertion().name(), tag.assertion().name()));
+					.forEach((tag) -> assertion(gold, condition.assertion(), tag));
 			}
+		}
+	}
+
+	private void assertion(Gold gold, Assertion right, ConditionTag tag) {
+		answer(this.assertions, right.name(), tag.assertion().name());
+		if (tag.assertion() != right) {
+			mistake(gold, "assertion of " + tag.id(), right.name(), tag.assertion().name());
 		}
 	}
 
@@ -131,7 +139,7 @@ public final class Scorecard {
 
 	/** Conditions for which either answer is right are left out. */
 	private void focus(Gold gold, List<Gold.Condition> right, List<ConditionTag> given) {
-		if (right.stream().noneMatch((condition) -> condition.focus() != null)) {
+		if (!gold.focused()) {
 			return;
 		}
 		Set<String> either = ids(right.stream().filter((condition) -> condition.focus() == null).toList());
@@ -162,11 +170,12 @@ public final class Scorecard {
 		}
 	}
 
-	private void role(List<VesicleRole> right, VesicleRole given) {
+	private void role(Gold gold, List<VesicleRole> right, VesicleRole given) {
 		String best = right.get(0).name();
 		answer(this.roles, best, right.contains(given) ? best : given.name());
 		if (!right.contains(given)) {
 			this.confusion.merge("role " + best + " taken for " + given, 1, Integer::sum);
+			mistake(gold, "role", best, given.name());
 		}
 	}
 
@@ -215,9 +224,20 @@ public final class Scorecard {
 		return (span != null) ? span.in(full) : tag.value();
 	}
 
+	/** Where the gold's words stand, any time, the tag's do too, in part at least. */
 	private static boolean covers(String full, FactTag tag, Gold.Fact fact) {
-		String words = words(full, tag);
-		return tag.kind() == fact.kind() && (fact.text().contains(words) || words.contains(fact.text()));
+		Span span = tag.span();
+		if (tag.kind() != fact.kind() || span == null) {
+			return false;
+		}
+		int start = full.offsetByCodePoints(0, span.start());
+		int end = full.offsetByCodePoints(0, span.end());
+		for (int at = full.indexOf(fact.text()); at >= 0; at = full.indexOf(fact.text(), at + 1)) {
+			if (at < end && start < at + fact.text().length()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void mistake(Gold gold, String part, String right, String given) {

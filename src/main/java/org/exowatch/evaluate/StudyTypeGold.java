@@ -1,7 +1,5 @@
 package org.exowatch.evaluate;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,14 +32,14 @@ final class StudyTypeGold {
 		this.file = file;
 	}
 
-	List<Gold> read(BufferedReader reader) throws IOException {
+	List<Gold> read(String content) throws GoldException {
 		List<Gold> documents = new ArrayList<>();
 		try {
-			for (NamedCsvRecord row : CsvReader.builder().ofNamedCsvRecord(reader)) {
+			for (NamedCsvRecord row : CsvReader.builder().ofNamedCsvRecord(content)) {
 				String label = row.getField("accepted_label");
 				if (!label.equals("Human-RCT-non-intervention")) {
 					documents.add(new Gold(row.getField("pmid"), row.getField("title"), row.getField("abstract"),
-							List.of(), types(label), true, null, null, null, null));
+							List.of(), types(label), true, null, null, false, null, null));
 				}
 			}
 		}
@@ -52,7 +50,7 @@ final class StudyTypeGold {
 		return documents;
 	}
 
-	private static List<EvidenceType> types(String label) {
+	private List<EvidenceType> types(String label) throws GoldException {
 		if (label.startsWith("Human-RCT")) {
 			return List.of(EvidenceType.RANDOMIZED_TRIAL);
 		}
@@ -62,7 +60,11 @@ final class StudyTypeGold {
 		if (label.startsWith("Animal")) {
 			return List.of(EvidenceType.ANIMAL);
 		}
-		return LABELS.getOrDefault(label, OTHERS);
+		List<EvidenceType> types = label.equals("Remaining") ? OTHERS : LABELS.get(label);
+		if (types == null) {
+			throw new GoldException(this.file + ": “" + label + "” is no label of StudyTypeTeller. Nothing was evaluated.");
+		}
+		return types;
 	}
 
 	/** The group that a type belongs to in this file. */

@@ -43,6 +43,16 @@ public final class Steps {
 	}
 
 	/**
+	 * A step that is one call in one transaction, made again when a job resumes that was
+	 * cut off after it.
+	 */
+	public Step callAgain(String name, StepCall call) {
+		return new StepBuilder(name, this.repository).tasklet(tasklet(call), this.transactions)
+			.allowStartIfComplete(true)
+			.build();
+	}
+
+	/**
 	 * A step that is one call outside of any transaction: it waits for others, and what
 	 * it stores commits by itself.
 	 */

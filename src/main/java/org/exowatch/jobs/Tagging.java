@@ -26,7 +26,7 @@ public final class Tagging {
 
 	/** With the catalog's vocabularies and topics. */
 	public static Tagging of(Catalog catalog) {
-		return new Tagging(Tagger.of(Vocabulary.of(catalog.vocabularies()), catalog.topics()));
+		return new Tagging(Tagger.of(Vocabulary.of(catalog), catalog.topics()));
 	}
 
 	public TagVersions versions() {

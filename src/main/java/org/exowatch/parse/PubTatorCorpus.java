@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.exowatch.document.AnnotatedText;
 import org.exowatch.document.AnnotatedText.Annotation;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * first fault ends the reading and names file and line.
  */
 public final class PubTatorCorpus implements AutoCloseable {
+
+	/** A scheme and what is visible: no blank, no letter beyond ASCII. */
+	private static final Pattern ID = Pattern.compile("[!-~&&[^:]]+:[!-~]*[!-~&&[^:]]");
 
 	private final Path file;
 
@@ -118,15 +122,23 @@ public final class PubTatorCorpus implements AutoCloseable {
 	}
 
 	/** {@code D003110|D012878}, {@code MESH:D001943+OMIM:114480}, {@code -1}. */
-	private static List<String> concepts(String field) {
+	private List<String> concepts(String field) throws IOException {
 		List<String> ids = new ArrayList<>();
 		for (String part : field.split("[|+,]")) {
 			String id = part.strip();
 			if (!id.isEmpty() && !id.equals("-") && !id.equals("-1")) {
-				ids.add(scheme(id));
+				ids.add(checked(scheme(id)));
 			}
 		}
 		return ids;
+	}
+
+	/** What is no id here is none in what is learnt from it. */
+	private String checked(String id) throws IOException {
+		if (!ID.matcher(id).matches()) {
+			throw fault("“" + id.replaceAll("\\p{Cntrl}", "?") + "” is no concept id such as D003110 or MESH:D003110");
+		}
+		return id;
 	}
 
 	/** Corpora leave the scheme out: letters are MeSH, figures are OMIM. */
@@ -160,7 +172,7 @@ public final class PubTatorCorpus implements AutoCloseable {
 
 	private IOException fault(String reason) {
 		return new IOException(this.file + ":" + Math.max(1, this.lines.number()) + ": " + reason
-				+ ". Nothing was learnt; mend the line or leave the text out.");
+				+ ". Nothing of this file was taken; mend the line or leave the text out.");
 	}
 
 	@Override

@@ -1,12 +1,15 @@
 package org.exowatch.store;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import javax.sql.DataSource;
 
+import org.exowatch.document.Assertion;
 import org.exowatch.document.Parsed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -31,13 +34,15 @@ public final class StoredConditions {
 			where d.id = any (?) order by d.id""";
 
 	private static final String CONDITIONS = """
-			select document_id, condition_id, name, focus from exowatch.condition_tag where document_id = any (?)
+			select document_id, condition_id, name, focus, assertion from exowatch.condition_tag where document_id = any (?)
 			order by document_id, ordinal""";
 
+	/** The newest last, so that it counts. */
 	private static final String DECISIONS = """
-			select distinct on (document_id, value) document_id, value, name, verdict
-			from exowatch.decision where facet = 'CONDITION' and document_id = any (?)
-			order by document_id, value, decided_at desc, id desc""";
+			select d.document_id, d.value, coalesce(f.condition_id, d.value) as present, d.name, d.verdict
+			from exowatch.decision d left join exowatch.former_condition f on f.former_id = d.value
+			where d.facet = 'CONDITION' and d.document_id = any (?)
+			order by d.document_id, d.decided_at, d.id""";
 
 	private final JdbcTemplate jdbc;
 
@@ -70,20 +75,18 @@ public final class StoredConditions {
 		Map<Long, Map<String, Condition>> conditions = new TreeMap<>();
 		this.jdbc.query(CONDITIONS, (row) -> {
 			conditions.computeIfAbsent(row.getLong(1), (id) -> new LinkedHashMap<>())
-				.put(row.getString(2), new Condition(row.getString(3), row.getBoolean(4)));
+				.put(row.getString(2),
+						new Condition(row.getString(3), row.getBoolean(4), Assertion.valueOf(row.getString(5))));
 		}, array);
-		Map<Long, Map<String, @Nullable Condition>> decisions = new TreeMap<>();
+		Map<Long, List<Decided>> decisions = new TreeMap<>();
 		this.jdbc.query(DECISIONS, (row) -> {
-			String verdict = row.getString(4);
-			if (!verdict.equals("WITHDRAWN")) {
-				decisions.computeIfAbsent(row.getLong(1), (id) -> new TreeMap<>())
-					.put(row.getString(2), verdict.equals("ACCEPTED") ? new Condition(row.getString(3), true) : null);
-			}
+			decisions.computeIfAbsent(row.getLong(1), (id) -> new ArrayList<>())
+				.add(new Decided(row.getString(2), row.getString(3), row.getString(4), row.getString(5)));
 		}, array);
 		return this.jdbc.query(DOCUMENTS,
 				(row, number) -> new Stored(row.getString("source_key"), StoredText.document(row),
 						row.getString("condition_version"), conditions.getOrDefault(row.getLong("id"), Map.of()),
-						decisions.getOrDefault(row.getLong("id"), Map.of())),
+						decisions.getOrDefault(row.getLong("id"), List.of())),
 				array);
 	}
 
@@ -94,23 +97,53 @@ public final class StoredConditions {
 	 * @param document as it was parsed
 	 * @param version of the rules and vocabulary by which it was tagged
 	 * @param tagged its conditions by the rules, by id
-	 * @param decided conditions that people accepted (as focus), or rejected: null
+	 * @param decided what people decided of conditions, the newest last
 	 */
 	public record Stored(String key, Parsed document, String version, Map<String, Condition> tagged,
-			Map<String, @Nullable Condition> decided) {
+			List<Decided> decided) {
 
-		/** What readers see when the rules find these. */
-		public Map<String, Condition> effective(Map<String, Condition> found) {
+		/** What readers see now. */
+		public Map<String, Condition> effective() {
+			return effective(this.tagged, Decided::present);
+		}
+
+		/**
+		 * What readers see when the rules find these.
+		 * @param following present ids of conditions that were judged under another
+		 */
+		public Map<String, Condition> effective(Map<String, Condition> found, Map<String, String> following) {
+			return effective(found, (decision) -> following.getOrDefault(decision.judged(), decision.judged()));
+		}
+
+		private Map<String, Condition> effective(Map<String, Condition> found, Function<Decided, String> id) {
+			Map<String, Decided> newest = new TreeMap<>();
+			this.decided.forEach((decision) -> newest.put(id.apply(decision), decision));
 			Map<String, Condition> seen = new TreeMap<>(found);
-			this.decided.forEach((id, condition) -> {
-				if (condition == null) {
-					seen.remove(id);
-				}
-				else {
-					seen.merge(id, condition, (tag, accepted) -> new Condition(tag.name(), true));
-				}
-			});
+			newest.forEach((condition, decision) -> decision.applyTo(seen, condition));
 			return seen;
+		}
+
+	}
+
+	/**
+	 * What a person decided of a condition.
+	 *
+	 * @param judged the id that was judged
+	 * @param present the id under which its condition is stored now
+	 * @param name of the condition, if it was accepted
+	 * @param verdict ACCEPTED, REJECTED or WITHDRAWN
+	 */
+	public record Decided(String judged, String present, @Nullable String name, String verdict) {
+
+		private void applyTo(Map<String, Condition> seen, String id) {
+			if (this.verdict.equals("REJECTED")) {
+				seen.remove(id);
+			}
+			else if (this.verdict.equals("ACCEPTED")) {
+				Condition tag = seen.get(id);
+				seen.put(id, new Condition((tag != null) ? tag.name() : String.valueOf(this.name), true,
+						Assertion.AFFIRMED));
+			}
 		}
 
 	}
@@ -120,8 +153,9 @@ public final class StoredConditions {
 	 *
 	 * @param name preferred name
 	 * @param focus whether the document is about it
+	 * @param assertion how it speaks of it
 	 */
-	public record Condition(String name, boolean focus) {
+	public record Condition(String name, boolean focus, Assertion assertion) {
 
 	}
 

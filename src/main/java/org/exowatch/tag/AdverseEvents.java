@@ -33,7 +33,7 @@ final class AdverseEvents {
 	 * @param size how many sentences the text has
 	 */
 	static void read(FactSentence in, boolean human, int size, Facts facts) {
-		boolean event = in.has(Group.ADVERSE) || (human && in.has(Group.COMPLICATION));
+		boolean event = in.has(Group.ADVERSE) || (human && (in.has(Group.COMPLICATION) || in.has(Group.HARM)));
 		if (!(event || in.has(Group.TOLERATED)) || in.has(Group.AIMS) || !late(in.sentence(), size)) {
 			return;
 		}
@@ -43,12 +43,12 @@ final class AdverseEvents {
 		}
 	}
 
-	/** In an unlabelled text results stand behind its first half. */
+	/** In an unlabelled text results stand behind its first two fifths. */
 	private static boolean late(Sentence sentence, int size) {
 		SectionKind section = sentence.section();
 		return switch (section) {
 			case RESULTS, CONCLUSIONS -> true;
-			case BODY, UNASSIGNED -> sentence.index() * 2 >= size;
+			case BODY, UNASSIGNED -> sentence.index() * 5 >= size * 2;
 			default -> false;
 		};
 	}

@@ -1,11 +1,11 @@
 package org.exowatch.tag;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.exowatch.document.Assertion;
 import org.exowatch.document.SectionKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides how a text speaks of a condition at one place. A title names what a paper is
@@ -13,16 +13,22 @@ import org.exowatch.document.SectionKind;
  */
 final class Assertions {
 
-	/** How many words a denial or a caution reaches. */
-	private static final int REACH = 6;
+	/** An introduction without a label is no longer. */
+	private static final int LONGEST_INTRODUCTION = 4;
 
-	/** Reach and longest phrase together. */
-	private static final int FARTHEST = 14;
+	/** A text of fewer sentences has no introduction. */
+	private static final int SHORTEST_TEXT = 4;
+
+	/** Words between two conditions of one list: "rash or severe arthritis". */
+	private static final int LISTED = 3;
 
 	private final Cues<AssertionCue> cues;
 
+	private final Cues<OwnWorkCue> ownWork;
+
 	Assertions(Words words) {
 		this.cues = new Cues<>(AssertionCue.class, words);
+		this.ownWork = new Cues<>(OwnWorkCue.class, words);
 	}
 
 	/** Reads the sentences of one text, each once. */
@@ -30,130 +36,101 @@ final class Assertions {
 
 		private final ReadText text;
 
-		private final Map<Integer, SentenceCues> read = new HashMap<>();
+		private final boolean animals;
 
-		Reader(ReadText text) {
+		private final Map<Integer, AssertionSentence> read = new HashMap<>();
+
+		/** The first sentence after the introduction, or -1 as long as nobody asked. */
+		private int introduced;
+
+		private @Nullable Found last;
+
+		private Assertion lastSaid = Assertion.AFFIRMED;
+
+		private boolean lastListed;
+
+		/**
+		 * A reader.
+		 * @param animals whether the paper studied animals
+		 * @param notice whether it is a notice, which has no introduction
+		 */
+		Reader(ReadText text, boolean animals, boolean notice) {
 			this.text = text;
+			this.animals = animals;
+			this.introduced = notice ? 0 : -1;
 		}
 
+		/** How a condition is spoken of; those of one text in their order. */
 		Assertion of(Found found, Sentence sentence) {
-			SentenceCues cues = this.read.computeIfAbsent(sentence.index(), (key) -> read(sentence));
-			List<Hit<AssertionCue>> near = cues.near(found);
-			if (before(near, AssertionCue.OTHER_SUBJECT, found) || here(near, AssertionCue.OTHER_HERE, found)) {
+			AssertionSentence cues = this.read.computeIfAbsent(sentence.index(),
+					(key) -> new AssertionSentence(this.text, Assertions.this.cues.in(this.text, sentence)));
+			boolean listed = isListed(found, sentence, cues);
+			Assertion said = listed ? this.lastSaid : said(found, sentence, cues);
+			if (this.last == null || found.endToken() > this.last.endToken()) {
+				this.last = found;
+				this.lastSaid = said;
+				this.lastListed = listed;
+			}
+			return said;
+		}
+
+		private Assertion said(Found found, Sentence sentence, AssertionSentence cues) {
+			if (!sentence.title() && cues.ofOthers(found)) {
 				return Assertion.OTHER_SUBJECT;
 			}
-			if (negated(near, found)) {
+			if (cues.negates(found)) {
 				return Assertion.NEGATED;
 			}
-			if (before(near, AssertionCue.MIGHT, found) || here(near, AssertionCue.MIGHT_HERE, found)) {
+			if (cues.supposes(found) || (!sentence.title() && cues.plans(found))) {
 				return Assertion.HYPOTHETICAL;
 			}
-			if (cues.animals() && !sentence.title()) {
+			if (sentence.title()) {
+				return Assertion.AFFIRMED;
+			}
+			boolean introduction = sentence.section() == SectionKind.BACKGROUND || introduces(sentence);
+			if (cues.animals() || (this.animals && !introduction && !cues.people())) {
 				return Assertion.ANIMAL;
 			}
-			return (sentence.section() == SectionKind.BACKGROUND) ? Assertion.BACKGROUND : Assertion.AFFIRMED;
+			return introduction ? Assertion.BACKGROUND : Assertion.AFFIRMED;
 		}
 
-		private SentenceCues read(Sentence sentence) {
-			List<Hit<AssertionCue>> hits = Assertions.this.cues.in(this.text, sentence);
-			return new SentenceCues(hits, has(hits, AssertionCue.ANIMAL) && !has(hits, AssertionCue.PEOPLE));
-		}
-
-	}
-
-	/**
-	 * The cues of one sentence.
-	 *
-	 * @param hits by first word
-	 * @param animals whether it speaks of animals and not of people
-	 */
-	private record SentenceCues(List<Hit<AssertionCue>> hits, boolean animals) {
-
-		/** Those that can reach a condition, so that long sentences stay cheap. */
-		List<Hit<AssertionCue>> near(Found found) {
-			return this.hits.subList(from(found.firstToken() - FARTHEST), from(found.endToken() + FARTHEST));
-		}
-
-		private int from(int token) {
-			int low = 0;
-			int high = this.hits.size();
-			while (low < high) {
-				int middle = (low + high) >>> 1;
-				if (this.hits.get(middle).firstToken() < token) {
-					low = middle + 1;
-				}
-				else {
-					high = middle;
-				}
+		/** "No fever, rash or arthritis": what is said of the first holds for all. */
+		private boolean isListed(Found found, Sentence sentence, AssertionSentence cues) {
+			Found before = this.last;
+			if (before == null || this.lastSaid == Assertion.AFFIRMED || this.lastSaid == Assertion.ANIMAL
+					|| this.lastSaid == Assertion.BACKGROUND || before.endToken() > found.firstToken()
+					|| found.firstToken() - before.endToken() > LISTED || before.firstToken() < sentence.firstToken()) {
+				return false;
 			}
-			return low;
+			return cues.listed(before.endToken(), found.firstToken(), this.lastListed);
 		}
 
-	}
-
-	private static boolean negated(List<Hit<AssertionCue>> hits, Found found) {
-		for (Hit<AssertionCue> hit : hits) {
-			if (hit.cue() == AssertionCue.NEGATES_AFTER && reaches(hits, hit, found) && !inOther(hits, hit)) {
-				return true;
+		/** Whether a sentence without a label stands before what the paper did. */
+		private boolean introduces(Sentence sentence) {
+			if (sentence.section() != SectionKind.BODY || sentence.index() > LONGEST_INTRODUCTION) {
+				return false;
 			}
-			if (hit.cue() == AssertionCue.NEGATES_BEFORE && hit.firstToken() >= found.endToken()
-					&& hit.firstToken() - found.endToken() < 4 && !barrier(hits, found.endToken(), hit.firstToken())) {
-				return true;
+			if (this.introduced < 0) {
+				this.introduced = introduction();
 			}
+			return sentence.index() < this.introduced;
 		}
-		return false;
-	}
 
-	private static boolean before(List<Hit<AssertionCue>> hits, AssertionCue cue, Found found) {
-		for (Hit<AssertionCue> hit : hits) {
-			if (hit.cue() == cue && reaches(hits, hit, found)) {
-				return true;
+		private int introduction() {
+			int size = this.text.sentences().size();
+			int last = (size > SHORTEST_TEXT) ? Math.min(LONGEST_INTRODUCTION, size / 2) : 0;
+			int index = 0;
+			while (index <= last && isIntroductory(this.text.sentences().get(index))) {
+				index++;
 			}
+			return index;
 		}
-		return false;
-	}
 
-	private static boolean here(List<Hit<AssertionCue>> hits, AssertionCue cue, Found found) {
-		for (Hit<AssertionCue> hit : hits) {
-			if (hit.cue() == cue && hit.endToken() == found.firstToken()) {
-				return true;
-			}
+		private boolean isIntroductory(Sentence sentence) {
+			return sentence.title() || (sentence.section() == SectionKind.BODY
+					&& Assertions.this.ownWork.in(this.text, sentence).isEmpty());
 		}
-		return false;
-	}
 
-	private static boolean reaches(List<Hit<AssertionCue>> hits, Hit<AssertionCue> hit, Found found) {
-		return hit.endToken() <= found.firstToken() && found.firstToken() - hit.endToken() < REACH
-				&& !barrier(hits, hit.endToken(), found.firstToken());
-	}
-
-	private static boolean barrier(List<Hit<AssertionCue>> hits, int from, int to) {
-		for (Hit<AssertionCue> hit : hits) {
-			if (hit.cue() == AssertionCue.BARRIER && hit.firstToken() >= from && hit.endToken() <= to) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** "not only" and its like contain a "not". */
-	private static boolean inOther(List<Hit<AssertionCue>> hits, Hit<AssertionCue> denial) {
-		for (Hit<AssertionCue> hit : hits) {
-			if (hit.cue() == AssertionCue.NOT_A_NEGATION && hit.firstToken() <= denial.firstToken()
-					&& hit.endToken() >= denial.endToken()) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private static boolean has(List<Hit<AssertionCue>> hits, AssertionCue cue) {
-		for (Hit<AssertionCue> hit : hits) {
-			if (hit.cue() == cue) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 }

@@ -48,8 +48,9 @@ final class ConditionFacts {
 	ConditionTag tag(Concept concept, Focus.Reader focus, ConditionReasons reasons) {
 		String foundBy = foundBy();
 		Focus.Verdict verdict = focus.of(this.mentions, this.sentences);
-		return new ConditionTag(concept.id(), concept.name(), this.major || verdict.focus(), assertion(), tier(foundBy),
-				foundBy, rule(), List.copyOf(this.mentions), reasons.of(this, verdict, focus));
+		return new ConditionTag(concept.id(), concept.name(), this.major || verdict.focus(),
+				assertion(this.major || verdict.focus()), tier(foundBy), foundBy, rule(), List.copyOf(this.mentions),
+				reasons.of(this, verdict, focus));
 	}
 
 	List<Mention> mentions() {
@@ -82,11 +83,27 @@ final class ConditionFacts {
 		return this.notice ? "BODY" : "ABSTRACT";
 	}
 
-	private Assertion assertion() {
-		if (this.mentions.isEmpty() || this.mentions.stream().anyMatch((m) -> m.assertion() == Assertion.AFFIRMED)) {
-			return Assertion.AFFIRMED;
+	/** What a paper is about is no mere background or possibility of it. */
+	private Assertion assertion(boolean focus) {
+		Assertion strongest = null;
+		for (Mention mention : this.mentions) {
+			Assertion said = mention.assertion();
+			strongest = (strongest == null || strength(said) > strength(strongest)) ? said : strongest;
 		}
-		return this.mentions.get(0).assertion();
+		boolean weak = strongest == Assertion.BACKGROUND || strongest == Assertion.HYPOTHETICAL;
+		return (strongest == null || (focus && weak)) ? Assertion.AFFIRMED : strongest;
+	}
+
+	/** What was found, then what was not, counts before what is known or feared. */
+	private static int strength(Assertion assertion) {
+		return switch (assertion) {
+			case AFFIRMED -> 5;
+			case ANIMAL -> 4;
+			case NEGATED -> 3;
+			case HYPOTHETICAL -> 2;
+			case OTHER_SUBJECT -> 1;
+			case BACKGROUND -> 0;
+		};
 	}
 
 	/** The strongest rule: a name, else what there is. */

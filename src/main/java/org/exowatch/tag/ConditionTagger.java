@@ -44,10 +44,11 @@ final class ConditionTagger {
 	/**
 	 * One tag a concept, in order of first mention, then id.
 	 * @param headings the article's MeSH headings; empty for a notice
+	 * @param animals whether animals were studied
 	 */
-	List<ConditionTag> tag(ReadText text, List<MeshHeading> headings, boolean notice) {
+	List<ConditionTag> tag(ReadText text, List<MeshHeading> headings, boolean animals, boolean notice) {
 		Map<Integer, ConditionFacts> evidence = new LinkedHashMap<>();
-		Assertions.Reader reader = this.assertions.new Reader(text);
+		Assertions.Reader reader = this.assertions.new Reader(text, animals, notice);
 		for (Found found : found(text)) {
 			Sentence sentence = text.sentenceOf(found.firstToken());
 			evidence.computeIfAbsent(found.concept(), (key) -> new ConditionFacts(notice))

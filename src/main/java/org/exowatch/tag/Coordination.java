@@ -15,6 +15,10 @@ final class Coordination {
 
 	private static final int MOST_MEMBERS = 8;
 
+	/** What organs have or what is done with them, and not with diseases. */
+	private static final String ORGAN_WORDS = "transplantation transplant perfusion donation donor donors "
+			+ "regeneration function functions anatomy innervation development";
+
 	private final PhraseTrie names;
 
 	private final Forms forms;
@@ -25,31 +29,75 @@ final class Coordination {
 
 	private final int type;
 
+	private final int of;
+
+	private final int the;
+
+	private final int[] organWords;
+
 	Coordination(Lexicon lexicon, Words words) {
 		this.names = lexicon.names();
 		this.forms = lexicon.forms();
 		this.and = words.phrase("and")[0];
 		this.or = words.phrase("or")[0];
 		this.type = words.phrase("type")[0];
+		this.of = words.phrase("of")[0];
+		this.the = words.phrase("the")[0];
+		this.organWords = words.phrase(ORGAN_WORDS);
 	}
 
-	/** Adds what stands before a name and shares its last words. */
-	void before(ReadText text, Sentence sentence, int first, int end, List<Found> found) {
+	/**
+	 * Adds what stands before a name and shares its last words; answers whether that is
+	 * all the name stands for: "types 1 and 2 diabetes" is two kinds and no other.
+	 */
+	boolean before(ReadText text, Sentence sentence, int first, int end, List<Found> found) {
 		int earliest = found.isEmpty() ? sentence.firstToken()
 				: Math.max(sentence.firstToken(), found.get(found.size() - 1).endToken());
 		int at = conjunction(text, earliest, first);
-		boolean more = at < first;
-		for (int members = 0; more && members < MOST_MEMBERS; members++) {
-			int member = member(text, earliest, at, first, end, found);
-			if (member < 0) {
-				return;
+		if (at < first) {
+			members(text, earliest, at, first, end, found);
+			return false;
+		}
+		return first - earliest >= 3 && numbers(text, earliest, first, end, found);
+	}
+
+	/** Adds the members of a list whose last but one ends here. */
+	private void members(ReadText text, int earliest, int stop, int first, int end, List<Found> found) {
+		int known = found.size();
+		int member = stop;
+		int at = stop;
+		boolean more = true;
+		int count = 0;
+		while (more && count < MOST_MEMBERS) {
+			int next = member(text, earliest, at, first, end, found);
+			if (next < 0) {
+				break;
 			}
+			count++;
+			member = next;
 			at = conjunction(text, earliest, member);
 			more = at < member || (member > earliest && text.at(text.end(member - 1)) == ',');
 		}
-		if (first - earliest >= 3) {
-			numbers(text, earliest, first, end, found);
+		if (count == 1 && (text.at(text.end(stop - 1)) == ',' || isOrgan(text, earliest, member))) {
+			found.subList(known, found.size()).clear();
 		}
+	}
+
+	/** "transplantation of kidney and bladder cancer": the organ, not a cancer of it. */
+	private boolean isOrgan(ReadText text, int earliest, int member) {
+		int at = member - 1;
+		if (at > earliest && text.word(at) == this.the) {
+			at--;
+		}
+		if (at <= earliest || text.word(at) != this.of) {
+			return false;
+		}
+		for (int word : this.organWords) {
+			if (text.word(at - 1) == word) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The first word of the member that ends here; -1 if there is none. */
@@ -79,12 +127,8 @@ final class Coordination {
 		if (at == end || at >= sentence.endToken() || !open(text, at)) {
 			return end;
 		}
-		if (this.names.first(text.word(at)) != PhraseTrie.NONE
-				&& this.names.value(this.names.first(text.word(at))) != PhraseTrie.NONE) {
-			return end;
-		}
 		for (int length = 2; length > 0; length--) {
-			if (at + length <= sentence.endToken() && (length == 1 || NameMatcher.joined(text, at + 1))) {
+			if (isMember(text, sentence, at, length)) {
 				for (int stem = end - 1; stem > first; stem--) {
 					int form = lookUp(text, first, stem, at, at + length);
 					if (form != PhraseTrie.NONE) {
@@ -97,15 +141,48 @@ final class Coordination {
 		return end;
 	}
 
-	/** "types 1 and 2 diabetes": a name with numbers before it. */
-	private void numbers(ReadText text, int earliest, int first, int end, List<Found> found) {
+	/**
+	 * Whether so many words hang together and none opens a name of its own: in "cancer of
+	 * the lung and liver cirrhosis" the liver belongs to the cirrhosis.
+	 */
+	private boolean isMember(ReadText text, Sentence sentence, int at, int length) {
+		if (at + length > sentence.endToken() || (length > 1 && !NameMatcher.joined(text, at + 1))) {
+			return false;
+		}
+		for (int token = at; token < at + length; token++) {
+			if (opensName(text, sentence, token)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private boolean opensName(ReadText text, Sentence sentence, int token) {
+		int node = this.names.first(text.word(token));
+		for (int i = token + 1; node != PhraseTrie.NONE; i++) {
+			int here = this.names.value(node);
+			if (here != PhraseTrie.NONE && !this.forms.isDropped(here) && this.forms.fits(here, text, token, i)) {
+				return true;
+			}
+			node = (i < sentence.endToken() && NameMatcher.joined(text, i)) ? this.names.next(node, text.word(i))
+					: PhraseTrie.NONE;
+		}
+		return false;
+	}
+
+	/**
+	 * "types 1 and 2 diabetes": a name with numbers before it; answers whether each is a
+	 * kind of it.
+	 */
+	private boolean numbers(ReadText text, int earliest, int first, int end, List<Found> found) {
 		int at = first;
 		while (at > earliest && (isNumber(text, at - 1) || isConjunction(text.word(at - 1)))) {
 			at--;
 		}
 		if (first - at < 3 || at == earliest || text.word(at - 1) != this.type) {
-			return;
+			return false;
 		}
+		boolean all = true;
 		for (int i = at; i < first; i++) {
 			int node = isNumber(text, i) ? this.names.first(this.type) : PhraseTrie.NONE;
 			node = (node != PhraseTrie.NONE) ? this.names.next(node, text.word(i)) : PhraseTrie.NONE;
@@ -113,7 +190,9 @@ final class Coordination {
 			if (form != PhraseTrie.NONE) {
 				add(form, at - 1, end, found);
 			}
+			all &= form != PhraseTrie.NONE || !isNumber(text, i);
 		}
+		return all;
 	}
 
 	private static boolean isNumber(ReadText text, int token) {

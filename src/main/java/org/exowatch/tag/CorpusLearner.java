@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.exowatch.catalog.Overlay;
+import org.exowatch.catalog.Overlay.Action;
+import org.exowatch.catalog.Overlay.Row;
 import org.exowatch.document.AnnotatedText;
 import org.exowatch.document.AnnotatedText.Annotation;
 import org.exowatch.document.Section;
 import org.exowatch.document.SectionKind;
 import org.exowatch.document.Span;
 import org.exowatch.document.Text;
-import org.exowatch.vocabulary.Overlay;
-import org.exowatch.vocabulary.Overlay.Action;
-import org.exowatch.vocabulary.Overlay.Row;
 import org.exowatch.vocabulary.Vocabulary;
 
 /**

@@ -8,6 +8,8 @@ import java.util.Map;
 
 import org.exowatch.document.Reason;
 import org.exowatch.document.SectionKind;
+import org.exowatch.document.Span;
+import org.jspecify.annotations.Nullable;
 
 /** What the words of one text say about its design: how many sentences carry each cue. */
 final class DesignFacts {
@@ -94,6 +96,12 @@ final class DesignFacts {
 			}
 		}
 		return false;
+	}
+
+	/** Where the title stands, or null where it has no word. */
+	@Nullable Span titleSpan() {
+		Sentence first = this.text.sentences().isEmpty() ? null : this.text.sentences().get(0);
+		return (first != null && first.title()) ? this.text.span(first) : null;
 	}
 
 	private Said said(DesignCue cue) {

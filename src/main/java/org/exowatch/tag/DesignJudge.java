@@ -85,7 +85,7 @@ final class DesignJudge {
 		if (group(this.read.primary()) != type) {
 			return 0;
 		}
-		if (this.text.size() < SHORT_TEXT) {
+		if (this.text.size() < SHORT_TEXT && (this.read.sure() || type == EvidenceType.ANIMAL && this.subject.animalsOnly())) {
 			return SHORT;
 		}
 		return switch (type) {
@@ -159,19 +159,38 @@ final class DesignJudge {
 		return designs;
 	}
 
-	private List<Reason> because(EvidenceType primary, EvidenceType best) {
-		List<Reason> because = new ArrayList<>();
-		boolean agrees = primary == this.read.primary();
-		for (Reason reason : this.read.because()) {
-			because.add(agrees ? reason
-					: new Reason(reason.source(), reason.rule(), reason.detail(), reason.sentence(), true));
+	private List<DesignReason> because(EvidenceType primary, EvidenceType best) {
+		List<DesignReason> because = new ArrayList<>(this.read.because());
+		if (primary != best && because.stream().noneMatch((reason) -> reason.type() == primary)) {
+			because.add(new DesignReason(primary, narrowed(primary, best)));
 		}
-		because.add(this.scores.reason(best, this.text, false));
+		because.add(weighed(best, (group(primary) == best) ? primary : best));
 		EvidenceType other = this.scores.best();
 		if (other != best) {
-			because.add(this.scores.reason(other, this.text, true));
+			because.add(weighed(other, other));
 		}
 		return because;
+	}
+
+	/** Why the class that weighs most is another type. */
+	private Reason narrowed(EvidenceType primary, EvidenceType best) {
+		return switch (best) {
+			case RANDOMIZED_TRIAL -> narrowed("no word says that patients were randomised");
+			case CLINICAL_TRIAL -> narrowed("no word says that patients were treated for the study");
+			case IN_VITRO -> this.facts.reason(DesignCue.IN_VIVO, false);
+			default -> (primary == EvidenceType.NARRATIVE_REVIEW) ? this.facts.reason(DesignCue.REVIEW_WORD, false)
+					: (this.subject.people() > 0) ? this.facts.reason(DesignCue.PEOPLE, false)
+							: narrowed("the words of the text fit it best");
+		};
+	}
+
+	private static Reason narrowed(String detail) {
+		return new Reason("TEXT", "evidence.narrowed", detail, null, false);
+	}
+
+	private DesignReason weighed(EvidenceType type, EvidenceType speaksFor) {
+		return new DesignReason(speaksFor,
+				this.scores.reason(type, rule(type) + types(type), this.text, false));
 	}
 
 }

@@ -34,6 +34,13 @@ final class DesignModel {
 
 	private static final int WIDTH = CLASSES.size();
 
+	/** Of a row: a power of two, so that it is one line of a cache. */
+	private static final int ROW = 16;
+
+	private static final int SHARE = 2;
+
+	private static final int WEIGHTS = 3;
+
 	private final int[] keys;
 
 	private final short[] shares;
@@ -51,8 +58,11 @@ final class DesignModel {
 	/** A bit for each known term by hash: most pairs of words are unknown. */
 	private final long[] known = new long[1 << (KNOWN - 6)];
 
-	/** Hash of the term above, its number plus one below; 0 where nothing is. */
-	private final long[] slots;
+	/**
+	 * By hash, all that is needed of a term in one place: its hash in two halves (0 where
+	 * nothing is), its share, its weights.
+	 */
+	private final short[] rows;
 
 	/** Numbers are whole multiples of the units. */
 	DesignModel(Parts parts) {
@@ -63,15 +73,30 @@ final class DesignModel {
 		this.bias = parts.bias();
 		this.shareUnit = parts.shareUnit();
 		this.unit = parts.unit();
-		this.slots = new long[Integer.highestOneBit(Math.max(1, this.keys.length)) << 2];
+		this.rows = new short[ROW * (Integer.highestOneBit(Math.max(1, this.keys.length)) << 2)];
 		for (int i = 0; i < this.keys.length; i++) {
-			int slot = this.keys[i] & (this.slots.length - 1);
-			while (this.slots[slot] != 0) {
-				slot = (slot + 1) & (this.slots.length - 1);
-			}
-			this.slots[slot] = ((long) this.keys[i] << 32) | (i + 1);
+			put(i);
 			this.known[place(this.keys[i])] |= 1L << this.keys[i];
 		}
+	}
+
+	private void put(int term) {
+		int at = slot(this.keys[term]);
+		while (hash(at) != 0) {
+			at = (at + ROW) & (this.rows.length - 1);
+		}
+		this.rows[at] = (short) (this.keys[term] >>> 16);
+		this.rows[at + 1] = (short) this.keys[term];
+		this.rows[at + SHARE] = this.shares[term];
+		System.arraycopy(this.weights, term * WIDTH, this.rows, at + WEIGHTS, WIDTH);
+	}
+
+	private int slot(int hash) {
+		return (hash * ROW) & (this.rows.length - 1);
+	}
+
+	private int hash(int at) {
+		return (this.rows[at] << 16) | (this.rows[at + 1] & 0xFFFF);
 	}
 
 	/** The one that comes with the program. */
@@ -91,13 +116,14 @@ final class DesignModel {
 	DesignScores score(ReadText text, Map<DesignCue, List<Hit<DesignCue>>> hits, int measured) {
 		int[] words = WordHash.of(text, MOST_WORDS);
 		DesignTermCounts terms = new DesignTermCounts(words.length);
-		DesignTerms.find(text, words, (hash, first, end) -> terms.add(number(hash), first, end));
+		DesignTerms.find(text, words, (hash, first, end) -> terms.offer(hash, first, end, mayKnow(hash)));
+		terms.count(this);
 		float[] scores = new float[WIDTH];
 		float norm = 0;
 		for (int i = 0; i < terms.size(); i++) {
-			float share = this.shares[terms.term(i)] * terms.weight(i);
+			float share = this.rows[terms.term(i) + SHARE] * terms.weight(i);
 			norm += share * share;
-			add(this.weights, terms.term(i) * WIDTH, terms.weight(i), scores);
+			add(this.rows, terms.term(i) + WEIGHTS, terms.weight(i), scores);
 		}
 		norm = (norm > 0) ? 1 / (this.shareUnit * (float) Math.sqrt(norm)) : 0;
 		for (int c = 0; c < WIDTH; c++) {
@@ -121,20 +147,22 @@ final class DesignModel {
 
 	/** How much one term speaks for a type. */
 	float weight(int term, int type) {
-		return this.weights[term * WIDTH + type];
+		return this.rows[term + WEIGHTS + type];
 	}
 
-	/** The number of a term, -1 for one that is not known. */
-	private int number(int hash) {
-		if ((this.known[place(hash)] & (1L << hash)) == 0) {
-			return -1;
-		}
-		int slot = hash & (this.slots.length - 1);
-		for (long entry = this.slots[slot]; entry != 0; entry = this.slots[slot]) {
-			if ((int) (entry >>> 32) == hash) {
-				return (int) entry - 1;
+	/** 1, or 0 if a term cannot be known. */
+	private int mayKnow(int hash) {
+		return (int) (this.known[place(hash)] >>> hash) & 1;
+	}
+
+	/** Where the row of a term is, -1 for one that is not known. */
+	int term(int hash) {
+		int at = slot(hash);
+		for (int entry = hash(at); entry != 0; entry = hash(at)) {
+			if (entry == hash) {
+				return at;
 			}
-			slot = (slot + 1) & (this.slots.length - 1);
+			at = (at + ROW) & (this.rows.length - 1);
 		}
 		return -1;
 	}

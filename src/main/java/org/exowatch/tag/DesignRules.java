@@ -16,7 +16,7 @@ final class DesignRules {
 
 	private final SubjectRule subject;
 
-	private final List<Reason> because = new ArrayList<>();
+	private final List<DesignReason> because = new ArrayList<>();
 
 	private final Set<EvidenceType> performed = EnumSet.noneOf(EvidenceType.class);
 
@@ -25,11 +25,12 @@ final class DesignRules {
 		this.subject = subject;
 	}
 
-	TextDesign decide(String title) {
-		EvidenceType notice = NoticeTitles.kind(title);
+	/** Reads a paper, or what its title says that it is. */
+	TextDesign decide(@Nullable TitleNotice notice) {
 		if (notice != null) {
-			this.because.add(new Reason("TITLE", "evidence.notice-title", "the title opens as one", null, false));
-			return new TextDesign(notice, EnumSet.of(notice), true, true, List.copyOf(this.because), 0);
+			took(notice.type(), new Reason("TITLE", "evidence.notice-title", "\"" + notice.opening() + "\"",
+					this.facts.titleSpan(), false));
+			return new TextDesign(notice.type(), EnumSet.of(notice.type()), true, true, List.copyOf(this.because), 0);
 		}
 		EvidenceType kind = kind();
 		if (kind != null) {
@@ -42,7 +43,7 @@ final class DesignRules {
 	private TextDesign result(EvidenceType primary) {
 		Set<EvidenceType> designs = EnumSet.of(primary);
 		designs.addAll(this.performed);
-		boolean inTitle = this.because.stream().anyMatch((reason) -> reason.source().equals("TITLE"));
+		boolean inTitle = this.because.stream().anyMatch(DesignReason::inTitle);
 		boolean sure = primary != EvidenceType.OTHER && (inTitle || this.because.size() > 1);
 		return new TextDesign(primary, designs, sure, inTitle, List.copyOf(this.because), 0);
 	}
@@ -55,7 +56,7 @@ final class DesignRules {
 		if (systematic()) {
 			return EvidenceType.SYSTEMATIC_REVIEW;
 		}
-		if (this.facts.title(DesignCue.GUIDELINE) && took(DesignCue.GUIDELINE)) {
+		if (this.facts.title(DesignCue.GUIDELINE) && took(EvidenceType.GUIDELINE, DesignCue.GUIDELINE)) {
 			return EvidenceType.GUIDELINE;
 		}
 		return review() ? EvidenceType.NARRATIVE_REVIEW : null;
@@ -66,9 +67,9 @@ final class DesignRules {
 		boolean titled = this.facts.title(DesignCue.PROTOCOL_TITLE);
 		boolean word = this.facts.title(DesignCue.PROTOCOL_WORD);
 		if (titled || (word && (future > 0 || announced())) || future > 2) {
-			took(titled ? DesignCue.PROTOCOL_TITLE : word ? DesignCue.PROTOCOL_WORD : DesignCue.PROTOCOL_TEXT);
+			took(EvidenceType.PROTOCOL, titled ? DesignCue.PROTOCOL_TITLE : word ? DesignCue.PROTOCOL_WORD : DesignCue.PROTOCOL_TEXT);
 			if ((titled || word) && future > 0) {
-				took(DesignCue.PROTOCOL_TEXT);
+				took(EvidenceType.PROTOCOL, DesignCue.PROTOCOL_TEXT);
 			}
 			return true;
 		}
@@ -89,10 +90,10 @@ final class DesignRules {
 		int searched = this.facts.sentences(DesignCue.SEARCHED);
 		if (titled || (named > 0 && searched > 0) || named + searched > 2) {
 			if (named > 0 || titled) {
-				took(DesignCue.SYSTEMATIC);
+				took(EvidenceType.SYSTEMATIC_REVIEW, DesignCue.SYSTEMATIC);
 			}
 			if (searched > 0) {
-				took(DesignCue.SEARCHED);
+				took(EvidenceType.SYSTEMATIC_REVIEW, DesignCue.SEARCHED);
 			}
 			return true;
 		}
@@ -106,9 +107,9 @@ final class DesignRules {
 				+ this.facts.sentences(DesignCue.CASE) + ((this.facts.measured() > 2) ? 1 : 0);
 		int score = text * 3 + (titled ? 2 : 0) - own * 2;
 		if (this.facts.body() ? score > 1 : titled) {
-			took(titled ? DesignCue.REVIEW_TITLE : DesignCue.REVIEW_TEXT);
+			took(EvidenceType.NARRATIVE_REVIEW, titled ? DesignCue.REVIEW_TITLE : DesignCue.REVIEW_TEXT);
 			if (titled && text > 0) {
-				took(DesignCue.REVIEW_TEXT);
+				took(EvidenceType.NARRATIVE_REVIEW, DesignCue.REVIEW_TEXT);
 			}
 			return true;
 		}
@@ -176,15 +177,16 @@ final class DesignRules {
 
 	/** Nothing was performed: an opinion, or what cannot be told. */
 	private EvidenceType rest() {
-		if (this.facts.title(DesignCue.OPINION) && took(DesignCue.OPINION)) {
+		if (this.facts.title(DesignCue.OPINION) && took(EvidenceType.OPINION, DesignCue.OPINION)) {
 			return EvidenceType.OPINION;
 		}
 		if (bench() && own()) {
-			took(DesignCue.BENCH);
+			took(EvidenceType.IN_VITRO, DesignCue.BENCH);
 			return EvidenceType.IN_VITRO;
 		}
 		if (this.facts.body() && !own() && this.facts.sentences(DesignCue.CASE_WORD) == 0) {
-			return EvidenceType.NARRATIVE_REVIEW;
+			return took(EvidenceType.NARRATIVE_REVIEW, new Reason("TEXT", "evidence.nothing-performed",
+					"no result and no study of its own is stated", null, false));
 		}
 		return EvidenceType.OTHER;
 	}
@@ -200,14 +202,19 @@ final class DesignRules {
 
 	private void performed(EvidenceType design, DesignCue cue) {
 		if (this.facts.weight(cue) > 0) {
-			took(cue);
+			took(design, cue);
 		}
 		this.performed.add(design);
 	}
 
-	private boolean took(DesignCue cue) {
-		this.because.add(this.facts.reason(cue, false));
+	private boolean took(EvidenceType design, DesignCue cue) {
+		took(design, this.facts.reason(cue, false));
 		return true;
+	}
+
+	private EvidenceType took(EvidenceType design, Reason reason) {
+		this.because.add(new DesignReason(design, reason));
+		return design;
 	}
 
 }

@@ -42,9 +42,17 @@ final class DesignScores {
 
 	/** The score of a type and the words that spoke most for it. */
 	Reason reason(EvidenceType type, ReadText text, boolean against) {
+		return reason(type, 0, text, against);
+	}
+
+	/** The same with what rules added, so that the sum is what decided. */
+	Reason reason(EvidenceType type, float rules, ReadText text, boolean against) {
 		int column = DesignModel.CLASSES.indexOf(type);
 		StringBuilder detail = new StringBuilder(type.label().toLowerCase(Locale.ROOT)).append(' ')
-			.append(signed(this.scores[column]));
+			.append(signed(this.scores[column] + rules));
+		if (rules != 0) {
+			detail.append(" = rules ").append(signed(rules)).append(", weights ").append(signed(this.scores[column]));
+		}
 		int[] most = most(column);
 		for (int i = 0; i < most.length && most[i] >= 0; i++) {
 			detail.append((i == 0) ? ": " : ", ")

@@ -34,11 +34,31 @@ final class DesignTermCounts {
 		this.slots = new int[Integer.highestOneBit(most) << 1];
 	}
 
-	/** Counts a term; a negative number is none. */
-	void add(int term, int first, int end) {
-		if (term < 0) {
-			return;
+	/**
+	 * Takes a group of words.
+	 * @param known 1 if it may be a term, else 0: added, as a branch would be guessed
+	 * wrongly every other time
+	 */
+	void offer(int hash, int first, int end, int known) {
+		this.terms[this.size] = hash;
+		this.firsts[this.size] = first;
+		this.lengths[this.size] = (byte) (end - first);
+		this.size += known;
+	}
+
+	/** Puts in place of all that was offered the terms that a model knows, each once. */
+	void count(DesignModel model) {
+		int offered = this.size;
+		this.size = 0;
+		for (int i = 0; i < offered; i++) {
+			int term = model.term(this.terms[i]);
+			if (term >= 0) {
+				add(term, this.firsts[i], this.lengths[i]);
+			}
 		}
+	}
+
+	private void add(int term, int first, byte length) {
 		int slot = ((term * 0x9E3779B9) >>> 8) & (this.slots.length - 1);
 		while (this.slots[slot] != 0) {
 			int at = this.slots[slot] - 1;
@@ -51,7 +71,7 @@ final class DesignTermCounts {
 		this.terms[this.size] = term;
 		this.counts[this.size] = 1;
 		this.firsts[this.size] = first;
-		this.lengths[this.size] = (byte) (end - first);
+		this.lengths[this.size] = length;
 		this.slots[slot] = ++this.size;
 	}
 

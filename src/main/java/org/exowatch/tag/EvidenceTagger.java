@@ -22,6 +22,9 @@ final class EvidenceTagger {
 
 	private static final List<EvidenceType> NOT_THE_STUDY = List.of(EvidenceType.CORRECTION, EvidenceType.PROTOCOL);
 
+	/** The publication type of a paper that was taken back. */
+	private static final String RETRACTED = "Retracted Publication";
+
 	/** Answers that lead by so much were right in 97 of 100 texts (docs/ACCURACY.md). */
 	private static final float PLAIN_MARGIN = 0.7f;
 
@@ -29,37 +32,51 @@ final class EvidenceTagger {
 
 	private final Cues<DesignCue> cues;
 
+	private final Cues<NotDoneCue> notDone;
+
 	private final DesignModel model;
 
 	EvidenceTagger(Words words, DesignModel model) {
 		this.cues = new Cues<>(DesignCue.class, words);
+		this.notDone = new Cues<>(NotDoneCue.class, words);
 		this.model = model;
 	}
 
 	EvidenceTag tag(ReadText text, Indexing indexing) {
 		Map<DesignCue, List<Hit<DesignCue>>> hits = this.cues.in(text);
-		DesignFacts facts = new DesignFacts(text, hits);
+		Map<NotDoneCue, List<Hit<NotDoneCue>>> missed = this.notDone.in(text);
+		DesignFacts facts = new DesignFacts(text, new DoneDesigns(text, missed).of(hits));
 		SubjectRule subject = new SubjectRule(facts, indexing);
-		TextDesign read = read(text, hits, facts, subject, indexing);
-		List<PublicationTypes.Match> types = PublicationTypes.in(indexing);
+		TitleNotice notice = NoticeTitles.in(title(text));
+		if (notice != null && notice.maybeOwn() && ofItsOwn(facts, missed, indexing)) {
+			notice = null;
+		}
+		TextDesign ruled = new DesignRules(facts, subject).decide(notice);
+		TextDesign read = (notice != null || !facts.body()) ? ruled
+				: new DesignJudge(text, ruled, this.model.score(text, hits, facts.measured()), facts, subject, indexing)
+					.decide();
+		return tag(read, PublicationTypes.in(indexing), subject, facts, indexing);
+	}
+
+	private static EvidenceTag tag(TextDesign read, List<PublicationTypes.Match> types, SubjectRule subject,
+			DesignFacts facts, Indexing indexing) {
 		Set<EvidenceType> designs = EnumSet.copyOf(read.designs());
 		EvidenceType primary = primary(read, types, subject, indexing);
 		designs.add(primary);
 		designs.removeIf((design) -> design.level() == null && design != primary);
 		String disagreement = disagreement(primary, read, types);
 		return new EvidenceTag(primary, List.copyOf(designs), subject.of(primary), level(primary, subject, facts),
-				tier(primary, read, types, disagreement), because(primary, read, types, subject), disagreement);
+				tier(primary, read, types, disagreement), because(primary, designs, read, types, subject), disagreement);
 	}
 
-	private TextDesign read(ReadText text, Map<DesignCue, List<Hit<DesignCue>>> hits, DesignFacts facts,
-			SubjectRule subject, Indexing indexing) {
-		String title = title(text);
-		TextDesign ruled = new DesignRules(facts, subject).decide(title);
-		if (NoticeTitles.kind(title) != null || !facts.body()) {
-			return ruled;
-		}
-		DesignScores scores = this.model.score(text, hits, facts.measured());
-		return new DesignJudge(text, ruled, scores, facts, subject, indexing).decide();
+	/**
+	 * PubMed puts "RETRACTED" before the title of the retracted paper itself; its text or
+	 * its types then tell what was done.
+	 */
+	private static boolean ofItsOwn(DesignFacts facts, Map<NotDoneCue, List<Hit<NotDoneCue>>> missed,
+			Indexing indexing) {
+		boolean told = facts.body() && !missed.containsKey(NotDoneCue.RETRACTED);
+		return told || indexing.publicationTypes().contains(RETRACTED) || !PublicationTypes.in(indexing).isEmpty();
 	}
 
 	private static String title(ReadText text) {
@@ -138,15 +155,13 @@ final class EvidenceTagger {
 				|| (read.margin() == 0 && read.sure())) ? Tier.MEDIUM : Tier.LOW;
 	}
 
-	private static List<Reason> because(EvidenceType primary, TextDesign read, List<PublicationTypes.Match> types,
-			SubjectRule subject) {
+	private static List<Reason> because(EvidenceType primary, Set<EvidenceType> designs, TextDesign read,
+			List<PublicationTypes.Match> types, SubjectRule subject) {
 		List<Reason> reasons = new ArrayList<>();
 		types.forEach((match) -> reasons.add(new Reason("PUBLICATION_TYPE", "evidence.publication-type", match.name(),
 				null, match.type() != primary)));
-		boolean against = read.primary() != primary && !types.isEmpty() && !read.designs().contains(primary);
-		for (Reason reason : read.because()) {
-			reasons.add(new Reason(reason.source(), reason.rule(), reason.detail(), reason.sentence(),
-					against || reason.against()));
+		for (DesignReason reason : read.because()) {
+			reasons.add(reason.judged(!designs.contains(reason.type())));
 		}
 		reasons.addAll(subject.because());
 		if (reasons.isEmpty()) {

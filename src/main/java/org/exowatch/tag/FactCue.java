@@ -231,7 +231,7 @@ enum FactCue implements Cue {
 	INTRACORONARY(Group.ROUTE, "intracoronary", "intracoronary"),
 	INTRATRACHEAL(Group.ROUTE, "intratracheal", "intratracheal|intratracheally"),
 	ORAL(Group.ROUTE, "oral",
-			"orally|oral administration|oral gavage|oral delivery|orally administered|by gavage|oral intake"),
+			"orally|by mouth|gavaged|oral administration|oral gavage|oral delivery|orally administered|by gavage|oral intake"),
 	INTRATUMORAL(Group.ROUTE, "intratumoral", "intratumoral|intratumorally"),
 	INTRADISCAL(Group.ROUTE, "intradiscal", "intradiscal|intradiscally"),
 	SUBCONJUNCTIVAL(Group.ROUTE, "subconjunctival", "subconjunctival|subconjunctivally"),
@@ -254,6 +254,11 @@ enum FactCue implements Cue {
 					+ "treatment related adverse events|infusion reactions|allergic reactions|SAE|SAEs|AEs|organ damage|"
 					+ "immune rejection|adverse drug reactions|safety issues"),
 	COMPLICATION(Group.COMPLICATION, "", "complication|complications"),
+	HARM(Group.HARM, "",
+			"anaphylaxis|flare|chills|nosebleeds|abscess|wound infection|superficial infection|effusion|"
+					+ "contact dermatitis|rejection reactions|rejection|seizure|seizures|fever|headache|nausea|vomiting|"
+					+ "rash|itching|bruising|meningitis|thrombosis|embolism|hemorrhages|haemorrhages|opportunistic infections|"
+					+ "injection site|cough|dizziness|urticaria|miscarriage|ectopic pregnancies"),
 	TOLERATED(Group.TOLERATED, "",
 			"well tolerated|were tolerated|was tolerated|tolerated well|good tolerability|tolerable"),
 	SAFE(Group.TOLERATED, "",
@@ -310,7 +315,7 @@ enum FactCue implements Cue {
 
 		/** Hides shorter phrases. */
 		NONE, PERSON, SPECIES, UNIT, NUMBERED, TOTAL, ENROLLED, STATISTICS, PER_GROUP, REPLICATES, PHASE, TRIAL,
-		NO_TRIAL, REGISTRY, DERIVED, VESICLE, FROM, SOURCE, STEM, TISSUE, CARRIES, CARGO, ROUTE, ADVERSE, COMPLICATION,
+		NO_TRIAL, REGISTRY, DERIVED, VESICLE, FROM, SOURCE, STEM, TISSUE, CARRIES, CARGO, ROUTE, ADVERSE, COMPLICATION, HARM,
 		TOLERATED, OCCURRED, AIMS, GIVES
 
 	}

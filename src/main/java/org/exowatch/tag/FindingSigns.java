@@ -10,6 +10,9 @@ import org.exowatch.document.SectionKind;
 /** Reads the signs of the sentences of one text, title aside. */
 final class FindingSigns {
 
+	/** Words before which a sentence still opens. */
+	private static final int OPENING = 3;
+
 	private static final int SHORT = 8;
 
 	private static final int LONG = 45;
@@ -193,7 +196,7 @@ final class FindingSigns {
 				case MEASURES -> signs.add(FindingSign.MEASURES);
 				case FUTURE -> {
 					if (!afterClause(sentence, hit.firstToken())) {
-						signs.add(FindingSign.FUTURE);
+						future(hit.firstToken() - sentence.firstToken(), signs);
 					}
 				}
 				case GOES_ON -> {
@@ -207,6 +210,20 @@ final class FindingSigns {
 		}
 		only(signs);
 		own(signs);
+	}
+
+	/**
+	 * "Further studies are needed to show that it helps": what opens with work to be done
+	 * and says that it is wanted tells no finding, whatever that work is to show.
+	 */
+	private static void future(int word, Set<FindingSign> signs) {
+		if (word <= OPENING) {
+			signs.add(FindingSign.OPENS_FUTURE);
+		}
+		else if (signs.contains(FindingSign.OPENS_FUTURE)) {
+			signs.add(FindingSign.FUTURE_ONLY);
+		}
+		signs.add(FindingSign.FUTURE);
 	}
 
 	/** Signs that weigh more where no finding stands beside them. */

@@ -126,8 +126,9 @@ final class FocusRanking {
 	private static ConditionTag with(ConditionTag tag, boolean focus, String rule, String detail) {
 		List<Reason> because = new ArrayList<>(tag.because());
 		because.add(new Reason("TEXT", rule, detail, null, !focus));
-		return new ConditionTag(tag.id(), tag.name(), focus, tag.assertion(), tag.tier(), tag.foundBy(), tag.rule(),
-				tag.mentions(), List.copyOf(because));
+		boolean weak = tag.assertion() == Assertion.BACKGROUND || tag.assertion() == Assertion.HYPOTHETICAL;
+		return new ConditionTag(tag.id(), tag.name(), focus, (focus && weak) ? Assertion.AFFIRMED : tag.assertion(),
+				tag.tier(), tag.foundBy(), tag.rule(), tag.mentions(), List.copyOf(because));
 	}
 
 }

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.exowatch.vocabulary.Overlay.Action;
-import org.exowatch.vocabulary.Overlay.Row;
+import org.exowatch.catalog.Overlay.Action;
+import org.exowatch.catalog.Overlay.Row;
 
 /** In how many texts a form stood, and what people gave there. */
 final class FormCount {

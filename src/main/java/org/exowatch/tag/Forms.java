@@ -79,8 +79,14 @@ final class Forms {
 	 * space.
 	 */
 	static boolean asWritten(String name) {
-		return name.length() <= SHORT && name.indexOf(' ') < 0
-				&& name.chars().filter(Character::isUpperCase).count() > 1;
+		if (name.length() > SHORT || name.indexOf(' ') >= 0) {
+			return false;
+		}
+		int capitals = 0;
+		for (int i = 0; i < name.length(); i++) {
+			capitals += Character.isUpperCase(name.charAt(i)) ? 1 : 0;
+		}
+		return capitals > 1;
 	}
 
 	/** Numbers in the lexicon; none for a shadow. */

@@ -1,15 +1,17 @@
 package org.exowatch.tag;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.exowatch.catalog.Overlay;
+import org.exowatch.catalog.Overlay.Row;
 import org.exowatch.vocabulary.Concept;
-import org.exowatch.vocabulary.Overlay;
-import org.exowatch.vocabulary.Overlay.Row;
 import org.exowatch.vocabulary.Vocabulary;
 
 /**
@@ -123,7 +125,7 @@ final class Lexicon {
 
 	private void name(String name, int number) {
 		if (name.length() < (Forms.asWritten(name) ? 2 : 3) || TOO_GENERAL.contains(name.toLowerCase(Locale.ROOT))
-				|| name.chars().noneMatch(Character::isLetter)) {
+				|| !hasLetter(name)) {
 			return;
 		}
 		put(name, this.forms.name(name, number));
@@ -131,6 +133,15 @@ final class Lexicon {
 		if (inOrder != null) {
 			put(inOrder, this.forms.name(name, number));
 		}
+	}
+
+	private static boolean hasLetter(String name) {
+		for (int i = 0; i < name.length(); i++) {
+			if (Character.isLetter(name.charAt(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void addVariants(int number) {
@@ -153,8 +164,9 @@ final class Lexicon {
 	private void variants(String name, int number) {
 		String inOrder = NameVariants.inOrder(name);
 		for (String variant : NameVariants.of((inOrder != null) ? inOrder : name)) {
-			if (!TOO_GENERAL.contains(variant)) {
-				put(variant, this.forms.variant(variant, number, name));
+			int[] words = this.words.phrase(variant);
+			if (!TOO_GENERAL.contains(variant) && !this.names.has(words)) {
+				this.names.add(words, this.forms.variant(variant, number, name));
 			}
 		}
 	}
@@ -174,9 +186,13 @@ final class Lexicon {
 
 	/** Adds the ids of what a concept is a kind of, at any distance. */
 	void addAncestors(int number, Set<String> ids) {
-		for (String parent : this.concepts.get(number).parents()) {
-			if (ids.add(parent) && this.index.containsKey(parent)) {
-				addAncestors(number(parent), ids);
+		Deque<Integer> open = new ArrayDeque<>(List.of(number));
+		while (!open.isEmpty()) {
+			for (String parent : this.concepts.get(open.pop()).parents()) {
+				Integer next = ids.add(parent) ? this.index.get(parent) : null;
+				if (next != null) {
+					open.push(next);
+				}
 			}
 		}
 	}

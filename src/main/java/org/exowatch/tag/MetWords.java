@@ -17,6 +17,8 @@ final class MetWords {
 
 	private final Words words;
 
+	private final boolean adds;
+
 	/** Letters in two halves, number, hash; twice. No word has the letters 0. */
 	private final long[] met = new long[PLACE << PLACES];
 
@@ -25,13 +27,23 @@ final class MetWords {
 	private int hash;
 
 	MetWords(Words words) {
+		this(words, false);
+	}
+
+	private MetWords(Words words, boolean adds) {
 		this.words = words;
+		this.adds = adds;
+	}
+
+	/** For rules that are being built: a word that has no number gets one. */
+	static MetWords adding(Words words) {
+		return new MetWords(words, true);
 	}
 
 	/** Takes a word. */
 	void meet(Tokenizer word) {
 		if (!word.hasKey()) {
-			this.number = this.words.number(word.form());
+			this.number = look(word);
 			this.hash = word.hash();
 			return;
 		}
@@ -48,13 +60,17 @@ final class MetWords {
 	/** Puts a word in front; the one that was there becomes the second. */
 	private void toFront(int at, Tokenizer word) {
 		boolean second = this.met[at + SECOND] == word.low() && this.met[at + SECOND + 1] == word.high();
-		long known = second ? this.met[at + SECOND + 2] : this.words.number(word.form());
+		long known = second ? this.met[at + SECOND + 2] : look(word);
 		long hashed = second ? this.met[at + SECOND + 3] : word.hash();
 		System.arraycopy(this.met, at, this.met, at + SECOND, SECOND);
 		this.met[at] = word.low();
 		this.met[at + 1] = word.high();
 		this.met[at + 2] = known;
 		this.met[at + 3] = hashed;
+	}
+
+	private int look(Tokenizer word) {
+		return this.adds ? this.words.add(word.form()) : this.words.number(word.form());
 	}
 
 	/** The number of the word that was met last. */

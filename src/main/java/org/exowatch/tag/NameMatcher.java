@@ -57,8 +57,9 @@ final class NameMatcher {
 		if (this.forms.concepts(form).length == 0 || opposite(text, token)) {
 			return end;
 		}
-		this.coordination.before(text, sentence, token, end, found);
-		add(form, token, end, found);
+		if (!this.coordination.before(text, sentence, token, end, found)) {
+			add(form, token, end, found);
+		}
 		return this.coordination.after(text, sentence, token, end, found);
 	}
 

@@ -16,6 +16,10 @@ final class NameVariants {
 	private static final List<String> TUMORS = List.of("cancer", "tumor", "carcinoma", "malignancy", "neoplasm",
 			"malignant tumor", "malignant neoplasm");
 
+	private static final int MOST_PARTS = 4;
+
+	private static final Set<String> NEOPLASMS = Set.of("neoplasms", "neoplasm", "cancer", "tumor");
+
 	private static final List<String> DAMAGES = List.of("disease", "disorder", "dysfunction", "impairment", "damage",
 			"lesion", "toxicity", "abnormality", "disturbance", "complication", "pathology", "symptom",
 			"deterioration");
@@ -45,15 +49,16 @@ final class NameVariants {
 
 	/** {@code Anemia, Hemolytic} → {@code Hemolytic Anemia}; null without a comma. */
 	static @org.jspecify.annotations.Nullable String inOrder(String name) {
-		String[] parts = name.split(", ");
-		if (parts.length < 2 || parts.length > 4) {
-			return null;
+		int comma = name.lastIndexOf(", ");
+		StringBuilder inverted = new StringBuilder(name.length());
+		int end = name.length();
+		int parts = 1;
+		for (; comma >= 0; comma = name.lastIndexOf(", ", comma - 1)) {
+			inverted.append(name, comma + 2, end).append(' ');
+			end = comma;
+			parts++;
 		}
-		StringBuilder inverted = new StringBuilder();
-		for (int i = parts.length - 1; i >= 0; i--) {
-			inverted.append(parts[i]).append((i > 0) ? " " : "");
-		}
-		return inverted.toString();
+		return (parts < 2 || parts > MOST_PARTS) ? null : inverted.append(name, 0, end).toString();
 	}
 
 	/** Forms in lower case. */
@@ -86,6 +91,9 @@ final class NameVariants {
 	private void heads(List<String> words) {
 		int last = words.size() - 1;
 		String head = words.get(last);
+		if (!HEADS.containsKey(head) && !NEOPLASMS.contains(head)) {
+			return;
+		}
 		String rest = String.join(" ", words.subList(0, last));
 		List<String> parts = new ArrayList<>(Anatomy.words(rest));
 		if (DAMAGED.contains(head) && !parts.isEmpty()) {
@@ -102,7 +110,7 @@ final class NameVariants {
 				this.found.add(part + " function impairment");
 			}
 		}
-		if (head.equals("neoplasms") || head.equals("neoplasm") || head.equals("cancer") || head.equals("tumor")) {
+		if (NEOPLASMS.contains(head)) {
 			if (parts.isEmpty()) {
 				parts.add(rest);
 			}

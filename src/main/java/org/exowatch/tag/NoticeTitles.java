@@ -12,76 +12,57 @@ import org.jspecify.annotations.Nullable;
  */
 final class NoticeTitles {
 
-	private static final int READ = 80;
+	private static final int READ = 120;
 
-	/** Openings that are a notice whatever follows. */
-	private static final List<String> CORRECTIONS = List.of("erratum", "corrigendum", "retraction notice",
-			"retraction note", "notice of retraction", "statement of retraction", "retracted article",
-			"author correction", "publisher correction", "correction notice", "notice of correction",
-			"editorial expression of concern", "publisher's note", "editor's note", "withdrawn article",
-			"removal notice", "notice of withdrawal");
+	/** Words shorter than this are written small in titles that write all others large. */
+	private static final int SMALL = 4;
 
-	/** Openings that are a notice alone, or when punctuation follows. */
-	private static final List<String> CORRECTION_WORDS = List.of("correction", "corrections", "errata", "corrigenda",
-			"retraction", "retracted", "addendum", "expression of concern", "withdrawn", "withdrawal",
-			"partial retraction", "temporary removal");
-
-	/** Openings that are a notice when a paper is named after them. */
-	private static final List<String> CORRECTION_OF = List.of("correction to", "corrections to", "correction for",
-			"retraction of", "retraction to", "retraction for", "errata to", "errata for", "corrigenda to",
-			"addendum to", "expression of concern on", "expression of concern for", "expression of concern to",
-			"expression of concern regarding");
-
-	private static final List<String> COMMENTS = List.of("author's reply", "authors' reply", "authors' response",
-			"author's response", "author response", "author reply", "letter to the editor", "letters to the editor",
-			"editorial comment", "invited commentary", "in reply to", "response to letter", "response to the letter",
-			"response to comment", "response to the comment", "response to the editor", "reply to letter",
-			"reply to the letter", "reply to comment", "reply to the comment", "reply to the editor");
-
-	private static final List<String> COMMENT_WORDS = List.of("comment", "commentary", "reply", "response", "letter",
-			"editorial", "re", "correspondence", "in reply", "comments", "comment on", "comments on", "reply to",
-			"response to");
-
-	private static final List<String> COMMENT_ON = List.of("comment on", "comments on", "commentary on",
-			"commentary to", "comment to", "reply to", "response to article", "response to the article",
-			"in response to");
+	private static final int MANY = 3;
 
 	/** What stands before the name of a paper. */
 	private static final List<String> PAPERS = List.of("the article", "the paper", "the editor", "the letter",
 			"an article", "a paper", "a letter", "article", "paper", "letter", "published article", "dr.",
 			"the study by", "the comment", "comments", "our article", "the authors");
 
+	/** "Comment on" asks how one does a thing in French. */
+	private static final List<String> FRENCH = List.of(" les ", " la ", " le ", " l'", " des ", " une ", " un ");
+
 	private NoticeTitles() {
 	}
 
-	/** CORRECTION, OPINION, or null for a title of its own. */
-	static @Nullable EvidenceType kind(String title) {
-		String start = title.substring(0, Math.min(READ, title.length())).strip().replace('\u2019', '\'');
-		String bare = start.startsWith("[") ? start.substring(1) : start;
-		String low = bare.toLowerCase(Locale.ROOT);
-		if (opens(low, bare, CORRECTIONS, CORRECTION_WORDS, CORRECTION_OF)) {
-			return EvidenceType.CORRECTION;
+	/** What a title says that it is, or null for a title of its own. */
+	static @Nullable TitleNotice in(String title) {
+		int from = 0;
+		while (from < title.length() && (Character.isWhitespace(title.charAt(from)) || title.charAt(from) == '[')) {
+			from++;
 		}
-		return opens(low, bare, COMMENTS, COMMENT_WORDS, COMMENT_ON) ? EvidenceType.OPINION : null;
+		String start = title.substring(from, Math.min(from + READ, title.length())).stripTrailing();
+		String low = start.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+		if (low.length() != start.length()) {
+			return null;
+		}
+		for (NoticeOpening opening : NoticeOpening.values()) {
+			for (String words : opening.words()) {
+				if (low.startsWith(words) && opens(opening, low, start, words.length())) {
+					return new TitleNotice(opening.type(), start.substring(0, words.length()),
+							opening == NoticeOpening.RETRACTED);
+				}
+			}
+		}
+		return null;
 	}
 
-	private static boolean opens(String low, String title, List<String> always, List<String> alone, List<String> of) {
-		for (String opening : always) {
-			if (low.startsWith(opening) && !inWord(low, opening.length())) {
-				return true;
-			}
-		}
-		for (String opening : alone) {
-			if (low.startsWith(opening) && ends(low, opening.length())) {
-				return true;
-			}
-		}
-		for (String opening : of) {
-			if (low.startsWith(opening) && names(low, title, opening.length())) {
-				return true;
-			}
-		}
-		return false;
+	private static boolean opens(NoticeOpening opening, String low, String title, int at) {
+		return switch (opening.followedBy()) {
+			case ANYTHING -> !inWord(low, at);
+			case NO_FRENCH -> !inWord(low, at) && FRENCH.stream().noneMatch((word) -> low.indexOf(word, at) >= 0);
+			case PUNCTUATION -> ends(low, at);
+			case NO_BRACKET -> ends(low, at) && !low.startsWith(" (", at);
+			case CAPITAL -> at == low.length() || low.startsWith(".", at) || low.startsWith(":", at) && !small(title, at);
+			case TITLE -> paper(low, at) || capital(title, at);
+			case NAME -> paper(low, at) || (capital(title, at) && !inCapitals(title, at));
+			case PAPER -> paper(low, at);
+		};
 	}
 
 	private static boolean inWord(String title, int at) {
@@ -102,28 +83,51 @@ final class NoticeTitles {
 		return at + 1 < title.length() && "-\u2013\u2014:([\"'\u201c\u2018\u00ab".indexOf(title.charAt(at + 1)) >= 0;
 	}
 
-	private static boolean names(String low, String title, int at) {
-		if (at < low.length() && low.charAt(at) != ' ') {
-			return ends(low, at);
+	/** Whether what follows a colon begins with a small letter. */
+	private static boolean small(String title, int colon) {
+		int at = colon + 1;
+		while (at < title.length() && title.charAt(at) == ' ') {
+			at++;
 		}
-		return namesPaper(low, title, at + 1);
+		return at < title.length() && Character.isLowerCase(title.charAt(at));
 	}
 
-	/** A quotation, a name or a title of its own, in capitals, or "the article". */
-	private static boolean namesPaper(String low, String title, int at) {
-		if (at >= title.length()) {
+	/** Punctuation, a quotation, "the article" or a name with "et al". */
+	private static boolean paper(String low, int at) {
+		if (ends(low, at)) {
 			return true;
 		}
-		char first = title.charAt(at);
-		if (!Character.isLetter(first) || Character.isUpperCase(first)) {
-			return !Character.isDigit(first);
+		if (low.charAt(at) != ' ') {
+			return false;
 		}
 		for (String paper : PAPERS) {
-			if (low.startsWith(paper, at) && !inWord(low, at + paper.length())) {
+			if (low.startsWith(paper, at + 1) && !inWord(low, at + 1 + paper.length())) {
 				return true;
 			}
 		}
-		return false;
+		return low.indexOf(" et al", at) >= 0;
+	}
+
+	private static boolean capital(String title, int at) {
+		return at + 1 < title.length() && title.charAt(at) == ' ' && Character.isUpperCase(title.charAt(at + 1));
+	}
+
+	/** Whether most words are written large, so that a capital says nothing. */
+	private static boolean inCapitals(String title, int from) {
+		int large = 0;
+		int all = 0;
+		int first = from;
+		for (int i = from; i <= title.length(); i++) {
+			if (i < title.length() && Character.isLetter(title.charAt(i))) {
+				continue;
+			}
+			if (i - first >= SMALL) {
+				all++;
+				large += Character.isUpperCase(title.charAt(first)) ? 1 : 0;
+			}
+			first = i + 1;
+		}
+		return large >= MANY && large * 2 > all;
 	}
 
 }

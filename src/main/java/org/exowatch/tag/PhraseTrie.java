@@ -3,39 +3,56 @@ package org.exowatch.tag;
 import java.util.Arrays;
 
 /**
- * Phrases as paths of word numbers, each with a value; found in one pass over a text. The
- * edges lie in one hash table, so that a vocabulary of a hundred thousand names stays
- * small.
+ * Phrases as paths of word numbers, each with a value; found in one pass over a text.
+ * Most nodes have one way on, which lies beside the node; the others lie in one hash
+ * table, so that a vocabulary of a hundred thousand names stays small.
  */
 final class PhraseTrie {
 
 	static final int NONE = -1;
 
-	private static final int ROOT = 0;
-
-	/** The nodes that first words lead to: most words of a text open no phrase. */
-	private int[] first = new int[1 << 8];
-
-	private long[] keys = new long[1 << 10];
-
-	private int[] targets = new int[1 << 10];
-
-	private int edges;
-
-	private int[] values = new int[1 << 8];
+	/** Numbers a node: value, ways on, word and target of the first way on. */
+	private static final int ROW = 4;
 
 	/**
 	 * Which words may lead on from a node, a bit for each thirty-second of all words:
 	 * most words do not, and need no look into the table.
 	 */
-	private int[] onward = new int[1 << 8];
+	private static final int ONWARD = 1;
 
-	private int nodes = 1;
+	private static final int WORD = 2;
+
+	private static final int TARGET = 3;
+
+	/** Lines of the filter, of two. */
+	private static final int LINES = 11;
+
+	/** Numbers a line. */
+	private static final int LINE = 8;
+
+	/** The nodes that first words lead to: most words of a text open no phrase. */
+	private int[] first = new int[1 << 8];
+
+	/** All that is known of a node in one place, as nodes are met at random. */
+	private int[] rows = new int[ROW << 8];
+
+	private long[] keys = new long[1 << 8];
+
+	private int[] targets = new int[1 << 8];
+
+	/**
+	 * Bits of the ways on that are in the table, those of a node in one line of a cache:
+	 * a node with many ways is met often, and most words do not lead on from it either.
+	 */
+	private final long[] filter = new long[LINE << LINES];
+
+	private int edges;
+
+	private int nodes;
 
 	PhraseTrie() {
 		Arrays.fill(this.first, NONE);
 		Arrays.fill(this.keys, -1L);
-		Arrays.fill(this.values, NONE);
 	}
 
 	/** Adds a phrase unless it is empty or known; answers the value it then has. */
@@ -43,15 +60,28 @@ final class PhraseTrie {
 		if (phrase.length == 0) {
 			return NONE;
 		}
-		int node = ROOT;
-		for (int i = 0; i < phrase.length; i++) {
-			int next = (i == 0) ? first(phrase[0]) : next(node, phrase[i]);
+		int node = first(phrase[0]);
+		if (node == NONE) {
+			node = node();
+			open(phrase[0], node);
+		}
+		for (int i = 1; i < phrase.length; i++) {
+			int next = next(node, phrase[i]);
 			node = (next == NONE) ? grow(node, phrase[i]) : next;
 		}
-		if (this.values[node] == NONE) {
-			this.values[node] = value;
+		if (value(node) == NONE) {
+			this.rows[node * ROW] = value;
 		}
-		return this.values[node];
+		return value(node);
+	}
+
+	/** Whether a phrase has a value. */
+	boolean has(int[] phrase) {
+		int node = (phrase.length == 0) ? NONE : first(phrase[0]);
+		for (int i = 1; i < phrase.length && node != NONE; i++) {
+			node = next(node, phrase[i]);
+		}
+		return node != NONE && value(node) != NONE;
 	}
 
 	/** The node that the first word of a phrase leads to, or {@link #NONE}. */
@@ -61,7 +91,15 @@ final class PhraseTrie {
 
 	/** The node that a further word leads to, or {@link #NONE}. */
 	int next(int node, int word) {
-		if (word < 0 || (this.onward[node] & (1 << word)) == 0) {
+		int row = node * ROW;
+		if (word < 0 || (this.rows[row + ONWARD] & (1 << word)) == 0) {
+			return NONE;
+		}
+		return (this.rows[row + WORD] == word) ? this.rows[row + TARGET] : other(node, word);
+	}
+
+	private int other(int node, int word) {
+		if ((this.filter[line(node, word)] & bit(word)) == 0) {
 			return NONE;
 		}
 		long key = ((long) node << 32) | word;
@@ -77,26 +115,34 @@ final class PhraseTrie {
 
 	/** The value of the phrase that ends here, or {@link #NONE}. */
 	int value(int node) {
-		return this.values[node];
+		return this.rows[node * ROW];
+	}
+
+	private int node() {
+		int row = this.nodes * ROW;
+		if (row == this.rows.length) {
+			this.rows = Arrays.copyOf(this.rows, row * 2);
+		}
+		this.rows[row] = NONE;
+		this.rows[row + WORD] = NONE;
+		return this.nodes++;
 	}
 
 	private int grow(int node, int word) {
+		int target = node();
+		int row = node * ROW;
+		this.rows[row + ONWARD] |= 1 << word;
+		if (this.rows[row + WORD] == NONE) {
+			this.rows[row + WORD] = word;
+			this.rows[row + TARGET] = target;
+			return target;
+		}
 		if (this.edges * 2 > this.keys.length) {
 			widen();
 		}
-		if (this.nodes == this.values.length) {
-			this.values = Arrays.copyOf(this.values, this.nodes * 2);
-			Arrays.fill(this.values, this.nodes, this.values.length, NONE);
-			this.onward = Arrays.copyOf(this.onward, this.values.length);
-		}
-		this.onward[node] |= 1 << word;
-		if (node == ROOT) {
-			open(word, this.nodes);
-		}
-		else {
-			insert(((long) node << 32) | word, this.nodes);
-		}
-		return this.nodes++;
+		this.filter[line(node, word)] |= bit(word);
+		insert(((long) node << 32) | word, target);
+		return target;
 	}
 
 	private void open(int word, int target) {
@@ -130,6 +176,14 @@ final class PhraseTrie {
 				insert(oldKeys[i], oldTargets[i]);
 			}
 		}
+	}
+
+	private static int line(int node, int word) {
+		return ((node * 0x85EBCA6B) >>> (Integer.SIZE - LINES)) * LINE + ((word * 0x9E3779B9) >>> 29);
+	}
+
+	private static long bit(int word) {
+		return 1L << ((word * 0x9E3779B9) >>> 23);
 	}
 
 	private int slot(long key) {

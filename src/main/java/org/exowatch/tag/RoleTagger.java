@@ -1,6 +1,7 @@
 package org.exowatch.tag;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.exowatch.document.EvidenceType;
 import org.exowatch.document.Reason;
@@ -147,14 +147,20 @@ final class RoleTagger {
 	}
 
 	/**
-	 * The cues of a role that stand beside the vesicles and not inside of another phrase.
+	 * The cues of a role that stand beside the vesicles and not inside of another phrase,
+	 * strong ones before hints.
 	 */
 	private static List<Hit<RoleCue>> said(Candidate candidate, Map<RoleCue, List<Hit<RoleCue>>> hits,
 			Set<Integer> about, Map<Integer, Integer> longest) {
-		return Stream.of(candidate.cue(), candidate.hint())
-			.flatMap((cue) -> hits.getOrDefault(cue, List.of()).stream())
-			.filter((hit) -> about.contains(hit.sentence().index()) && !covered(hit, longest))
-			.toList();
+		List<Hit<RoleCue>> said = new ArrayList<>();
+		for (RoleCue cue : List.of(candidate.cue(), candidate.hint())) {
+			for (Hit<RoleCue> hit : hits.getOrDefault(cue, List.of())) {
+				if (about.contains(hit.sentence().index()) && !covered(hit, longest)) {
+					said.add(hit);
+				}
+			}
+		}
+		return said;
 	}
 
 	/**
@@ -185,13 +191,15 @@ final class RoleTagger {
 	 * A sentence with a cue counts two, one with a hint one; the title three times that.
 	 */
 	private static int score(List<Hit<RoleCue>> said, Candidate candidate) {
-		Set<Integer> strong = sentences(said.stream().filter((hit) -> hit.cue() == candidate.cue()).toList());
-		Map<Integer, Integer> counted = new HashMap<>();
+		BitSet counted = new BitSet();
+		int score = 0;
 		for (Hit<RoleCue> hit : said) {
-			int value = strong.contains(hit.sentence().index()) ? 2 : 1;
-			counted.put(hit.sentence().index(), value * (hit.sentence().title() ? TITLE_COUNTS : 1));
+			if (!counted.get(hit.sentence().index())) {
+				counted.set(hit.sentence().index());
+				score += ((hit.cue() == candidate.cue()) ? 2 : 1) * (hit.sentence().title() ? TITLE_COUNTS : 1);
+			}
 		}
-		return counted.values().stream().mapToInt(Integer::intValue).sum();
+		return score;
 	}
 
 	private static List<Reason> because(ReadText text, List<Scored> scored, Scored best) {

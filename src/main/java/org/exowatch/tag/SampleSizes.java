@@ -25,7 +25,7 @@ final class SampleSizes {
 	/** Words between a number and its noun: "45 adult male Wistar rats". */
 	private static final int FARTHEST = 5;
 
-	private static final int LEAST_SCORE = 3;
+	private static final int LEAST_SCORE = 2;
 
 	private static final String EQUALS = "sample-size.n";
 
@@ -89,7 +89,8 @@ final class SampleSizes {
 				return;
 			}
 			boolean total = in.endingBetween(token - 2, token, Group.TOTAL) != null;
-			int points = 2 + place(in) + (total ? 4 : 0) - less(in, noun);
+			int maybeYear = (number >= 1900 && number < 2040) ? 1 : 0;
+			int points = 2 + place(in) + (total ? 4 : 0) - less(in, noun) - maybeYear;
 			offer(points, number, text.start(token), text.end(noun.endToken() - 1), in.sentence(), "sample-size.noun");
 		}
 

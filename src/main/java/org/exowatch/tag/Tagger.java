@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tagger {
 
-	private static final String CONDITION_VERSION = "3";
+	private static final String CONDITION_VERSION = "4";
 
 	private static final String EVIDENCE_VERSION = "2";
 
@@ -43,7 +43,7 @@ public final class Tagger {
 
 	private static final String KEY_SENTENCE_VERSION = "3";
 
-	private static final String FACT_VERSION = "1";
+	private static final String FACT_VERSION = "2";
 
 	private final Words words = new Words();
 
@@ -149,9 +149,14 @@ public final class Tagger {
 	private Tags tag(ReadText text, Indexing indexing, List<Databank> databanks) {
 		EvidenceTag design = this.evidence.tag(text, indexing);
 		RoleTag vesicles = this.role.tag(text, design.primary());
-		return new Tags(this.conditions.tag(text, indexing.headings(), false), design, vesicles,
+		return new Tags(this.conditions.tag(text, indexing.headings(), animals(design), false), design, vesicles,
 				this.keySentence.find(text, design.primary()), List.of(), List.of(),
 				this.facts.tag(text, design, vesicles.primary(), databanks), this.versions);
+	}
+
+	/** Whether a paper studied animals, and not only by the look of its words. */
+	private static boolean animals(EvidenceTag design) {
+		return design.subject() == Subject.ANIMAL && design.tier() != Tier.LOW;
 	}
 
 	/** Tags a notice of the FDA by its text. */
@@ -169,7 +174,7 @@ public final class Tagger {
 		EvidenceTag design = new EvidenceTag(EvidenceType.OTHER, List.of(), Subject.NONE, null, Tier.HIGH,
 				List.of(reason), null);
 		List<ClaimTagger.Claim> claims = isLetter(kind) ? this.claims.claims(text) : List.of();
-		List<ConditionTag> named = this.conditions.tag(text, List.of(), true);
+		List<ConditionTag> named = this.conditions.tag(text, List.of(), false, true);
 		return new Tags(named, design, new RoleTag(VesicleRole.NONE, List.of(reason)),
 				new KeySentenceTag(null, List.of(reason)), this.concerns.tag(text, claims),
 				this.claims.tag(claims, named), List.of(), this.versions);

@@ -1,10 +1,9 @@
 package org.exowatch.tag;
 
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 
 import org.exowatch.document.EvidenceType;
-import org.exowatch.document.Reason;
 
 /**
  * What the text alone says about the design.
@@ -13,10 +12,10 @@ import org.exowatch.document.Reason;
  * @param designs all of them
  * @param sure whether it is said plainly
  * @param inTitle whether the title says it
- * @param because the words
+ * @param because the words, each with the design it speaks for
  * @param margin by how much it leads, where a model took part, else 0
  */
-record TextDesign(EvidenceType primary, Set<EvidenceType> designs, boolean sure, boolean inTitle, List<Reason> because,
+record TextDesign(EvidenceType primary, Set<EvidenceType> designs, boolean sure, boolean inTitle, List<DesignReason> because,
 		float margin) {
 
 }

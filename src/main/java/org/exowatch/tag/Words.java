@@ -10,6 +10,9 @@ final class Words {
 
 	static final int UNKNOWN = -1;
 
+	/** Letters; only a longer word can be too long to have a form. */
+	private static final int LONG = 60;
+
 	/** The forms one after the other. */
 	private char[] letters = new char[1 << 13];
 
@@ -23,13 +26,18 @@ final class Words {
 
 	private final CuePhrases cues = new CuePhrases();
 
+	/** Reads the phrases while rules are being built. */
+	private final Tokenizer phrases = new Tokenizer(new char[0]);
+
+	private final MetWords added = MetWords.adding(this);
+
 	/** The cues that are looked for among these words. */
 	CuePhrases cues() {
 		return this.cues;
 	}
 
 	/** The number of a word; a new one is added. Only while rules are being built. */
-	private int add(WordForm form) {
+	int add(WordForm form) {
 		int known = number(form);
 		if (known != UNKNOWN) {
 			return known;
@@ -66,18 +74,28 @@ final class Words {
 		this.slots[slot] = ((long) hash << 32) | (number + 1);
 	}
 
-	/** The words of a phrase, added. */
+	/**
+	 * The words of a phrase, added; none where one of them is too long to be told apart.
+	 */
 	int[] phrase(String phrase) {
-		Tokenizer words = new Tokenizer(phrase.toCharArray());
-		int[] numbers = new int[phrase.length()];
+		this.phrases.text(phrase.toCharArray());
+		this.phrases.stretch(0, phrase.length());
+		int[] numbers = new int[(phrase.length() + 1) / 2];
 		int count = 0;
-		while (words.next()) {
-			numbers[count++] = add(words.form());
+		while (this.phrases.next()) {
+			if (this.phrases.end() - this.phrases.start() > LONG && this.phrases.form().length() == 0) {
+				return new int[0];
+			}
+			this.added.meet(this.phrases);
+			numbers[count++] = this.added.number();
 		}
 		return Arrays.copyOf(numbers, count);
 	}
 
 	int number(WordForm form) {
+		if (form.length() == 0) {
+			return UNKNOWN;
+		}
 		int hash = form.hash();
 		int slot = slot(hash);
 		for (long entry = this.slots[slot]; entry != 0; entry = this.slots[slot]) {

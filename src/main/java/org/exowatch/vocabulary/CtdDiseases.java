@@ -26,6 +26,9 @@ final class CtdDiseases {
 				record(line.split("\t", -1), lines.number(), merge);
 			}
 		}
+		if (lines.isOpen()) {
+			merge.endsWithin(lines.number());
+		}
 	}
 
 	private static void record(String[] fields, int line, Merge merge) throws IOException {

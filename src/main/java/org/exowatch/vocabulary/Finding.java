@@ -28,7 +28,11 @@ public record Finding(String file, int line, Kind kind, String id, String what, 
 		NAME_CONFLICT,
 
 		/** The record has ids of several concepts. */
-		ID_CONFLICT
+		ID_CONFLICT,
+		/** An alternative id, a parent or a cross-reference is no id and was dropped. */
+		ID_DROPPED,
+		/** The file ends within a line: it may be cut off. */
+		FILE_ENDS
 
 	}
 

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 
+import org.exowatch.catalog.Overlay;
+
 /** A short hash of what a vocabulary says, so that a changed one is noticed. */
 final class Fingerprint {
 

@@ -53,7 +53,11 @@ final class Gathered {
 		this.synonyms.addAll(names);
 		this.abbreviations.addAll(draft.abbreviations());
 		this.parents.addAll(draft.parents());
-		draft.ids().stream().filter((other) -> !other.startsWith(Merge.INNER)).forEach(this.crossReferences::add);
+		for (String other : draft.ids()) {
+			if (!other.startsWith(Merge.INNER)) {
+				this.crossReferences.add(other);
+			}
+		}
 		this.crossReferences.addAll(draft.crossReferences());
 	}
 
@@ -75,8 +79,9 @@ final class Gathered {
 			.filter((parent) -> !parent.equals(this.id) && !parent.startsWith(Merge.INNER))
 			.distinct()
 			.toList();
-		return new Concept(this.id, this.name, others, List.copyOf(this.abbreviations), wider,
-				this.crossReferences.stream().filter((other) -> !other.equals(this.id)).toList());
+		List<String> references = new ArrayList<>(this.crossReferences);
+		references.remove(this.id);
+		return new Concept(this.id, this.name, others, List.copyOf(this.abbreviations), wider, references);
 	}
 
 }

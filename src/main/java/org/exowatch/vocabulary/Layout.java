@@ -1,5 +1,6 @@
 package org.exowatch.vocabulary;
 
+import org.exowatch.catalog.OverlayFile;
 import org.exowatch.catalog.VocabularyTable;
 
 /** The layouts that vocabulary files have. */
@@ -18,7 +19,14 @@ enum Layout {
 	TABLE("exowatch vocabulary"),
 
 	/** Our own, written by hand. */
-	YAML("YAML");
+	YAML("YAML"),
+	/** What {@code vocabulary learn} wrote; no vocabulary. */
+	OVERLAY("exowatch overlay"),
+	/** Of a version of this program that this one does not know. */
+	OTHER("another file of exowatch");
+
+	/** How the first line begins of all that this program writes. */
+	private static final String OURS = "# exowatch ";
 
 	static final String UNKNOWN = "not a vocabulary: neither XML of MeSH, OBO, tab-separated lines as in "
 			+ "CTD_diseases.tsv, nor YAML with a list 'concepts'.";
@@ -40,8 +48,12 @@ enum Layout {
 		if (text.stripLeading().startsWith("<")) {
 			return MESH;
 		}
-		if (text.startsWith(VocabularyTable.MARK)) {
-			return TABLE;
+		if (text.startsWith(OURS)) {
+			return switch (text.lines().findFirst().orElse("").strip()) {
+				case VocabularyTable.MARK -> TABLE;
+				case OverlayFile.FIRST_LINE -> OVERLAY;
+				default -> OTHER;
+			};
 		}
 		String first = text.lines().filter((line) -> !line.isBlank() && !line.startsWith("#")).findFirst().orElse("");
 		if (first.startsWith("format-version:") || first.strip().equals("[Term]")) {

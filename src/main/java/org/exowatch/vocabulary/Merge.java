@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.exowatch.catalog.VocabularySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ final class Merge {
 
 	/** Ten times those of MeSH, CTD and the Disease Ontology together. */
 	private static final int MOST_NAMES = 2_000_000;
+
+	/** Names, ids and references; real ones have about 600,000 together. */
+	private static final int MOST_HELD = 6_000_000;
 
 	private final Map<String, Gathered> concepts = new LinkedHashMap<>();
 
@@ -40,6 +44,8 @@ final class Merge {
 	private boolean starting = true;
 
 	private long records;
+
+	private long held;
 
 	private long broken;
 
@@ -108,15 +114,27 @@ final class Merge {
 	 * Adds a record, or joins it with the concept of its id; what is no name is left out,
 	 * short symbols become abbreviations.
 	 */
-	void add(Draft raw) throws IOException {
+	void add(Draft printed) throws IOException {
+		String own = printed.ids().get(0);
+		if (!VocabularySpec.isId(own)) {
+			refused(printed.line(), Finding.Kind.RECORD_DROPPED, own, "'" + own + "' is no id such as MESH:D010300.");
+			return;
+		}
 		this.records++;
+		Draft raw = new Draft(printed.line(), sound(printed, printed.ids()), sound(printed, printed.crossReferences()),
+				printed.name(), printed.synonyms(), printed.abbreviations(), sound(printed, printed.parents()));
 		List<String> ids = raw.ids();
 		String id = chosen(ids);
-		if (!id.equals(ids.get(0)) && ids.stream().filter((other) -> other.startsWith("MESH:D")).count() > 1) {
+		if (ids.size() > 1 && !id.equals(ids.get(0))
+				&& ids.stream().filter((other) -> other.startsWith("MESH:D")).count() > 1) {
 			found(raw, Finding.Kind.ID_CONFLICT, String.join(" ", ids),
 					"has several MeSH descriptors; " + id + " is taken");
 		}
-		ids.stream().filter((other) -> !other.equals(id)).forEach((other) -> this.aliases.putIfAbsent(other, id));
+		for (String other : ids) {
+			if (!other.equals(id)) {
+				this.aliases.putIfAbsent(other, id);
+			}
+		}
 		absorb(id, ids);
 		Draft draft = cleaned(raw);
 		if (draft == null) {
@@ -125,6 +143,26 @@ final class Merge {
 		else {
 			put(id, draft);
 		}
+	}
+
+	/** Without what is no id. */
+	private List<String> sound(Draft draft, List<String> ids) throws IOException {
+		List<String> sound = new ArrayList<>(ids.size());
+		for (String id : ids) {
+			if (VocabularySpec.isId(id) || id.startsWith(INNER)) {
+				sound.add(id);
+			}
+			else {
+				found(draft, Finding.Kind.ID_DROPPED, id, "is no id such as MESH:D010300");
+			}
+		}
+		return sound;
+	}
+
+	/** The last line of a file has no end. */
+	void endsWithin(int line) throws IOException {
+		this.findings.found(new Finding(this.file, line, Finding.Kind.FILE_ENDS, "", "",
+				"the file ends within its last line; fetch it again if it is cut off"));
 	}
 
 	/** Concepts that turn out to be the same as a better known one become part of it. */
@@ -141,6 +179,7 @@ final class Merge {
 	}
 
 	private void put(String id, Draft draft) throws IOException {
+		count(draft);
 		Gathered gathered = this.concepts.get(id);
 		boolean named = own(id, draft, draft.name(), gathered == null);
 		List<String> names = new ArrayList<>();
@@ -158,6 +197,16 @@ final class Merge {
 		}
 		if (gathered != null) {
 			gathered.add(draft, names);
+		}
+	}
+
+	/** Names are counted where they are taken; this counts all that is held. */
+	private void count(Draft draft) throws IOException {
+		this.held += draft.ids().size() + draft.crossReferences().size() + draft.synonyms().size()
+				+ draft.abbreviations().size() + draft.parents().size();
+		if (this.held > MOST_HELD) {
+			throw new IOException(this.file + ":" + draft.line() + ": more than " + MOST_HELD
+					+ " names, ids and references, which no vocabulary of conditions has. Nothing of this file was added.");
 		}
 	}
 
@@ -187,8 +236,10 @@ final class Merge {
 		List<String> names = new ArrayList<>();
 		List<String> symbols = new ArrayList<>();
 		List<String> parts = cleaned(raw, List.of(raw.name()));
-		parts.stream().limit(1).forEach(names::add);
-		sort(parts.stream().skip(1).toList(), names, symbols);
+		if (!parts.isEmpty()) {
+			names.add(parts.get(0));
+			sort(parts.subList(1, parts.size()), names, symbols);
+		}
 		boolean named = !names.isEmpty();
 		sort(cleaned(raw, raw.synonyms()), names, symbols);
 		symbols.addAll(cleaned(raw, raw.abbreviations()));

@@ -15,6 +15,9 @@ final class NameText {
 	/** Longer ones are descriptions; no text has them word for word. */
 	private static final int LONGEST = 250;
 
+	/** Of a title before it is cleaned; longer ones are no names and cost too much. */
+	private static final int LONGEST_PRINTED = 4000;
+
 	private static final int LONGEST_GENERAL = 20;
 
 	private static final int LONGEST_SYMBOL = 6;
@@ -46,8 +49,8 @@ final class NameText {
 	 * part nothing ("Sclerosis; Brain, Pelizaeus-Merzbacher").
 	 */
 	static List<String> parts(String title) {
-		String text = (title.indexOf('&') < 0) ? title : Parser.unescapeEntities(title, false);
-		if (text.indexOf(';') < 0) {
+		String text = mayHaveEntity(title) ? Parser.unescapeEntities(title, false) : title;
+		if (text.indexOf(';') < 0 || text.length() > LONGEST_PRINTED) {
 			return List.of(text);
 		}
 		List<String> parts = List.of(text.split(" *;[; ]*"));
@@ -55,8 +58,21 @@ final class NameText {
 				? parts : List.of(text);
 	}
 
+	/** An ampersand between spaces opens none. */
+	private static boolean mayHaveEntity(String title) {
+		for (int at = title.indexOf('&'); at >= 0 && at + 1 < title.length(); at = title.indexOf('&', at + 1)) {
+			if (Character.isLetter(title.charAt(at + 1)) || title.charAt(at + 1) == '#') {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** Without additions and odd spaces; may be empty. */
 	static String clean(String raw) {
+		if (raw.length() > LONGEST_PRINTED) {
+			return raw;
+		}
 		String text = isPlain(raw) ? raw
 				: SPACE.matcher(Normalizer.normalize(raw, Normalizer.Form.NFC)).replaceAll(" ").strip();
 		char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);

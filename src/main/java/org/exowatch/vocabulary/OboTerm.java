@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.exowatch.catalog.VocabularySpec;
+
 /**
  * One term while its lines are read. EXACT and NARROW synonyms name the disease; BROAD
  * and RELATED ones do not. A term is the same as the one MeSH record that it refers to,
@@ -70,7 +72,7 @@ final class OboTerm {
 			return;
 		}
 		if (this.obsolete) {
-			if (!this.replacedBy.isEmpty()) {
+			if (VocabularySpec.isId(this.id) && VocabularySpec.isId(this.replacedBy)) {
 				merge.alias(this.id, this.replacedBy);
 			}
 			merge.refused(this.line, Finding.Kind.RECORD_PASSED, this.id,
@@ -147,7 +149,7 @@ final class OboTerm {
 	/** Without a comment or qualifiers. */
 	private static String word(String value) {
 		int end = 0;
-		while (end < value.length() && value.charAt(end) != ' ') {
+		while (end < value.length() && !Character.isWhitespace(value.charAt(end))) {
 			end++;
 		}
 		return value.substring(0, end);

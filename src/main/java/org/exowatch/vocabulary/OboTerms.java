@@ -29,6 +29,9 @@ final class OboTerms {
 			}
 		}
 		end(term, merge);
+		if (lines.isOpen()) {
+			merge.endsWithin(lines.number());
+		}
 	}
 
 	private static void end(@Nullable OboTerm term, Merge merge) throws IOException {

@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.exowatch.catalog.Catalog;
+import org.exowatch.catalog.Overlay;
+import org.exowatch.catalog.OverlaySpec;
 import org.exowatch.catalog.VocabularySpec;
 
 /**
@@ -47,6 +50,15 @@ public final class Vocabulary {
 			}
 		}
 		return aliases;
+	}
+
+	/** All that a catalog declares: its vocabularies, then its overlays. */
+	public static Vocabulary of(Catalog catalog) {
+		Vocabulary vocabulary = of(catalog.vocabularies());
+		for (OverlaySpec overlay : catalog.overlays()) {
+			vocabulary = vocabulary.plus(overlay.overlay(), overlay.id());
+		}
+		return vocabulary;
 	}
 
 	/** The declared vocabularies, in their order: what is first keeps its names. */
@@ -123,6 +135,11 @@ public final class Vocabulary {
 	/** The id under which a concept stands here, for any of its ids. */
 	public String idOf(String id) {
 		return this.concepts.containsKey(id) ? id : this.aliases.getOrDefault(id, id);
+	}
+
+	/** The id under which a concept stands here, for any of its ids; empty: none here. */
+	public Optional<String> presentId(String id) {
+		return concept(idOf(id)).map(Concept::id);
 	}
 
 	/** What is to be read differently. */

@@ -1,9 +1,7 @@
 package org.exowatch.vocabulary;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -11,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.exowatch.catalog.Overlay;
+import org.exowatch.catalog.OverlayFile;
 import org.exowatch.catalog.Utf8Lines;
 import org.exowatch.catalog.VocabularySpec;
 import org.exowatch.catalog.VocabularyTable;
@@ -39,6 +39,10 @@ final class VocabularyFile {
 				case CTD -> CtdDiseases.read(text, merge);
 				case TABLE -> table(VocabularyTable.read("", text), merge);
 				case YAML -> yaml(file, text, merge);
+				case OVERLAY -> throw new IOException(file + ": is an overlay, no vocabulary. Put it into vocabularies/ "
+						+ "of the jobs folder as NAME.overlay.tsv, or give it to --vocabulary. Nothing was imported.");
+				case OTHER -> throw new IOException(file + ": its first line begins '# exowatch', but is that of no file "
+						+ "that this version can read. Nothing of this file was added.");
 			}
 			merge.end();
 			return layout;
@@ -55,14 +59,10 @@ final class VocabularyFile {
 	/** The overlay that a file is, or null: it has another layout. */
 	static @Nullable Overlay overlay(Path file) throws IOException {
 		try (InputStream bytes = Files.newInputStream(file); InputStream text = Utf8Lines.unpacked(bytes)) {
-			if (!head(text).startsWith(OverlayFile.FIRST_LINE)) {
-				return null;
-			}
-			return OverlayFile.read(file,
-					new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8.newDecoder())));
+			return (Layout.of(head(text)) == Layout.OVERLAY) ? OverlayFile.read(text) : null;
 		}
-		catch (CharacterCodingException ex) {
-			throw new IOException(file + ": is not UTF-8. Nothing of this file was added.", ex);
+		catch (Utf8Lines.Broken ex) {
+			throw new IOException(file + ":" + ex.line() + ": " + ex.reason() + ". Nothing of this file was added.", ex);
 		}
 		catch (java.io.EOFException | java.util.zip.ZipException ex) {
 			throw new IOException(file + ": " + Utf8Lines.reason(ex) + ". Nothing of this file was added.", ex);

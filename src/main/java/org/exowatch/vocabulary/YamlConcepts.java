@@ -5,7 +5,9 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import org.exowatch.catalog.VocabularySpec;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -29,13 +31,25 @@ final class YamlConcepts {
 		for (Object entry : entries(file, reader)) {
 			number++;
 			if (!(entry instanceof Map<?, ?> fields) || !(fields.get("id") instanceof String id)
-					|| !(fields.get("name") instanceof String name) || id.indexOf(':') < 1) {
+					|| !(fields.get("name") instanceof String name) || !VocabularySpec.isId(id)) {
 				throw new IOException(file + ": concept " + number + " needs an id such as MESH:D010300 and a name. "
 						+ "Nothing of this file was added.");
 			}
-			merge.add(new Concept(id, name, strings(fields.get("synonyms")), strings(fields.get("abbreviations")),
-					strings(fields.get("parents"))));
+			Concept concept = new Concept(id, name, strings(fields.get("synonyms")), strings(fields.get("abbreviations")),
+					strings(fields.get("parents")));
+			if (!isPlain(concept)) {
+				throw new IOException(file + ": concept " + number + " has a name with a bar or a control character, or "
+						+ "a parent that is no id. Nothing of this file was added.");
+			}
+			merge.add(concept);
 		}
+	}
+
+	private static boolean isPlain(Concept concept) {
+		return Stream.of(List.of(concept.name()), concept.synonyms(), concept.abbreviations())
+			.flatMap(List::stream)
+			.allMatch((name) -> name.chars().noneMatch((c) -> c == '|' || Character.isISOControl(c)))
+				&& concept.parents().stream().allMatch(VocabularySpec::isId);
 	}
 
 	private static List<?> entries(Path file, Reader reader) throws IOException {

@@ -32,7 +32,8 @@ class DecideTests {
 		LocalDate day = LocalDate.of(2026, 11, 16);
 		Path file = Files.writeString(folder.resolve("papers.xml"),
 				SampleRecords.file(SampleRecords.article("90000001", "Exosomes in knee osteoarthritis: a trial.", day),
-						SampleRecords.article("90000002", "Exosomes in knee osteoarthritis: a report.", day)));
+						SampleRecords.article("90000002", "Exosomes in knee osteoarthritis: a report.", day),
+						SampleRecords.article("90000003", "Exosomes in knee osteoarthritis: a note.", day)));
 		TestDatabase database = TestDatabase.create();
 		jdbc = JdbcClient.create(database.dataSource());
 		try (StandInServer server = StandInServer.start()) {
@@ -85,7 +86,17 @@ class DecideTests {
 				{ "decide", "--condition", "MESH:D010003" }, { "decide", "90000001", "--condition", "MESH:D010003" },
 				{ "decide", "90000001", "--evidence", "ANIMAL", "--reject" },
 				{ "decide", "90000001", "--evidence", "PAPER" }, { "decide", "90000009", "--evidence", "ANIMAL" },
-				{ "decide", "90000001", "--condition", "MESH:D999999", "--accept" } }) {
+				{ "decide", "90000001", "--condition", "MESH:D999999", "--accept" },
+				{ "decide", "90000001", "--condition", "D010003", "--reject" },
+				{ "decide", "90000001", "--condition", "MESH:D10 003", "--accept", "--name", "Knee" },
+				{ "decide", "90000001", "--condition", "MESH:10003", "--accept", "--name", "Knee" },
+				{ "decide", "90000001", "--list", "--condition", "MESH:D010003", "--reject" },
+				{ "decide", "--list", "--note", "why" },
+				{ "decide", "90000001", "--condition", "MESH:D010003", "--reject", "--name", "Knee" },
+				{ "decide", "90000001", "--evidence", "ANIMAL", "--name", "Knee" },
+				{ "decide", "90000001", "--condition", "MESH:D010003", "--accept", "--name", " " },
+				{ "decide", "90000001", "--condition", "MESH:D012345", "--withdraw" },
+				{ "decide", "90000001", "--evidence", "ANIMAL", "--withdraw" } }) {
 			Result wrong = verbs.run(arguments);
 			assertThat(wrong.code()).as(String.join(" ", arguments)).isEqualTo(2);
 			assertThat(wrong.out()).isEmpty();
@@ -93,6 +104,39 @@ class DecideTests {
 		assertThat(count()).isEqualTo(before);
 		assertThat(verbs.run("decide", "90000009", "--role", "NONE").err())
 			.contains("there is no stored document PMID 90000009; nothing was decided");
+	}
+
+	@Test
+	void onlyTheDecisionThatCountsIsWithdrawn() {
+		at("2026-11-20T08:00:00Z", "decide", "90000003", "--evidence", "ANIMAL");
+		at("2026-11-20T09:00:00Z", "decide", "90000003", "--evidence", "IN_VITRO");
+		int before = count();
+		Result wrong = verbs.at("2026-11-20T10:00:00Z").run("decide", "90000003", "--evidence", "ANIMAL", "--withdraw");
+		assertThat(wrong.code()).isEqualTo(2);
+		assertThat(wrong.err()).contains("no decision about ANIMAL counts for PMID 90000003",
+				"but one about IN_VITRO; nothing was withdrawn");
+		assertThat(count()).isEqualTo(before);
+		at("2026-11-20T10:00:00Z", "decide", "90000003", "--evidence", "IN_VITRO", "--withdraw");
+		assertThat(verbs.run("decide", "90000003", "--evidence", "IN_VITRO", "--withdraw").code()).isEqualTo(2);
+	}
+
+	@Test
+	void theDecisionThatIsPrintedIsTheOneJustMadeAlsoWhenANewerOneCounts() {
+		at("2026-11-20T09:00:00Z", "decide", "90000003", "--role", "BIOMARKER");
+		Result older = at("2026-11-20T08:00:00Z", "decide", "90000003", "--role", "DELIVERY");
+		assertThat(older.out()).startsWith("90000003 ACCEPTED  ROLE      DELIVERY")
+			.contains("[a newer one counts]")
+			.doesNotContain("BIOMARKER");
+	}
+
+	@Test
+	void aRejectionOfWhatIsNotThereIsToldAndNotesMoveNoCursor() {
+		Result early = at("2026-11-20T08:00:00Z", "decide", "90000003", "--condition", "MESH:D010300", "--reject",
+				"--note", "red \u001b[31m\nline");
+		assertThat(early.err()).contains("PMID 90000003 has no tag MESH:D010300 now");
+		assertThat(early.out()).contains("red ?[31m?line").hasLineCount(1);
+		assertThat(at("2026-11-20T08:00:00Z", "decide", "90000003", "--condition", "MESH:D010003", "--reject").err())
+			.doesNotContain("has no tag");
 	}
 
 	private static Result at(String now, String... arguments) {

@@ -65,6 +65,8 @@ class LearnTests {
 			1|t|Title~1|a|Body~1#0#99#Title#Disease#D1;           corpus:3: no place in the text: 0 to 99
 			1|t|Title~1|a|Body~1#0#5#Tidal#Disease#D1;            corpus:3: the text has “Title” there and not “Tidal”
 			1|t|Title~1|a|Body;                                   corpus: no annotation in 1 texts
+			1|t|Title~1|a|Body~1#0#5#Title#Disease#D1 2;          corpus:3: “MESH:D1 2” is no concept id
+			1|t|Title~1|a|Body~1#0#5#Title#Disease#MESH:;         corpus:3: “MESH:” is no concept id
 			""")
 	void aFaultEndsTheLearningAndLeavesTheOverlay(String lines, String fault) throws IOException {
 		Path corpus = file("corpus", lines.replace('~', '\n').replace('#', '\t') + "\n");

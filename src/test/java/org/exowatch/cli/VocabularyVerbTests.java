@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.exowatch.catalog.Catalogs;
 import org.exowatch.cli.Verbs.Result;
 import org.exowatch.database.TestDatabase;
+import org.exowatch.parse.Parsers;
 import org.exowatch.source.StandInServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,12 @@ class VocabularyVerbTests {
 			# DiseaseName	DiseaseID	AltDiseaseIDs	Definition	ParentIDs	TreeNumbers	ParentTreeNumbers	Synonyms	SlimMappings
 			Glass Ankle	MESH:D990001						Brittle Ankle|GLA
 			Hoarse Knee	OMIM:990002	DOID:990002			 		Croaking Knee
+			""";
+
+	private static final String OVERLAY = """
+			# exowatch overlay 1
+			ADD	MESH:D990001	croaking knee
+			DROP	-	hoarse knee
 			""";
 
 	@TempDir
@@ -135,6 +143,134 @@ class VocabularyVerbTests {
 	}
 
 	@Test
+	void anImportThatTheJobsFolderCannotUseChangesNothing() throws IOException {
+		imported(write("glass.tsv", GLASS));
+		byte[] before = Files.readAllBytes(target());
+		claim("OMIM:990002");
+		Result without = imported(write("other.tsv", "Something Else\tMESH:D990077\n"));
+		assertThat(without.code()).isEqualTo(2);
+		assertThat(without.err()).contains("unknown condition 'OMIM:990002'");
+		assertThat(target()).hasBinaryContent(before);
+		assertThat(Verbs.plain("check", "--jobs", this.jobs.toString()).code()).isZero();
+	}
+
+	@Test
+	void aClaimFollowsAConditionToItsNewId() throws Exception {
+		imported(write("glass.tsv", GLASS));
+		claim("OMIM:990002");
+		Result renamed = imported(write("new.tsv", "Hoarse Knee\tMESH:D990002\tOMIM:990002|DOID:990002\n"));
+		assertThat(renamed.code()).as(renamed.err()).isZero();
+		assertThat(Catalogs.load(this.jobs, Parsers.names()).topics())
+			.flatExtracting((topic) -> topic.claims())
+			.flatExtracting((claim) -> claim.conditions())
+			.contains("MESH:D990002")
+			.doesNotContain("OMIM:990002");
+	}
+
+	@Test
+	void anImportTakesThePlaceOfABrokenOne() throws IOException {
+		Path glass = write("glass.tsv", GLASS);
+		imported(glass);
+		byte[] whole = Files.readAllBytes(target());
+		claim("OMIM:990002");
+		Files.write(target(), java.util.Arrays.copyOf(whole, whole.length - 20));
+		Result mended = imported(glass);
+		assertThat(mended.code()).as(mended.err()).isZero();
+		assertThat(mended.err()).contains("cannot be read and will be replaced");
+		assertThat(target()).hasBinaryContent(whole);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "\ufeff" })
+	void anOverlayIsNoVocabulary(String mark) throws IOException {
+		imported(write("glass.tsv", GLASS));
+		byte[] before = Files.readAllBytes(target());
+		Path overlay = write("overlay.tsv", mark + OVERLAY);
+		Result refused = imported(overlay);
+		assertThat(refused.code()).isEqualTo(1);
+		assertThat(refused.err()).contains("overlay.tsv: is an overlay", "NAME.overlay.tsv");
+		assertThat(target()).hasBinaryContent(before);
+		assertThat(imported(write("next.tsv", "# exowatch vocabulary 2\nADD\tMESH:D1\tfever\n")).err())
+			.contains("of no file that this version can read");
+		assertThat(tagged("--vocabulary", overlay.toString())).contains("MESH:D990001").doesNotContain("OMIM:990002");
+	}
+
+	@Test
+	void anOverlayOfTheJobsFolderIsAppliedAfterAllVocabularies() throws IOException {
+		imported(write("glass.tsv", GLASS));
+		assertThat(tagged()).contains("OMIM:990002").doesNotContain("MESH:D990001");
+		Path overlay = this.jobs.resolve("vocabularies/own.overlay.tsv");
+		Files.writeString(overlay, OVERLAY);
+		assertThat(tagged()).contains("MESH:D990001").doesNotContain("OMIM:990002");
+		assertThat(Verbs.plain("check", "--jobs", this.jobs.toString()).out())
+			.containsPattern("vocabulary starter\\+imported\\+own-[0-9a-f]{6}")
+			.contains("  own: overlay of 2 forms");
+		Files.writeString(overlay, OVERLAY + "ADD\tno id\tfever\n");
+		Result check = Verbs.plain("check", "--jobs", this.jobs.toString());
+		assertThat(check.code()).isEqualTo(2);
+		assertThat(check.err()).contains("own.overlay.tsv:4: “no id” is no id", "'exowatch vocabulary learn'");
+	}
+
+	@Test
+	void noResultTakesThePlaceOfAnInput() throws IOException {
+		Path glass = write("glass.tsv", GLASS);
+		Path link = Files.createLink(this.folder.resolve("link.tsv"), glass);
+		for (String option : List.of("--report", "--output")) {
+			assertThat(imported(glass, option, link.toString()).err()).contains(option, "that is an input");
+			assertThat(imported(glass, option, this.folder.toString()).err()).contains("is a folder; name a file");
+			Result nowhere = imported(glass, option, this.folder.resolve("no/where.tsv").toString());
+			assertThat(nowhere.code()).isEqualTo(2);
+			assertThat(nowhere.err()).contains(option + " ", "there is no folder");
+		}
+		assertThat(glass).hasContent(GLASS);
+		Result elsewhere = imported(glass, "--output", this.folder.resolve("new.tsv.gz").toString());
+		assertThat(elsewhere.out()).contains("no verb takes it by itself").doesNotContain("retag");
+	}
+
+	@Test
+	void hostileTextMovesNoCursorAndPartsNoColumns() throws IOException {
+		Path hostile = write("bad\u001b[2J.tsv", GLASS + "A\u001b[31m\tx\u001b:1\n" + "Knee\u202e\u009b1\tMESH:D990003\n"
+				+ "Limp Wrist\tMESH:D990004\tOMIM:1\u001b[2J x\n");
+		Path report = this.folder.resolve("report.tsv");
+		Result done = imported(hostile, "--report", report.toString());
+		assertThat(done.code()).as(done.err()).isZero();
+		assertThat(done.out()).contains("ids left out: 1");
+		for (String text : List.of(done.out(), Files.readString(report))) {
+			assertThat(text).doesNotContainPattern("[\\p{Cntrl}\\x{80}-\\x{9f}\\x{202e}&&[^\n\r\t]]");
+		}
+		assertThat(Files.readAllLines(report)).allSatisfy((line) -> assertThat(line.split("\t", -1)).hasSize(6));
+	}
+
+	@Test
+	void aFileThatMayBeCutOffIsToldLoudly() {
+		imported(write("glass.tsv", GLASS));
+		Result cut = imported(write("cut.tsv", GLASS.substring(0, GLASS.indexOf("Hoarse")).strip()));
+		assertThat(cut.code()).as(cut.err()).isZero();
+		assertThat(cut.out()).contains("files that may be cut off: 1", "cut.tsv:3: ",
+				"WARNING: 1 conditions fewer than before");
+		assertThat(imported(write("glass.tsv", GLASS)).out()).doesNotContain("cut off", "WARNING");
+	}
+
+	/** Of a text in which a croaking knee stands, which the overlay knows as glass ankle. */
+	private String tagged(String... more) {
+		Path text = write("in.jsonl", "{\"id\":\"1\",\"title\":\"Vesicles in croaking knees\",\"abstract\":\"\"}\n");
+		List<String> arguments = new ArrayList<>(
+				List.of("tag", "--input", text.toString(), "--jobs", this.jobs.toString()));
+		arguments.addAll(List.of(more));
+		Result result = Verbs.plain(arguments.toArray(String[]::new));
+		assertThat(result.code()).as(result.err()).isZero();
+		return result.out();
+	}
+
+	/** The first claim counts this condition, too. */
+	private void claim(String condition) throws IOException {
+		try (Stream<Path> topics = Files.list(this.jobs.resolve("topics"))) {
+			Path topic = topics.findFirst().orElseThrow();
+			Files.writeString(topic, Files.readString(topic).replaceFirst("conditions: \\[", "$0" + condition + ", "));
+		}
+	}
+
+	@Test
 	void twoFilesOfOneIdAreAFaultOfTheJobsFolder() throws IOException {
 		imported(write("glass.tsv", GLASS));
 		Files.copy(target(), target().resolveSibling("starter.tsv.gz"));
@@ -185,7 +321,7 @@ class VocabularyVerbTests {
 			assertThat(json.path("added").asInt()).isEqualTo(2);
 			assertThat(json.path("changes").path(0).path("addedTo").path(0).asString()).isEqualTo("90000001");
 			assertThat(done(verbs, "vocabulary", "diff", "--csv", "--quiet", glass.toString()).out().lines())
-				.contains("MESH:D990001,Glass Ankle,1,0,1,0,90000001,");
+				.contains("MESH:D990001,Glass Ankle,1,0,1,0,0,90000001,");
 			assertThat(rows(jdbc)).as("diff writes nothing").isEqualTo(before);
 
 			imported(glass);
@@ -200,6 +336,32 @@ class VocabularyVerbTests {
 			assertThat(done(verbs, "status").out()).doesNotContain("of another vocabulary")
 				.contains("  imported: 2 conditions, 5 names");
 			decisionsSurviveAVocabularyWithoutTheConcept(verbs, jdbc);
+		}
+	}
+
+	@Test
+	void whatAPersonDecidedFollowsTheConditionToAnotherId() {
+		try (StandInServer server = StandInServer.start()) {
+			TestDatabase database = TestDatabase.create();
+			Verbs verbs = new Verbs(this.folder.resolve("data"), server).on(database).in(this.jobs);
+			JdbcClient jdbc = JdbcClient.create(database.dataSource());
+			imported(write("glass.tsv", GLASS));
+			load(verbs);
+			done(verbs.at("2026-11-17T05:00:00Z"), "decide", "90000002", "--condition", "OMIM:990002", "--reject");
+			done(verbs, "decide", "90000001", "--condition", "OMIM:990002", "--accept");
+			Path moved = write("moved.tsv", GLASS.replace("OMIM:990002\tDOID", "MESH:D990055\tOMIM:990002|DOID"));
+			assertThat(done(verbs, "vocabulary", "diff", moved.toString()).out()).contains("1 of 3 documents change")
+				.containsPattern("(?m)^Hoarse Knee +MESH:D990055 +\\+1 / -0 +\\+1 / -0 +90000001$")
+				.containsPattern("(?m)^Hoarse Knee +OMIM:990002 +\\+0 / -1 +\\+0 / -1 +90000001$");
+			assertThat(imported(moved).code()).isZero();
+			done(verbs, "retag");
+			assertThat(found(jdbc, "exowatch.condition_tag")).contains("90000002 MESH:D990055");
+			assertThat(found(jdbc, "exowatch.effective_condition")).contains("90000001 MESH:D990055")
+				.doesNotContain("90000002 MESH:D990055", "90000002 OMIM:990002", "90000001 OMIM:990002");
+			assertThat(done(verbs, "vocabulary", "diff", moved.toString()).out()).contains("0 of 3 documents change");
+			assertThat(done(verbs, "decide", "90000002", "--list").out()).contains("OMIM:990002 [now MESH:D990055]");
+			done(verbs.at("2026-11-17T06:00:00Z"), "decide", "90000002", "--condition", "OMIM:990002", "--withdraw");
+			assertThat(found(jdbc, "exowatch.effective_condition")).contains("90000002 MESH:D990055");
 		}
 	}
 

@@ -105,20 +105,35 @@ class GoldFileTests {
 			{"id":"a","gold":[]} | gold:1: a document needs a text 'id' and an object 'gold'
 			{"id":"a","gold":{"evidence":["WISHFUL"]}} | WISHFUL
 			{"id":"a" | gold:1:
-			no gold at all | gold:1: neither a text
+			no gold at all | gold:1: expected the title
+			{"id":"a","gold":{}} | judges nothing
+			{"id":"a","gold":{"evidence":"ANIMAL"}} | is a list, not
+			{"id":"a","gold":{"keySentense":[]}} | has no member
+			{"id":"a","gold":{"conditions":[{"id":"MESH:D1","focus":"no"}]}} | focus is true, false or null
+			{"id":"a","gold":{"conditions":[{"name":"x"}]}} | expected a text
 			""")
 	void whatIsNoGoldIsRefusedWithItsPlace(String content, String reason) {
 		assertThatExceptionOfType(GoldException.class).isThrownBy(() -> read(content))
 			.withMessageContaining(reason)
-			.withMessageContaining("Nothing was evaluated");
+			.withMessageContaining("Nothing");
+	}
+
+	@Test
+	void anEmptyFileATextTwiceAndAnUnknownLabelAreRefused() {
+		assertThatExceptionOfType(GoldException.class).isThrownBy(() -> read("\n"));
+		assertThatExceptionOfType(GoldException.class).isThrownBy(() -> read(PUBTATOR + PUBTATOR))
+			.withMessageContaining("twice");
+		assertThatExceptionOfType(GoldException.class)
+			.isThrownBy(() -> read("idx,pmid,title,abstract,accepted_label\n1,77,A,b,human-rct\n"))
+			.withMessageContaining("human-rct");
 	}
 
 	@Test
 	void annotationsNeedATextAndNumbers() {
 		assertThatExceptionOfType(GoldException.class).isThrownBy(() -> read("9\t1\t2\tx\tDisease\tD000001\n"))
 			.withMessageContaining("gold:1:");
-		assertThatExceptionOfType(GoldException.class).isThrownBy(() -> read("9|t|x\n9\tone\t2\tx\tDisease\tD000001\n"))
-			.withMessageContaining("gold:2: start and end");
+		assertThatExceptionOfType(GoldException.class).isThrownBy(() -> read("9|t|x\n9|a|\n9\t0\t7\tx\tDisease\tD1\n"))
+			.withMessageContaining("gold:3: no place in the text");
 	}
 
 	@Test

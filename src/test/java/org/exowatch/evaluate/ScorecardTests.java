@@ -27,7 +27,7 @@ class ScorecardTests {
 	private static Gold gold(List<EvidenceType> evidence, boolean folded, List<Gold.Condition> conditions,
 			@Nullable List<String> key, @Nullable List<Gold.Fact> facts) {
 		return new Gold("d", "Title", "Fever fell. Men slept.", List.of(), evidence, folded, List.of(VesicleRole.NONE),
-				conditions, key, facts);
+				conditions, conditions.isEmpty() || conditions.stream().anyMatch((c) -> c.focus() != null), key, facts);
 	}
 
 	private static Tags tags(EvidenceType evidence, Tier tier, List<ConditionTag> conditions, @Nullable Span key,
@@ -64,7 +64,8 @@ class ScorecardTests {
 		assertThat(counts("focus conditions")).isEqualTo(new Counts(0, 1, 1));
 		assertThat(counts("assertion")).isEqualTo(new Counts(0, 1, 1));
 		assertThat(this.card.mistakes()).extracting((m) -> m.part() + ":" + m.right() + ">" + m.given())
-			.contains("condition:>MESH:C", "condition:MESH:B>", "focus:MESH:A>");
+			.contains("condition:>MESH:C", "condition:MESH:B>", "focus:MESH:A>", "role:NONE>METHOD",
+					"assertion of MESH:A:AFFIRMED>NEGATED");
 	}
 
 	@Test
@@ -75,6 +76,13 @@ class ScorecardTests {
 				tags(EvidenceType.OTHER, Tier.LOW, List.of(tag("MESH:A", true, Assertion.AFFIRMED, 6, 11)), null,
 						List.of()));
 		assertThat(counts("focus conditions")).isEqualTo(new Counts(0, 0, 1));
+	}
+
+	@Test
+	void aFocusWhereNoConditionIsNamedIsWrong() {
+		this.card.add(gold(List.of(EvidenceType.OTHER), false, List.of(), null, null), tags(EvidenceType.OTHER,
+				Tier.LOW, List.of(tag("MESH:A", true, Assertion.AFFIRMED, 6, 11)), null, List.of()));
+		assertThat(counts("focus conditions")).isEqualTo(new Counts(0, 1, 0));
 	}
 
 	@Test
@@ -116,6 +124,15 @@ class ScorecardTests {
 						List.of(new Gold.Fact(FactKind.SPECIES, "Men slept"), new Gold.Fact(FactKind.CARGO, "Fever"))),
 				tags(EvidenceType.OTHER, Tier.LOW, List.of(), null, List.of(over, wrong)));
 		assertThat(counts("facts")).isEqualTo(new Counts(1, 1, 1));
+	}
+
+	@Test
+	void theSameWordsElsewhereAreAnotherFact() {
+		Gold gold = new Gold("d", "Of 120 men", "20 men slept.", List.of(), null, false, null, null, false, null,
+				List.of(new Gold.Fact(FactKind.SAMPLE_SIZE, "120 men")));
+		FactTag twenty = new FactTag(FactKind.SAMPLE_SIZE, "20", new Span(11, 17), null, "fact");
+		this.card.add(gold, tags(EvidenceType.OTHER, Tier.LOW, List.of(), null, List.of(twenty)));
+		assertThat(counts("facts")).isEqualTo(new Counts(0, 1, 1));
 	}
 
 	@Test

@@ -112,6 +112,26 @@ class AssertionsTests {
 			Sepsis kills many people.                                            | AFFIRMED
 			Vesicles from patients with sepsis were isolated.                    | AFFIRMED
 			INTRODUCTION: Sepsis is common. METHODS: Vesicles were counted.      | BACKGROUND
+			Women with gout, rash of any kind or severe sepsis were excluded.    | NEGATED
+			Exclusion criteria were a pacemaker, long fasting and sepsis.        | NEGATED
+			Men with sepsis in the year 2019 had been excluded.                  | NEGATED
+			Those with sepsis were not eligible.                                 | NEGATED
+			Of 80 men with sepsis, 6 were excluded.                              | AFFIRMED
+			The men had sepsis, but smokers were excluded.                       | AFFIRMED
+			One had gout; none developed sepsis.                                 | NEGATED
+			We saw neither rash nor any sepsis.                                  | NEGATED
+			No abscess, fistula, fever, pneumonia, shock or sepsis was seen.     | NEGATED
+			They were without a history of sepsis.                               | NEGATED
+			Vesicles did not slow sepsis.                                        | AFFIRMED
+			Counts were related to age but not to sepsis.                        | AFFIRMED
+			Consent was not given; sepsis was treated.                           | AFFIRMED
+			The primary outcome is death, readmission within one month or sepsis. | HYPOTHETICAL
+			Whether this holds in sepsis remains to be shown.                    | HYPOTHETICAL
+			The vesicles could be of use in sepsis.                              | HYPOTHETICAL
+			Further studies in sepsis are planned.                               | HYPOTHETICAL
+			They were monitored for sepsis.                                      | HYPOTHETICAL
+			An aunt had died of sepsis.                                          | OTHER_SUBJECT
+			The mother of one man had had sepsis.                                | OTHER_SUBJECT
 			""")
 	void readsDenialCautionAndTheirEnds(String text, Assertion assertion) {
 		Tags tags = Tagging.tag("Vesicles", text);
@@ -122,6 +142,30 @@ class AssertionsTests {
 	void oneAffirmedMentionAffirmsTheDocument() {
 		Tags tags = Tagging.tag("Vesicles", "There was no sepsis on day 1. On day 2 the men had sepsis.");
 		assertThat(Tagging.condition(tags, "D018805").assertion()).isEqualTo(Assertion.AFFIRMED);
+	}
+
+	@Test
+	void whatOnlyTheIntroductionNamesIsBackground() {
+		Tags tags = Tagging.tag("Vesicles", "Sepsis kills many people. Little helps them. We gave vesicles to men. "
+				+ "The men had burns. Burns healed faster. Vesicles were tolerated.");
+		assertThat(Tagging.condition(tags, "D018805").assertion()).isEqualTo(Assertion.BACKGROUND);
+		assertThat(Tagging.condition(tags, "D002056").assertion()).isEqualTo(Assertion.AFFIRMED);
+	}
+
+	@Test
+	void whatAnAnimalStudyFindsIsOfAnimals() {
+		Tags tags = Tagging.tag("Vesicles heal burns in mice",
+				"BACKGROUND: Burns are frequent. METHODS: Mice were scalded and given vesicles or saline. "
+						+ "RESULTS: Sepsis was rarer. Plasma of patients with gout was used as well.");
+		assertThat(Tagging.condition(tags, "D018805").assertion()).isEqualTo(Assertion.ANIMAL);
+		assertThat(Tagging.condition(tags, "D006073").assertion()).isEqualTo(Assertion.AFFIRMED);
+		assertThat(Tagging.condition(tags, "D002056").assertion()).isEqualTo(Assertion.AFFIRMED);
+	}
+
+	@Test
+	void whatIsFoundCountsBeforeWhatIsKnown() {
+		Tags tags = Tagging.tag("Vesicles", "BACKGROUND: Sepsis is frequent. RESULTS: No sepsis was seen.");
+		assertThat(Tagging.condition(tags, "D018805").assertion()).isEqualTo(Assertion.NEGATED);
 	}
 
 	@Test

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
+import org.exowatch.catalog.Overlay;
+import org.exowatch.catalog.Overlay.Action;
+import org.exowatch.catalog.Overlay.Row;
 import org.exowatch.document.AnnotatedText;
 import org.exowatch.document.AnnotatedText.Annotation;
 import org.exowatch.document.Span;
-import org.exowatch.vocabulary.Overlay;
-import org.exowatch.vocabulary.Overlay.Action;
-import org.exowatch.vocabulary.Overlay.Row;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

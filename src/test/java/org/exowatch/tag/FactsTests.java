@@ -44,6 +44,7 @@ class FactsTests {
 			We randomized 60 patients; 30 patients per group received exosomes.                      | 60
 			Arthritis affects 300 million people worldwide. We enrolled 45 patients.                 | 45
 			In 2019 patients were enrolled. In all, 33 patients received placebo.                    | 33
+			Eighteen adults inhaled exosomes.                                                        | 18
 			Doses of 20 mg were given. Forty-two elderly overweight women received exosomes.         | 42
 			A total of 2 450 patients were enrolled and received exosomes.                           | 2450
 			We randomized 1\u00a0200 patients to exosomes or placebo.                                | 1200
@@ -204,6 +205,7 @@ class FactsTests {
 			Inhaled exosomes were given.                          | inhalation
 			A hydrogel with exosomes covered it.                  | hydrogel
 			IV injection of exosomes was done.                    | intravenous
+			Exosomes were given by mouth.                         | oral
 			""")
 	void howVesiclesWereGiven(String text, String value) {
 		assertThat(values(FactKind.ROUTE, RATS, text)).containsExactly(value);
@@ -218,7 +220,8 @@ class FactsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "No serious adverse events occurred.", "Two patients had mild adverse events.",
-			"Exosomes were well tolerated.", "Adverse events were reported in 3 patients." })
+			"Exosomes were well tolerated.", "One patient had anaphylaxis.",
+			"There were no seizures.", "Adverse events were reported in 3 patients." })
 	void sentencesThatReportAdverseEvents(String sentence) {
 		String text = "METHODS: Patients were randomly assigned to exosomes. RESULTS: Pain fell. " + sentence;
 		List<FactTag> found = facts(TITLE, text).stream()

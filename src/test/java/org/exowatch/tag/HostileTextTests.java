@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 
 import org.exowatch.document.SectionKind;
 import org.exowatch.document.Tags;
+import org.exowatch.vocabulary.Concept;
+import org.exowatch.vocabulary.Vocabulary;
 import org.exowatch.document.Text;
 import org.exowatch.tag.FactCue.Group;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,14 @@ class HostileTextTests {
 	@ValueSource(strings = { "\uD83D", "\uDE00\uDE00", "\u0000", "\uFFFF", "(PD", "PD)", "()", "(", "-(A)" })
 	void survivesFragments(String text) {
 		assertThatCode(() -> Tagging.TAGGER.tag(text, text, List.of(text))).doesNotThrowAnyException();
+	}
+
+	@Test
+	void aSequenceOfLettersNamesNothing() {
+		Concept sequence = new Concept("T:1", "ACGT".repeat(20) + " deficit", List.of(), List.of(), List.of());
+		Tags tags = Tagger.of(Vocabulary.of(List.of(sequence)))
+			.tag("Vesicles", "TTGA".repeat(30) + " deficit was seen.", List.of());
+		assertThat(tags.conditions()).isEmpty();
 	}
 
 }

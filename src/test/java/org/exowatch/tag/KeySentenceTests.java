@@ -29,6 +29,8 @@ class KeySentenceTests {
 					METHODS: Ten men were injected. RESULTS: Men walked as they did. Pain was significantly reduced in all men. | Pain was significantly reduced in all men.
 					Pain is common in old men. We aimed to lower it with vesicles. We found that pain fell by half. Further studies are needed to confirm this effect. | We found that pain fell by half.
 					Pain is common in old men. In conclusion, vesicles lower pain in old men. Trial registration: NCT00000000 was given at ClinicalTrials.gov. | In conclusion, vesicles lower pain in old men.
+					Rats were given vesicles or saline. Infarct size was reduced by 40% with vesicles (P < 0.001). Further studies are warranted to show that vesicles reduce infarct size in patients. | Infarct size was reduced by 40% with vesicles (P < 0.001).
+					Rats were given vesicles or saline. Vesicles reduced infarct size by 40% in treated rats. Future trials should test whether vesicles improve outcome in patients. | Vesicles reduced infarct size by 40% in treated rats.
 					The aim of this study was to lower pain. Men were enrolled in two groups. These findings show that vesicles lower pain (P < 0.05 vs. saline). | These findings show that vesicles lower pain (P < 0.05 vs. saline).
 					""")
 	void isTheMainFinding(String text, String sentence) {

@@ -2,11 +2,11 @@ package org.exowatch.tag;
 
 import java.util.List;
 
+import org.exowatch.catalog.Overlay;
+import org.exowatch.catalog.Overlay.Action;
+import org.exowatch.catalog.Overlay.Row;
 import org.exowatch.document.Reason;
 import org.exowatch.document.Tags;
-import org.exowatch.vocabulary.Overlay;
-import org.exowatch.vocabulary.Overlay.Action;
-import org.exowatch.vocabulary.Overlay.Row;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

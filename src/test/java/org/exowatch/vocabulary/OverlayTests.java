@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.exowatch.vocabulary.Overlay.Action;
-import org.exowatch.vocabulary.Overlay.Row;
+import org.exowatch.catalog.Overlay;
+import org.exowatch.catalog.Overlay.Action;
+import org.exowatch.catalog.Overlay.Row;
+import org.exowatch.catalog.OverlayFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

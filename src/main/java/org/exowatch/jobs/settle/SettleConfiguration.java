@@ -13,9 +13,11 @@ import org.exowatch.jobs.Steps;
 import org.exowatch.jobs.Steps.StepCall;
 import org.exowatch.jobs.Tagging;
 import org.exowatch.store.CollectLedger;
+import org.exowatch.store.FormerConditions;
 import org.exowatch.store.RawSpool;
 import org.exowatch.store.Retagging;
 import org.exowatch.store.Settlement;
+import org.exowatch.vocabulary.Vocabulary;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -36,10 +38,11 @@ class SettleConfiguration {
 	private static final int DOCUMENTS = 500;
 
 	@Bean
-	Job settle(JobRepository repository, Steps steps, TaggedReader outdated, RetagWriter writer, StepCall settlement,
-			RawSpool spool, DataSource dataSource, Clock clock) {
+	Job settle(JobRepository repository, Steps steps, TaggedReader outdated, RetagWriter writer, StepCall decisions,
+			StepCall settlement, RawSpool spool, DataSource dataSource, Clock clock) {
 		CollectLedger ledger = new CollectLedger(dataSource);
-		return new JobBuilder("settle", repository).start(retag(steps, outdated, writer))
+		return new JobBuilder("settle", repository).start(steps.callAgain("decisions", decisions))
+			.next(retag(steps, outdated, writer))
 			.next(steps.call("links and statuses", settlement))
 			.next(steps.call("purge", (execution) -> {
 				Instant before = clock.instant().minus(Duration.ofDays(DAYS_KEPT));
@@ -51,8 +54,10 @@ class SettleConfiguration {
 
 	/** Re-tagging alone, of all documents if asked. */
 	@Bean
-	Job retag(JobRepository repository, Steps steps, TaggedReader reader, RetagWriter writer, StepCall settlement) {
-		return new JobBuilder("retag", repository).start(retag(steps, reader, writer))
+	Job retag(JobRepository repository, Steps steps, TaggedReader reader, RetagWriter writer, StepCall decisions,
+			StepCall settlement) {
+		return new JobBuilder("retag", repository).start(steps.callAgain("decisions", decisions))
+			.next(retag(steps, reader, writer))
 			.next(steps.call("links and statuses", settlement))
 			.build();
 	}
@@ -75,6 +80,17 @@ class SettleConfiguration {
 	@Bean
 	Retagging retagging(DataSource dataSource) {
 		return new Retagging(dataSource);
+	}
+
+	/** Before re-tagging: what was rejected does not come back under another id. */
+	@Bean
+	StepCall decisions(DataSource dataSource, Catalog catalog) {
+		FormerConditions former = new FormerConditions(dataSource);
+		return (execution) -> {
+			if (!former.judged().isEmpty()) {
+				former.follow(Vocabulary.of(catalog.vocabularies())::presentId);
+			}
+		};
 	}
 
 	/** After re-tagging, so every on-topic document has the current versions. */

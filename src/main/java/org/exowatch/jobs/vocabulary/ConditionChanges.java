@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.exowatch.jobs.vocabulary.VocabularyDiff.Change;
 import org.exowatch.store.StoredConditions.Condition;
 import org.exowatch.store.StoredConditions.Stored;
+import org.jspecify.annotations.Nullable;
 
 /** Counts what changes, document by document; keeps counts and a few examples only. */
 final class ConditionChanges {
@@ -16,6 +17,8 @@ final class ConditionChanges {
 	private static final int EXAMPLES = 5;
 
 	private final String present;
+
+	private final Map<String, String> following;
 
 	private final Map<String, Counted> concepts = new TreeMap<>();
 
@@ -25,9 +28,14 @@ final class ConditionChanges {
 
 	private long outdated;
 
-	/** Documents of another than the present version are counted. */
-	ConditionChanges(String present) {
+	/**
+	 * Begins with nothing.
+	 * @param present documents of another version are counted
+	 * @param following ids to come of conditions that were judged under another
+	 */
+	ConditionChanges(String present, Map<String, String> following) {
 		this.present = present;
+		this.following = following;
 	}
 
 	long documents() {
@@ -37,28 +45,31 @@ final class ConditionChanges {
 	void add(Stored document, Map<String, Condition> found) {
 		this.documents++;
 		this.outdated += document.version().equals(this.present) ? 0 : 1;
-		Map<String, Condition> before = document.effective(document.tagged());
-		Map<String, Condition> after = document.effective(found);
-		String key = document.key();
+		Map<String, Condition> before = document.effective();
+		Map<String, Condition> after = document.effective(found, this.following);
 		boolean differs = false;
 		for (Map.Entry<String, Condition> entry : before.entrySet()) {
-			Condition now = after.get(entry.getKey());
-			if (now == null) {
-				differs = true;
-				counted(entry.getKey(), entry.getValue()).removed(entry.getValue(), key);
-			}
-			else if (now.focus() != entry.getValue().focus()) {
-				differs = true;
-				counted(entry.getKey(), now).focus(now);
-			}
+			differs |= compare(entry.getKey(), entry.getValue(), after.get(entry.getKey()), document.key());
 		}
 		for (Map.Entry<String, Condition> entry : after.entrySet()) {
 			if (!before.containsKey(entry.getKey())) {
 				differs = true;
-				counted(entry.getKey(), entry.getValue()).added(entry.getValue(), key);
+				counted(entry.getKey(), entry.getValue()).added(entry.getValue(), document.key());
 			}
 		}
 		this.changed += differs ? 1 : 0;
+	}
+
+	private boolean compare(String id, Condition before, @Nullable Condition now, String key) {
+		if (now == null) {
+			counted(id, before).removed(before, key);
+			return true;
+		}
+		boolean differs = now.focus() != before.focus() || now.assertion() != before.assertion();
+		if (differs) {
+			counted(id, now).changed(before, now);
+		}
+		return differs;
 	}
 
 	private Counted counted(String id, Condition condition) {
@@ -70,13 +81,14 @@ final class ConditionChanges {
 		List<Change> changes = new ArrayList<>();
 		this.concepts.forEach((id, counted) -> changes.add(counted.change(id)));
 		changes.sort(Comparator
-			.comparingLong(
-					(Change change) -> -(change.added() + change.removed() + change.focusGained() + change.focusLost()))
+			.comparingLong((Change change) -> -(change.added() + change.removed() + change.focusGained()
+					+ change.focusLost() + change.reasserted()))
 			.thenComparing(Change::id));
 		return new VocabularyDiff(this.present, candidate, this.documents, this.changed, this.outdated,
 				changes.stream().mapToLong(Change::added).sum(), changes.stream().mapToLong(Change::removed).sum(),
 				changes.stream().mapToLong(Change::focusGained).sum(),
-				changes.stream().mapToLong(Change::focusLost).sum(), changes);
+				changes.stream().mapToLong(Change::focusLost).sum(),
+				changes.stream().mapToLong(Change::reasserted).sum(), changes);
 	}
 
 	/** One concept. */
@@ -91,6 +103,8 @@ final class ConditionChanges {
 		private long focusGained;
 
 		private long focusLost;
+
+		private long reasserted;
 
 		private final List<String> addedTo = new ArrayList<>();
 
@@ -112,9 +126,10 @@ final class ConditionChanges {
 			example(this.removedFrom, key);
 		}
 
-		void focus(Condition now) {
-			this.focusGained += now.focus() ? 1 : 0;
-			this.focusLost += now.focus() ? 0 : 1;
+		void changed(Condition before, Condition now) {
+			this.focusGained += (now.focus() && !before.focus()) ? 1 : 0;
+			this.focusLost += (before.focus() && !now.focus()) ? 1 : 0;
+			this.reasserted += (now.assertion() != before.assertion()) ? 1 : 0;
 		}
 
 		private static void example(List<String> examples, String key) {
@@ -125,7 +140,7 @@ final class ConditionChanges {
 
 		Change change(String id) {
 			return new Change(id, this.name, this.added, this.removed, this.focusGained, this.focusLost,
-					List.copyOf(this.addedTo), List.copyOf(this.removedFrom));
+					this.reasserted, List.copyOf(this.addedTo), List.copyOf(this.removedFrom));
 		}
 
 	}

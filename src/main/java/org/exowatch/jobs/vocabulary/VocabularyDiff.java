@@ -16,10 +16,12 @@ import java.util.List;
  * @param removed conditions that documents lose
  * @param focusGained conditions that documents are about only then, those added included
  * @param focusLost the reverse
+ * @param reasserted conditions of which documents speak otherwise then, as NEGATED in
+ * place of AFFIRMED
  * @param changes by condition, those that change most first
  */
 public record VocabularyDiff(String from, String to, long documents, long changed, long outdated, long added,
-		long removed, long focusGained, long focusLost, List<Change> changes) {
+		long removed, long focusGained, long focusLost, long reasserted, List<Change> changes) {
 
 	/**
 	 * What changes for one condition.
@@ -30,12 +32,13 @@ public record VocabularyDiff(String from, String to, long documents, long change
 	 * @param removed documents that lose it
 	 * @param focusGained documents that are about it only then
 	 * @param focusLost documents that are about it no more
+	 * @param reasserted documents that speak of it otherwise
 	 * @param addedTo keys of the first five documents that get it: PMIDs, paths of the
 	 * FDA
 	 * @param removedFrom keys of the first five that lose it
 	 */
 	public record Change(String id, String name, long added, long removed, long focusGained, long focusLost,
-			List<String> addedTo, List<String> removedFrom) {
+			long reasserted, List<String> addedTo, List<String> removedFrom) {
 
 	}
 

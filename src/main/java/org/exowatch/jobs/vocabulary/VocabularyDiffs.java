@@ -12,9 +12,11 @@ import org.exowatch.document.Tags;
 import org.exowatch.jobs.Progress;
 import org.exowatch.jobs.StopSignal;
 import org.exowatch.jobs.Tagging;
+import org.exowatch.store.FormerConditions;
 import org.exowatch.store.StoredConditions;
 import org.exowatch.store.StoredConditions.Condition;
 import org.exowatch.store.StoredConditions.Stored;
+import org.exowatch.vocabulary.Vocabulary;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -31,6 +33,8 @@ public class VocabularyDiffs {
 
 	private final StoredConditions stored;
 
+	private final FormerConditions former;
+
 	private final Tagging present;
 
 	private final StopSignal stop;
@@ -39,6 +43,7 @@ public class VocabularyDiffs {
 
 	VocabularyDiffs(DataSource dataSource, Tagging present, StopSignal stop, PlatformTransactionManager transactions) {
 		this.stored = new StoredConditions(dataSource);
+		this.former = new FormerConditions(dataSource);
 		this.present = present;
 		this.stop = stop;
 		this.reading = new TransactionTemplate(transactions);
@@ -54,14 +59,16 @@ public class VocabularyDiffs {
 	 */
 	public Optional<VocabularyDiff> run(Catalog candidate, boolean all, Progress progress) {
 		Tagging tagging = Tagging.of(candidate);
+		Vocabulary vocabulary = Vocabulary.of(candidate.vocabularies());
 		progress.begin("Comparing", -1);
-		Optional<VocabularyDiff> diff = this.reading.execute((status) -> compare(tagging, all, progress));
+		Optional<VocabularyDiff> diff = this.reading.execute((status) -> compare(tagging, vocabulary, all, progress));
 		progress.end(diff.map((done) -> "%d documents compared".formatted(done.documents())).orElse("stopped"));
 		return diff;
 	}
 
-	private Optional<VocabularyDiff> compare(Tagging tagging, boolean all, Progress progress) {
-		ConditionChanges changes = new ConditionChanges(this.present.versions().condition());
+	private Optional<VocabularyDiff> compare(Tagging tagging, Vocabulary vocabulary, boolean all, Progress progress) {
+		ConditionChanges changes = new ConditionChanges(this.present.versions().condition(),
+				this.former.following(vocabulary::presentId));
 		List<Long> ids = this.stored.ids(all, 0, DOCUMENTS);
 		while (!ids.isEmpty()) {
 			if (this.stop.requested()) {
@@ -79,7 +86,7 @@ public class VocabularyDiffs {
 
 	private static Map<String, Condition> found(Tags tags) {
 		Map<String, Condition> found = new HashMap<>();
-		tags.conditions().forEach((tag) -> found.put(tag.id(), new Condition(tag.name(), tag.focus())));
+		tags.conditions().forEach((tag) -> found.put(tag.id(), new Condition(tag.name(), tag.focus(), tag.assertion())));
 		return found;
 	}
 

@@ -1,4 +1,4 @@
-package org.exowatch.vocabulary;
+package org.exowatch.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,8 @@ public record Overlay(List<Row> rows) {
 		rows = List.copyOf(rows);
 	}
 
-	Overlay plus(Overlay more) {
+	/** With the rows of another, which come after these. */
+	public Overlay plus(Overlay more) {
 		List<Row> all = new ArrayList<>(this.rows);
 		all.addAll(more.rows);
 		return new Overlay(all);
