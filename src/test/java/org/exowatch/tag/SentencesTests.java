@@ -74,7 +74,7 @@ class SentencesTests {
 			"It was called \"x\".|We saw it.", "They rose at 9 a.m.|The rest slept.",
 			"The sample (n = 3) fell.|It was small.", "It was at 37 °C.|Cells grew.",
 			"The answer is no.|The question stays.", "It was type I.|The other was not.",
-			"They lacked vitamin C.|Levels fell.", "It rose in group A.|Mice slept.",
+			"They lacked vitamin C.|Levels fell.", "It rose in group A.|B cells fell.",
 			"They had hepatitis C.|Infarcts shrank.", "It was kept at 37 °C.|Dr. Who came." })
 	void isTwoSentences(String text) {
 		String[] both = text.split("\\|");
