@@ -123,9 +123,10 @@ final class DesignJudge {
 		};
 	}
 
-	/** Whether the text says more than that a systematic review is missing. */
+	/** Whether a short text says more than that a systematic review is missing. */
 	private boolean searched() {
-		return this.facts.weight(DesignCue.SYSTEMATIC) > 0 || this.facts.weight(DesignCue.SEARCHED) > 1;
+		return this.text.size() >= SHORT_TEXT || this.facts.weight(DesignCue.SYSTEMATIC) > 0
+				|| this.facts.weight(DesignCue.SEARCHED) > 1;
 	}
 
 	private EvidenceType other() {
