@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.exowatch.document.Reason;
+import org.exowatch.document.SectionKind;
 import org.exowatch.document.Tags.KeySentenceTag;
 
 /** Weighs the sentences of a text and says which one states the main finding, and why. */
@@ -27,6 +28,9 @@ final class FindingChoice {
 	private final FindingSigns sentences;
 
 	private final List<Set<FindingSign>> signs;
+
+	/** More than all that can speak for a sentence. */
+	private static final int EXCLUDED = 500;
 
 	private final boolean review;
 
@@ -63,6 +67,7 @@ final class FindingChoice {
 		for (FindingSign sign : this.signs.get(number)) {
 			score += sign.weight(this.review);
 		}
+		score -= excluded(this.signs.get(number), this.sentences.sentence(number).section()) ? EXCLUDED : 0;
 		if (score >= this.bestScore) {
 			this.next = this.best;
 			this.nextScore = this.bestScore;
@@ -73,6 +78,19 @@ final class FindingChoice {
 			this.next = number;
 			this.nextScore = score;
 		}
+	}
+
+	/**
+	 * Aims, plans, notices and fragments are no finding, whatever else speaks for them.
+	 */
+	private static boolean excluded(Set<FindingSign> signs, SectionKind section) {
+		boolean told = signs.contains(FindingSign.WE_SHOW) || signs.contains(FindingSign.SHOWS)
+				|| signs.contains(FindingSign.HAPPENED);
+		return signs.contains(FindingSign.FUTURE_ONLY) || signs.contains(FindingSign.NOTICES)
+				|| signs.contains(FindingSign.FRAGMENT) || (signs.contains(FindingSign.AIMS) && !told)
+				|| ((signs.contains(FindingSign.ELSEWHERE) || section == SectionKind.OBJECTIVE
+						|| section == SectionKind.METHODS) && !signs.contains(FindingSign.WE_SHOW)
+						&& !signs.contains(FindingSign.SHOWS));
 	}
 
 	/** The choice with what spoke for and against it. */

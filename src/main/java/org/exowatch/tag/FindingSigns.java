@@ -217,11 +217,11 @@ final class FindingSigns {
 	 * and says that it is wanted tells no finding, whatever that work is to show.
 	 */
 	private static void future(int word, Set<FindingSign> signs) {
-		if (word <= OPENING) {
-			signs.add(FindingSign.OPENS_FUTURE);
-		}
-		else if (signs.contains(FindingSign.OPENS_FUTURE)) {
+		if (signs.contains(FindingSign.OPENS_FUTURE)) {
 			signs.add(FindingSign.FUTURE_ONLY);
+		}
+		else if (word <= OPENING) {
+			signs.add(FindingSign.OPENS_FUTURE);
 		}
 		signs.add(FindingSign.FUTURE);
 	}

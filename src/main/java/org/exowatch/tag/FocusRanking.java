@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.exowatch.document.Assertion;
 import org.exowatch.document.Reason;
 import org.exowatch.document.Tags.ConditionTag;
 import org.exowatch.document.Tags.Mention;
@@ -105,11 +106,8 @@ final class FocusRanking {
 	private static List<ConditionTag> replaced(List<ConditionTag> tags, ConditionTag chosen, int count) {
 		List<ConditionTag> replaced = new ArrayList<>(tags.size());
 		for (ConditionTag tag : tags) {
-			replaced
-				.add(tag.id().equals(chosen.id())
-						? with(tag, true, "focus.most-named",
-								"named " + count + " times, and no other disease more often or in focus")
-						: tag);
+			replaced.add(tag.id().equals(chosen.id()) ? with(tag, true, "focus.most-named",
+					"named " + count + " times, and no other disease more often or in focus") : tag);
 		}
 		return replaced;
 	}

@@ -69,6 +69,7 @@ enum NoticeOpening {
 
 	private final Follows followedBy;
 
+	@SuppressWarnings("ImmutableEnumChecker")
 	private final List<String> words;
 
 	NoticeOpening(EvidenceType type, Follows followedBy, String... words) {

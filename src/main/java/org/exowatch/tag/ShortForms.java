@@ -74,8 +74,7 @@ final class ShortForms {
 		return (settled != null) ? settled : names;
 	}
 
-	private Meanings.@Nullable Meaning meaning(ReadText text, int token, Meanings meanings,
-			Map<Integer, Found> named) {
+	private Meanings.@Nullable Meaning meaning(ReadText text, int token, Meanings meanings, Map<Integer, Found> named) {
 		String form = text.text(token);
 		meanings.readTo(token);
 		Meanings.Meaning explained = meanings.of(form);

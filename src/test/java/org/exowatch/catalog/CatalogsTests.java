@@ -87,12 +87,13 @@ class CatalogsTests {
 		write(jobs, "vocabularies/own.yaml", "concepts: [{id: 'MESH:D010003', name: Osteoarthritis}]\n");
 		write(jobs, "vocabularies/b.overlay.tsv", "\ufeff# exowatch overlay 1\nDROP\t-\tcreaky knee\n");
 		write(jobs, "vocabularies/a.overlay.tsv", "# exowatch overlay 1\nADD\tMESH:D010003\tcreaky knee\t3\t2\n");
-		assertThat(Catalogs.load(jobs, Parsers.names()).overlays()).containsExactly(
-				new OverlaySpec("a",
-						new Overlay(List.of(new Overlay.Row(Overlay.Action.ADD, List.of("MESH:D010003"), "creaky knee", 3,
-								2)))),
-				new OverlaySpec("b",
-						new Overlay(List.of(new Overlay.Row(Overlay.Action.DROP, List.of(), "creaky knee", 0, 0)))));
+		assertThat(Catalogs.load(jobs, Parsers.names()).overlays())
+			.containsExactly(
+					new OverlaySpec("a",
+							new Overlay(List.of(new Overlay.Row(Overlay.Action.ADD, List.of("MESH:D010003"),
+									"creaky knee", 3, 2)))),
+					new OverlaySpec("b", new Overlay(
+							List.of(new Overlay.Row(Overlay.Action.DROP, List.of(), "creaky knee", 0, 0)))));
 	}
 
 	@Test

@@ -265,7 +265,9 @@ class VocabularyVerbTests {
 		assertThat(tag.out()).contains("MESH:D8000000", "MESH:D8000009");
 	}
 
-	/** Of a text in which a croaking knee stands, which the overlay knows as glass ankle. */
+	/**
+	 * Of a text in which a croaking knee stands, which the overlay knows as glass ankle.
+	 */
 	private String tagged(String... more) {
 		Path text = write("in.jsonl", "{\"id\":\"1\",\"title\":\"Vesicles in croaking knees\",\"abstract\":\"\"}\n");
 		List<String> arguments = new ArrayList<>(

@@ -19,13 +19,14 @@ class DesignReasonsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			Vesicles are sold for scars. No randomized controlled trials in patients have been published. Randomized controlled trials are needed before patients are treated. We urge caution.
-			Systematic reviews are lacking. We searched for vesicles in plasma.
-			Vesicles are sold to patients. There is a need for large randomised trials in patients. Their use should be tested in randomised trials first.
-			Randomised controlled trials in patients have been published by others. Randomised trials were small.
-			Patients buy vesicles. A randomized trial in patients is lacking. Further randomized trials will tell.
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Vesicles are sold for scars. No randomized controlled trials in patients have been published. Randomized controlled trials are needed before patients are treated. We urge caution.
+					Systematic reviews are lacking. We searched for vesicles in plasma.
+					Vesicles are sold to patients. There is a need for large randomised trials in patients. Their use should be tested in randomised trials first.
+					Randomised controlled trials in patients have been published by others. Randomised trials were small.
+					Patients buy vesicles. A randomized trial in patients is lacking. Further randomized trials will tell.
+					""")
 	void aDesignThatIsMissingOrWantedIsNotTheStudy(String text) {
 		EvidenceTag tag = evidence("Vesicles for scars: where do we stand?", text);
 		assertThat(tag.primary()).isNotIn(EvidenceType.RANDOMIZED_TRIAL, EvidenceType.SYSTEMATIC_REVIEW,
@@ -34,11 +35,12 @@ class DesignReasonsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			In this randomized controlled trial, 60 patients with scars received vesicles or saline. They were randomly assigned. Larger trials are needed.
-			Sixty patients with scars were randomly assigned to vesicles or saline; no harm was seen. Such trials are rare.
-			This randomised trial of 60 patients shows that longer follow-up and larger studies are needed. Patients were randomised to vesicles or saline.
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					In this randomized controlled trial, 60 patients with scars received vesicles or saline. They were randomly assigned. Larger trials are needed.
+					Sixty patients with scars were randomly assigned to vesicles or saline; no harm was seen. Such trials are rare.
+					This randomised trial of 60 patients shows that longer follow-up and larger studies are needed. Patients were randomised to vesicles or saline.
+					""")
 	void aTrialThatAsksForMoreTrialsIsOne(String text) {
 		assertThat(evidence("Vesicles for scars", text).primary()).isEqualTo(EvidenceType.RANDOMIZED_TRIAL);
 	}
@@ -98,8 +100,9 @@ class DesignReasonsTests {
 				"Cultured cells were incubated with vesicles in vitro. Western blot showed protein. Cell viability rose. "
 						+ "We injected them in a murine model of stroke in mice. Mice ran. Mice and rats were weighed.");
 		assertThat(tag.because()).anyMatch((reason) -> !reason.against() && !reason.source().equals("MODEL"));
-		assertThat(tag.because()).filteredOn(Reason::against).noneMatch((reason) -> reason.detail()
-			.startsWith(tag.primary().label().toLowerCase(java.util.Locale.ROOT)));
+		assertThat(tag.because()).filteredOn(Reason::against)
+			.noneMatch(
+					(reason) -> reason.detail().startsWith(tag.primary().label().toLowerCase(java.util.Locale.ROOT)));
 	}
 
 }

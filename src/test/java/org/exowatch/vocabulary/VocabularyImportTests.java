@@ -263,8 +263,10 @@ class VocabularyImportTests {
 
 	@Test
 	void endlessNamesAreLeftOut() throws IOException {
-		Path ctd = write("long.tsv", "# DiseaseName\tDiseaseID\nGlass Eye\tMESH:D990002\nA" + " NOS".repeat(100_000) + "\tMESH:D990001\nGlass Ear\tMESH:D990003\t\t\t\t\t\t"
-				+ "q" + " ".repeat(200_000) + "x;Y1|Shard" + " (disorder)".repeat(50_000) + "\n");
+		Path ctd = write("long.tsv",
+				"# DiseaseName\tDiseaseID\nGlass Eye\tMESH:D990002\nA" + " NOS".repeat(100_000)
+						+ "\tMESH:D990001\nGlass Ear\tMESH:D990003\t\t\t\t\t\t" + "q" + " ".repeat(200_000)
+						+ "x;Y1|Shard" + " (disorder)".repeat(50_000) + "\n");
 		VocabularySpec all = new VocabularyImport(OWN, this.findings::add).read("x", List.of(ctd));
 		assertThat(all.concepts()).containsExactly(
 				new Concept("MESH:D990002", "Glass Eye", List.of(), List.of(), List.of()),
