@@ -61,7 +61,7 @@ final class NoticeTitles {
 			case PUNCTUATION -> ends(low, at);
 			case NO_BRACKET -> ends(low, at) && !low.startsWith(" (", at);
 			case CAPITAL ->
-				at == low.length() || low.startsWith(".", at) || low.startsWith(":", at) && !small(title, at);
+				at == low.length() || low.startsWith(".", at) || (low.startsWith(":", at) && !small(title, at));
 			case TITLE -> paper(low, at) || capital(title, at);
 			case NAME -> paper(low, at) || (capital(title, at) && !inCapitals(title, at));
 			case PAPER -> paper(low, at);

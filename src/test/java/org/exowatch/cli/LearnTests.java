@@ -49,8 +49,11 @@ class LearnTests {
 
 	@Test
 	void tagAndEvaluateTellOfIdsThatNoVocabularyHas() throws IOException {
-		Path overlay = file("overlay.tsv", "# exowatch overlay 1\nADD\tMESH:D0460788\tflowing blight\n"
-				+ "ADD\tMESH:D0460788|MESH:D010003\tflowing knee\n");
+		Path overlay = file("overlay.tsv", """
+				# exowatch overlay 1
+				ADD\tMESH:D0460788\tflowing blight
+				ADD\tMESH:D0460788|MESH:D010003\tflowing knee
+				""");
 		Path input = file("in.jsonl", "{\"id\":\"7\",\"title\":\"Flowing blights\",\"abstract\":\"\"}\n");
 		Path gold = file("gold.jsonl",
 				"{\"id\":\"7\",\"title\":\"Blights\",\"abstract\":\"\",\"gold\":{\"conditions\":[]}}\n");

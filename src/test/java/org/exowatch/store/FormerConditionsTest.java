@@ -99,11 +99,12 @@ class FormerConditionsTest {
 	}
 
 	private long id() {
-		return this.store.jdbc.sql("select id from exowatch.document").query(Long.class).single();
+		return this.store.jdbc.sql("select id from exowatch.document").query((row, number) -> row.getLong(1)).single();
 	}
 
 	private String effective() {
-		return this.store.text("select coalesce(string_agg(condition_id, ', '), '') from exowatch.effective_condition");
+		return String.valueOf(this.store
+			.text("select coalesce(string_agg(condition_id, ', '), '') from exowatch.effective_condition"));
 	}
 
 }

@@ -241,10 +241,22 @@ class VocabularyImportTests {
 
 	@Test
 	void whatIsNoIdIsLeftOutAndTold() throws IOException {
-		Path obo = write("odd.obo", "format-version: 1.2\n\n[Term]\nid: DOID:0990001\nname: glass knee\n"
-				+ "xref: SNOMED:1\t{x=1}\nxref: A|B:1\nalt_id: nothing\nis_a: DOID:2\u0007 ! bell\n");
-		Path ctd = write("odd.tsv", "Glass Toe\tOMIM:990002|x\nGlass Ear\tMESH:D990003\tno id|OMIM:990003\n"
-				+ "Glass Nose\tMESH:D990004\n");
+		Path obo = write("odd.obo", """
+				format-version: 1.2
+
+				[Term]
+				id: DOID:0990001
+				name: glass knee
+				xref: SNOMED:1\t{x=1}
+				xref: A|B:1
+				alt_id: nothing
+				is_a: DOID:2\007 ! bell
+				""");
+		Path ctd = write("odd.tsv", """
+				Glass Toe\tOMIM:990002|x
+				Glass Ear\tMESH:D990003\tno id|OMIM:990003
+				Glass Nose\tMESH:D990004
+				""");
 		VocabularySpec all = new VocabularyImport(OWN, this.findings::add).read("x", List.of(obo, ctd));
 		assertThat(all.concepts()).extracting(Concept::id)
 			.containsExactly("DOID:0990001", "MESH:D990003", "MESH:D990004");
