@@ -67,7 +67,7 @@ final class FindingChoice {
 		for (FindingSign sign : this.signs.get(number)) {
 			score += sign.weight(this.review);
 		}
-		score -= excluded(this.signs.get(number), this.sentences.sentence(number).section()) ? EXCLUDED : 0;
+		score -= excluded(number) ? EXCLUDED : 0;
 		if (score >= this.bestScore) {
 			this.next = this.best;
 			this.nextScore = this.bestScore;
@@ -83,7 +83,9 @@ final class FindingChoice {
 	/**
 	 * Aims, plans, notices and fragments are no finding, whatever else speaks for them.
 	 */
-	private static boolean excluded(Set<FindingSign> signs, SectionKind section) {
+	private boolean excluded(int number) {
+		Set<FindingSign> signs = this.signs.get(number);
+		SectionKind section = this.sentences.sentence(number).section();
 		boolean told = signs.contains(FindingSign.WE_SHOW) || signs.contains(FindingSign.SHOWS)
 				|| signs.contains(FindingSign.HAPPENED);
 		return signs.contains(FindingSign.FUTURE_ONLY) || signs.contains(FindingSign.NOTICES)
@@ -126,6 +128,9 @@ final class FindingChoice {
 			if (against ? weight < 0 : weight > 0) {
 				said.append(said.isEmpty() ? "" : ", ").append(sign.described(this.review));
 			}
+		}
+		if (against && excluded(this.best)) {
+			said.append(said.isEmpty() ? "" : ", ").append("is of a kind that tells no finding -" + EXCLUDED);
 		}
 		return said.toString();
 	}
