@@ -166,10 +166,12 @@ class DocumentationTests {
 		if (verb == null) {
 			return List.of("no verb " + words[0]);
 		}
+		CommandLine below = (words.length > 1) ? verb.getSubcommands().get(words[1].replaceFirst(",.*", "")) : null;
+		CommandLine asked = (below != null) ? below : verb;
 		return Stream.of(words)
 			.filter((word) -> word.matches("\\[?-.+"))
 			.map((word) -> word.replaceFirst("^\\[", "").replaceFirst("[=\\]].*", "").replaceFirst("^-D.*", "-D"))
-			.filter((option) -> verb.getCommandSpec().findOption(option) == null)
+			.filter((option) -> asked.getCommandSpec().findOption(option) == null)
 			.map((option) -> "no option " + option)
 			.toList();
 	}
