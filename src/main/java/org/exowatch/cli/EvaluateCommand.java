@@ -2,22 +2,19 @@ package org.exowatch.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.exowatch.catalog.Catalogs;
 import org.exowatch.evaluate.Gold;
 import org.exowatch.evaluate.GoldException;
 import org.exowatch.evaluate.GoldFile;
 import org.exowatch.evaluate.Scorecard;
-import org.exowatch.parse.Parsers;
 import org.exowatch.tag.Tagger;
 import org.exowatch.vocabulary.Vocabulary;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,13 +39,8 @@ final class EvaluateCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "GOLD", arity = "1..*", description = "files that say what is right")
 	private List<Path> files = List.of();
 
-	@Option(names = "--vocabulary", paramLabel = "F",
-			description = "adds to the starter vocabulary, which wins where one name has two ids; may be repeated")
-	private List<Path> vocabularies = List.of();
-
-	@Option(names = "--jobs", paramLabel = "DIR",
-			description = "whose vocabularies are used (default: ./jobs if it is there)")
-	private @Nullable Path jobs;
+	@Mixin
+	private final VocabularyOptions vocabularyOptions = new VocabularyOptions();
 
 	@Option(names = "--errors", paramLabel = "N", defaultValue = "10",
 			description = "how many errors are shown, the worst first (default: ${DEFAULT-VALUE})")
@@ -59,7 +51,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		Vocabulary vocabulary = vocabulary();
+		Vocabulary vocabulary = this.vocabularyOptions.load(this.spec.commandLine().getErr());
 		Tagger tagger = Tagger.of(vocabulary);
 		List<ScorecardReport> reports = new ArrayList<>();
 		for (Path file : this.files) {
@@ -79,7 +71,7 @@ final class EvaluateCommand implements Callable<Integer> {
 	}
 
 	private static Scorecard scorecard(Path file, Tagger tagger, Vocabulary vocabulary) throws IOException {
-		requireFile("GOLD", file);
+		VocabularyOptions.requireFile("GOLD", file);
 		Scorecard card = new Scorecard(vocabulary::idOf);
 		try {
 			for (Gold gold : GoldFile.read(file)) {
@@ -90,22 +82,6 @@ final class EvaluateCommand implements Callable<Integer> {
 			throw new UsageException(String.valueOf(ex.getMessage()));
 		}
 		return card;
-	}
-
-	private static void requireFile(String option, Path file) {
-		if (!Files.isReadable(file) || Files.isDirectory(file)) {
-			throw new UsageException(option + " " + file + ": there is no such file to read");
-		}
-	}
-
-	private Vocabulary vocabulary() throws Exception {
-		Vocabulary vocabulary = Vocabulary.of(Catalogs.load(WorkspaceOptions.jobsFolder(this.jobs), Parsers.names()));
-		for (Path file : this.vocabularies) {
-			requireFile("--vocabulary", file);
-			vocabulary = vocabulary.plus(file);
-		}
-		UnknownConditions.tell(vocabulary, this.spec.commandLine().getErr());
-		return vocabulary;
 	}
 
 }

@@ -73,9 +73,7 @@ final class EvidenceCommand implements Runnable {
 		}
 
 		private static int add(Path file, DesignTrainer trainer) throws IOException {
-			if (!Files.isReadable(file) || Files.isDirectory(file)) {
-				throw new UsageException("GOLD " + file + ": there is no such file to read");
-			}
+			VocabularyOptions.requireFile("GOLD", file);
 			int texts = 0;
 			try {
 				for (Gold gold : GoldFile.read(file)) {

@@ -7,19 +7,15 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.exowatch.catalog.Catalogs;
 import org.exowatch.document.Tags;
-import org.exowatch.parse.Parsers;
 import org.exowatch.parse.TextInput;
 import org.exowatch.parse.TextRecord;
 import org.exowatch.tag.Tagger;
-import org.exowatch.vocabulary.Vocabulary;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -50,18 +46,13 @@ final class TagCommand implements Callable<Integer> {
 	@SuppressWarnings("NullAway.Init")
 	private String output;
 
-	@Option(names = "--vocabulary", paramLabel = "F",
-			description = "adds to the starter vocabulary, which wins where one name has two ids; may be repeated")
-	private List<Path> vocabularies = List.of();
-
-	@Option(names = "--jobs", paramLabel = "DIR",
-			description = "whose vocabularies are used (default: ./jobs if it is there)")
-	private @Nullable Path jobs;
+	@Mixin
+	private final VocabularyOptions vocabularyOptions = new VocabularyOptions();
 
 	@Override
 	public Integer call() throws Exception {
-		requireFile("--input", this.input);
-		Tagger tagger = Tagger.of(vocabulary());
+		VocabularyOptions.requireFile("--input", this.input);
+		Tagger tagger = Tagger.of(this.vocabularyOptions.load(this.spec.commandLine().getErr()));
 		AtomicInteger faults = new AtomicInteger();
 		try (JsonGenerator out = open();
 				TextInput texts = TextInput.open(() -> Files.newInputStream(this.input), (fault) -> {
@@ -84,26 +75,10 @@ final class TagCommand implements Callable<Integer> {
 		return (failure.getCause() == null) ? failure : rootCause(failure.getCause());
 	}
 
-	private static void requireFile(String option, Path file) {
-		if (!Files.isReadable(file) || Files.isDirectory(file)) {
-			throw new UsageException(option + " " + file + ": there is no such file to read");
-		}
-	}
-
 	private static void write(Tagger tagger, TextRecord text, JsonGenerator out) {
 		Tags tags = (text.article() != null) ? tagger.tag(text.article())
 				: tagger.tag(text.title(), text.text(), text.publicationTypes());
 		Json.line(TagLine.of(text.id(), tags, text.title() + "\n" + text.text()), out);
-	}
-
-	private Vocabulary vocabulary() throws Exception {
-		Vocabulary vocabulary = Vocabulary.of(Catalogs.load(WorkspaceOptions.jobsFolder(this.jobs), Parsers.names()));
-		for (Path file : this.vocabularies) {
-			requireFile("--vocabulary", file);
-			vocabulary = vocabulary.plus(file);
-		}
-		UnknownConditions.tell(vocabulary, this.spec.commandLine().getErr());
-		return vocabulary;
 	}
 
 	private JsonGenerator open() throws IOException {
