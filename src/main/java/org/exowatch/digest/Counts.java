@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.exowatch.digest.Digest.Cell;
 import org.exowatch.digest.Digest.Row;
@@ -55,7 +57,10 @@ final class Counts {
 		List<String> columns = new ArrayList<>(this.types.stream().map(EvidenceType::label).toList());
 		columns.add(OTHERS);
 		List<Row> rows = new ArrayList<>();
-		this.names.forEach((id, name) -> rows.add(new Row(name, anchors.getOrDefault(id, ""), cells(id))));
+		this.names.forEach((id, name) -> {
+			List<Cell> cells = cells(id);
+			rows.add(new Row(name, anchors.getOrDefault(id, ""), cells, inLine(columns, cells)));
+		});
 		return new Table(tableId, caption, corner, columns, rows);
 	}
 
@@ -65,12 +70,29 @@ final class Counts {
 		for (EvidenceType type : this.types) {
 			int[] sum = new int[2];
 			this.therapy.values().forEach((row) -> plus(sum, row.getOrDefault(type, new int[2])));
-			rows.add(new Row(type.label(), "", List.of(cell(sum))));
+			rows.add(row(type.label(), sum));
 		}
 		int[] rest = new int[2];
 		this.others.values().forEach((sum) -> plus(rest, sum));
-		rows.add(new Row(OTHERS, "", List.of(cell(rest))));
+		rows.add(row(OTHERS, rest));
 		return new Table(tableId, caption, "Evidence type", List.of("Papers"), rows);
+	}
+
+	private static Row row(String name, int[] sum) {
+		Cell cell = cell(sum);
+		return new Row(name, "", List.of(cell), number(cell));
+	}
+
+	/** {@code Case report 2 (+1), Review 4}; an added zero shows as well. */
+	private static String inLine(List<String> columns, List<Cell> cells) {
+		return IntStream.range(0, columns.size())
+			.filter((column) -> !cells.get(column).zero() || !cells.get(column).added().isEmpty())
+			.mapToObj((column) -> columns.get(column) + " " + number(cells.get(column)))
+			.collect(Collectors.joining(", "));
+	}
+
+	private static String number(Cell cell) {
+		return cell.total() + (cell.added().isEmpty() ? "" : " " + cell.added());
 	}
 
 	private List<Cell> cells(String id) {

@@ -172,8 +172,9 @@ record Digest(Head head, List<CoverageLine> coverage, String nothingNew, List<Li
 	 * @param name of the row
 	 * @param anchor id of the group of papers it leads to, or empty
 	 * @param cells one a column
+	 * @param counts all that is not zero, in one line
 	 */
-	record Row(String name, String anchor, List<Cell> cells) {
+	record Row(String name, String anchor, List<Cell> cells, String counts) {
 
 	}
 

@@ -28,13 +28,18 @@ public final class DigestWriter {
 	 * Composes and renders a digest.
 	 * @param input what the week's digest says
 	 * @param spec its name, title and time zone
-	 * @return the HTML page, then the same in Markdown
+	 * @return the HTML page, the same in Markdown, as plain text and as JSON, and the
+	 * papers in RIS and BibTeX
 	 */
 	public static List<RenderedFile> write(DigestInput input, DigestSpec spec) {
 		Digest digest = Composer.compose(input, spec);
 		String name = spec.id() + "-" + input.week();
 		return List.of(file(name + ".html", "text/html", Renderer.html(digest)),
-				file(name + ".md", "text/markdown", Renderer.markdown(digest)));
+				file(name + ".md", "text/markdown", Renderer.markdown(digest)),
+				file(name + ".txt", "text/plain", Renderer.text(digest)),
+				file(name + ".json", "application/json", JsonDigest.of(digest, input)),
+				file(name + ".ris", "application/x-research-info-systems", Ris.of(input.papers())),
+				file(name + ".bib", "application/x-bibtex", BibTeX.of(input.papers())));
 	}
 
 	private static RenderedFile file(String name, String mediaType, String text) {

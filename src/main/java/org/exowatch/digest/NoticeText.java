@@ -123,7 +123,8 @@ final class NoticeText {
 		}
 		List<Row> rows = reactions.stream()
 			.limit(REACTIONS)
-			.map((one) -> new Row(one.name(), "", List.of(new Cell(one.reports(), "", one.reports() == 0))))
+			.map((one) -> new Row(one.name(), "", List.of(new Cell(one.reports(), "", one.reports() == 0)),
+					"" + one.reports()))
 			.toList();
 		String rest = (reactions.size() > REACTIONS) ? ", the first " + REACTIONS + " of " + reactions.size() : "";
 		return new Table(id, "Reports that name a reaction" + rest, "Reaction", List.of("Reports"), rows);

@@ -70,7 +70,7 @@ final class PaperText {
 		return (authors.size() > AUTHORS) ? first + ", et al." : first;
 	}
 
-	private static List<Flag> flags(Paper paper) {
+	static List<Flag> flags(Paper paper) {
 		return paper.flags()
 			.stream()
 			.map((flag) -> FLAGS.getOrDefault(flag, new Flag(Words.lower(flag), false)))

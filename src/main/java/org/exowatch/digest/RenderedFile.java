@@ -4,7 +4,7 @@ package org.exowatch.digest;
  * A file of a digest, ready to be delivered.
  *
  * @param name {@code exosome-weekly-2026-W47.html}, without a folder
- * @param mediaType {@code text/html} or {@code text/markdown}, both in UTF-8
+ * @param mediaType {@code text/html} and so on; texts are in UTF-8
  * @param content its bytes
  * @param sha256 of the bytes, 64 lower-case hex digits
  */

@@ -25,6 +25,8 @@ final class Renderer {
 
 	private static final Template MARKDOWN = compiler(Escape::markdown).compile(read("digest.md.mustache"));
 
+	private static final Template TEXT = compiler(Escape::clean).compile(read("digest.txt.mustache"));
+
 	private Renderer() {
 	}
 
@@ -34,6 +36,10 @@ final class Renderer {
 
 	static String markdown(Digest digest) {
 		return MARKDOWN.execute(new Page(digest, "", ""));
+	}
+
+	static String text(Digest digest) {
+		return PlainText.wrap(TEXT.execute(new Page(digest, "", "")));
 	}
 
 	private static Mustache.Compiler compiler(Mustache.Escaper escaper) {

@@ -36,6 +36,11 @@ final class Words {
 		return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
 	}
 
+	/** 1 to 12 for {@code Nov}, {@code November} …, 0 for anything else. */
+	static int month(String name) {
+		return (name.length() < 3) ? 0 : MONTHS.indexOf(name.substring(0, 3)) + 1;
+	}
+
 	static String date(Instant instant, ZoneId zone) {
 		return date(LocalDate.ofInstant(instant, zone));
 	}
