@@ -111,8 +111,9 @@ class ArchitectureTest {
 
 	@Test
 	void jsoupOnlyWherePagesAreRead() {
-		only("pages are read in parse, listings in source, entities in names in vocabulary: pass on a record",
-				resideInAPackage("org.jsoup.."), "parse", "source", "vocabulary");
+		only("pages are read in parse, listings in source, entities in names in vocabulary, our own page for the PDF in"
+				+ " digest: pass on a record", resideInAPackage("org.jsoup.."), "parse", "source", "vocabulary",
+				"digest");
 	}
 
 	@Test

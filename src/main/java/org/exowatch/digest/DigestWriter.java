@@ -42,8 +42,23 @@ public final class DigestWriter {
 				file(name + ".bib", "application/x-bibtex", BibTeX.of(input.papers())));
 	}
 
+	/**
+	 * Sets a digest's page on paper. It says what the page says, but its bytes also depend
+	 * on the libraries of the machine: they are not frozen.
+	 * @param page the HTML page of {@link #write}
+	 * @param input what it was written from
+	 */
+	public static RenderedFile pdf(RenderedFile page, DigestInput input) {
+		String name = page.name().replaceFirst("\\.html$", ".pdf");
+		return file(name, "application/pdf",
+				PdfDigest.of(new String(page.content(), StandardCharsets.UTF_8), input.asOf()));
+	}
+
 	private static RenderedFile file(String name, String mediaType, String text) {
-		byte[] content = text.getBytes(StandardCharsets.UTF_8);
+		return file(name, mediaType, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static RenderedFile file(String name, String mediaType, byte[] content) {
 		return new RenderedFile(name, mediaType, content, sha256(content));
 	}
 

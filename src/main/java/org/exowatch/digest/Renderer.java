@@ -18,6 +18,9 @@ final class Renderer {
 
 	private static final String STYLE = read("digest.css");
 
+	/** For paper: no flex, no grid, no variables. */
+	static final String PDF_STYLE = read("digest.pdf.css");
+
 	/** Lets the browser take the page's own style and nothing else. */
 	private static final String STYLE_HASH = sha256(STYLE);
 

@@ -22,8 +22,12 @@ class DigestWriterTest {
 	void namesFilesAfterDigestAndWeek() throws Exception {
 		List<RenderedFile> files = DigestWriter.write(SampleInputs.fullWeek(), SPEC);
 		assertThat(files).extracting(RenderedFile::name)
-			.containsExactly("exosome-weekly-2026-W47.html", "exosome-weekly-2026-W47.md");
-		assertThat(files).extracting(RenderedFile::mediaType).containsExactly("text/html", "text/markdown");
+			.containsExactly("exosome-weekly-2026-W47.html", "exosome-weekly-2026-W47.md",
+					"exosome-weekly-2026-W47.txt", "exosome-weekly-2026-W47.json", "exosome-weekly-2026-W47.ris",
+					"exosome-weekly-2026-W47.bib");
+		assertThat(files).extracting(RenderedFile::mediaType)
+			.containsExactly("text/html", "text/markdown", "text/plain", "application/json",
+					"application/x-research-info-systems", "application/x-bibtex");
 		for (RenderedFile file : files) {
 			byte[] hash = MessageDigest.getInstance("SHA-256").digest(file.content());
 			assertThat(file.sha256()).isEqualTo(HexFormat.of().formatHex(hash));

@@ -3,6 +3,7 @@ package org.exowatch.jobs.digest;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -60,7 +61,13 @@ class WeeklyDigest {
 			freeze(spec, input, files);
 		}
 		return new DigestReport(spec.id(), spec.topic(), week.toString(), input.preview(), before.isPresent(),
-				input.papers().size(), input.notices().size(), deliver(files));
+				input.papers().size(), input.notices().size(), deliver(withPdf(files, input)));
+	}
+
+	private static List<RenderedFile> withPdf(List<RenderedFile> files, DigestInput input) {
+		List<RenderedFile> all = new ArrayList<>(files);
+		all.add(DigestWriter.pdf(files.get(0), input));
+		return all;
 	}
 
 	private DigestInput select(DigestSpec spec, IsoWeek week) {

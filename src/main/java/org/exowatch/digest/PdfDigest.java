@@ -1,0 +1,115 @@
+package org.exowatch.digest;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The page on paper: tagged, with bookmarks, links, page numbers and fonts of its own. It
+ * reads nothing but the page and the jar, and its dates are those of the selection.
+ */
+final class PdfDigest {
+
+	static {
+		// Every link and font is a line of its log otherwise.
+		XRLog.setLoggingEnabled(false);
+	}
+
+	private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
+
+	private PdfDigest() {
+	}
+
+	/**
+	 * Sets a digest's page.
+	 * @param html the page
+	 * @param made when its input was selected
+	 */
+	static byte[] of(String html, Instant made) {
+		PdfRendererBuilder builder = new PdfRendererBuilder().useFastMode()
+			.usePdfUaAccessibility(true)
+			.withProducer("Exowatch")
+			.useReplacementText("\uFFFD")
+			.withW3cDocument(new W3CDom().fromJsoup(page(html)), "about:blank");
+		builder.useExternalResourceAccessControl((uri, type) -> false,
+				ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+		builder.useExternalResourceAccessControl((uri, type) -> false,
+				ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+		fonts(builder);
+		try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+			renderer.createPDFWithoutClosing();
+			return bytes(renderer.getPdfDocument(), made);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("the digest could not be set as a PDF", ex);
+		}
+	}
+
+	private static Document page(String html) {
+		Document page = Jsoup.parse(html);
+		page.select("style, meta, nav, .skip, svg").remove();
+		page.head().appendElement("style").appendText(Renderer.PDF_STYLE);
+		page.head().appendElement("meta").attr("name", "description").attr("content", page.title());
+		page.body().prependElement("div").addClass("running").text(page.title());
+		page.select("a").forEach((link) -> link.attr("title", link.text()));
+		page.select(".flags li").tagName("span");
+		page.select(".flags").tagName("p");
+		Element bookmarks = page.head().appendElement("bookmarks");
+		for (Element section : page.select("h2[id]")) {
+			Element bookmark = bookmark(bookmarks, section);
+			for (Element below : section.parents().select("section").first().select("h3[id]")) {
+				bookmark(bookmark, below);
+			}
+		}
+		return page;
+	}
+
+	private static Element bookmark(Element parent, Element heading) {
+		return parent.appendElement("bookmark").attr("name", heading.text()).attr("href", "#" + heading.id());
+	}
+
+	private static void fonts(PdfRendererBuilder builder) {
+		for (String family : new String[] { "DejaVu Serif", "DejaVu Sans" }) {
+			String file = FONTS + family.replace(" ", "");
+			builder.useFont(() -> open(file + ".ttf"), family, 400, FontStyle.NORMAL, true);
+			builder.useFont(() -> open(file + "-Bold.ttf"), family, 700, FontStyle.NORMAL, true);
+		}
+	}
+
+	private static InputStream open(String font) {
+		InputStream resource = PdfDigest.class.getResourceAsStream(font);
+		if (resource == null) {
+			throw new IllegalStateException("font " + font + " is missing from the jar");
+		}
+		return resource;
+	}
+
+	private static byte[] bytes(PDDocument document, Instant made) throws IOException {
+		PDDocumentInformation information = document.getDocumentInformation();
+		Calendar date = GregorianCalendar.from(made.atZone(ZoneOffset.UTC));
+		information.setCreationDate(date);
+		information.setModificationDate(date);
+		document.setDocumentId(made.getEpochSecond());
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		document.save(bytes);
+		return bytes.toByteArray();
+	}
+
+}
