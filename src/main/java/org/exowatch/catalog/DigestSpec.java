@@ -2,6 +2,8 @@ package org.exowatch.catalog;
 
 import java.time.ZoneId;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A weekly digest: {@code jobs/digests/{id}.yaml}.
  *
@@ -9,7 +11,13 @@ import java.time.ZoneId;
  * @param topic id of its topic
  * @param title of the page
  * @param zone where the week turns; America/New_York unless said
+ * @param address of the published folder, ends in a slash; null: not published
  */
-public record DigestSpec(String id, String topic, String title, ZoneId zone) {
+public record DigestSpec(String id, String topic, String title, ZoneId zone, @Nullable String address) {
+
+	/** A digest whose folder is not published. */
+	public DigestSpec(String id, String topic, String title, ZoneId zone) {
+		this(id, topic, title, zone, null);
+	}
 
 }

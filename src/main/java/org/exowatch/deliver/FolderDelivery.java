@@ -15,9 +15,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.exowatch.catalog.DigestSpec;
 import org.exowatch.digest.RenderedFile;
 
-/** Puts a digest into a folder, beside an {@code index.html} of all weeks there. */
+/**
+ * Puts a digest into a folder, beside an {@code index.html} of all weeks there and a feed
+ * of its last ones.
+ */
 public final class FolderDelivery {
 
 	private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
@@ -26,22 +30,27 @@ public final class FolderDelivery {
 	}
 
 	/**
-	 * Writes the files and the index. Each appears whole or not at all; one that is there
+	 * Writes the files, the feed and the index. Each appears whole or not at all; one that is there
 	 * with the same bytes is not touched.
-	 * @param files of one digest
+	 * @param spec the digest
+	 * @param files of one week of it
 	 * @param folder made if it is not there
-	 * @return where the files lie, in the order given, then the index
+	 * @return where the files lie, in the order given, then feed and index
 	 * @throws IllegalArgumentException for a name that could lead out of the folder;
 	 * nothing is written then
 	 * @throws UncheckedIOException if a file cannot be written; those before it are
 	 */
-	public static List<Path> deliver(List<RenderedFile> files, Path folder) {
+	public static List<Path> deliver(DigestSpec spec, List<RenderedFile> files, Path folder) {
 		files.forEach(FolderDelivery::checkName);
 		try {
 			Files.createDirectories(folder);
 			List<Path> delivered = new ArrayList<>();
 			for (RenderedFile file : files) {
 				delivered.add(put(folder.resolve(file.name()), file.content()));
+			}
+			String feed = AtomFeed.of(spec, folder);
+			if (!feed.isEmpty()) {
+				delivered.add(put(folder.resolve(AtomFeed.name(spec)), feed.getBytes(StandardCharsets.UTF_8)));
 			}
 			byte[] index = WeekIndex.of(folder).getBytes(StandardCharsets.UTF_8);
 			delivered.add(put(folder.resolve("index.html"), index));

@@ -8,10 +8,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,27 +27,35 @@ import com.samskivert.mustache.Mustache;
 /** The page that lists every week in a folder, newest first. */
 final class WeekIndex {
 
-	private static final Pattern WEEK = Pattern.compile("([A-Za-z0-9][A-Za-z0-9._-]*)-(\\d{4}-W\\d{2})\\.(html|md)");
+	private static final Pattern WEEK = Pattern.compile("([A-Za-z0-9][A-Za-z0-9._-]*)-(\\d{4}-W\\d{2})\\.(html|pdf|md|txt|json|ris|bib)");
+
+	/** How a file is called, in the order in which they are offered. */
+	private static final Map<String, String> FORMATS = formats();
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
 	private WeekIndex() {
 	}
 
+	/** Whether a file is a week of a digest in some format. */
+	static boolean isWeek(Path file, String digest, String format) {
+		Matcher name = WEEK.matcher(file.getFileName().toString());
+		return name.matches() && name.group(1).equals(digest) && name.group(3).equals(format);
+	}
+
 	static String of(Path folder) throws IOException {
-		Map<String, Map<String, Week>> digests = new TreeMap<>();
+		SortedMap<String, SortedMap<String, Set<String>>> digests = new TreeMap<>();
 		try (Stream<Path> files = Files.list(folder)) {
 			files.filter(Files::isRegularFile)
 				.map((file) -> WEEK.matcher(file.getFileName().toString()))
 				.filter(Matcher::matches)
 				.forEach((name) -> digests
 					.computeIfAbsent(name.group(1), (id) -> new TreeMap<>(Comparator.reverseOrder()))
-					.merge(name.group(2), week(name), Week::with));
+					.computeIfAbsent(name.group(2), (week) -> new HashSet<>())
+					.add(name.group(3)));
 		}
-		List<Listed> listed = digests.entrySet()
-			.stream()
-			.map((digest) -> new Listed(digest.getKey(), List.copyOf(digest.getValue().values())))
-			.toList();
+		List<Listed> listed = new ArrayList<>();
+		digests.forEach((id, weeks) -> listed.add(listed(id, weeks, folder)));
 		return Mustache.compiler()
 			.emptyStringIsFalse(true)
 			.strictSections(true)
@@ -50,9 +63,31 @@ final class WeekIndex {
 			.execute(Map.of("digests", listed));
 	}
 
-	private static Week week(Matcher name) {
-		boolean html = name.group(3).equals("html");
-		return new Week(name.group(2), days(name.group(2)), html ? name.group() : "", html ? "" : name.group());
+	private static Listed listed(String id, SortedMap<String, Set<String>> weeks, Path folder) {
+		List<Week> all = new ArrayList<>();
+		weeks.forEach((week, formats) -> all.add(week(id + "-" + week, week, formats)));
+		String feed = id + ".atom";
+		return new Listed(id, Files.isRegularFile(folder.resolve(feed)) ? feed : "", all);
+	}
+
+	private static Week week(String file, String week, Set<String> formats) {
+		List<Offered> others = FORMATS.entrySet()
+			.stream()
+			.filter((format) -> formats.contains(format.getKey()))
+			.map((format) -> new Offered(format.getValue(), file + "." + format.getKey()))
+			.toList();
+		return new Week(week, days(week), formats.contains("html") ? file + ".html" : "", others);
+	}
+
+	private static Map<String, String> formats() {
+		Map<String, String> formats = new LinkedHashMap<>();
+		formats.put("pdf", "PDF");
+		formats.put("md", "Markdown");
+		formats.put("txt", "Text");
+		formats.put("json", "JSON");
+		formats.put("ris", "RIS");
+		formats.put("bib", "BibTeX");
+		return formats;
 	}
 
 	private static String days(String week) {
@@ -78,9 +113,10 @@ final class WeekIndex {
 	 * A digest and its weeks.
 	 *
 	 * @param name its id
+	 * @param feed file of its feed, or empty
 	 * @param weeks newest first
 	 */
-	record Listed(String name, List<Week> weeks) {
+	record Listed(String name, String feed, List<Week> weeks) {
 
 	}
 
@@ -90,14 +126,19 @@ final class WeekIndex {
 	 * @param week {@code 2026-W47}
 	 * @param days first and last, or empty when there is no such week
 	 * @param html name of the page, or empty
-	 * @param markdown name of the Markdown file, or empty
+	 * @param others in other formats
 	 */
-	record Week(String week, String days, String html, String markdown) {
+	record Week(String week, String days, String html, List<Offered> others) {
 
-		Week with(Week other) {
-			return new Week(this.week, this.days, this.html.isEmpty() ? other.html : this.html,
-					this.markdown.isEmpty() ? other.markdown : this.markdown);
-		}
+	}
+
+	/**
+	 * A file.
+	 *
+	 * @param format in words
+	 * @param file name
+	 */
+	record Offered(String format, String file) {
 
 	}
 

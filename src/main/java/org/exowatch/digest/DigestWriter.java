@@ -37,7 +37,7 @@ public final class DigestWriter {
 		return List.of(file(name + ".html", "text/html", Renderer.html(digest)),
 				file(name + ".md", "text/markdown", Renderer.markdown(digest)),
 				file(name + ".txt", "text/plain", Renderer.text(digest)),
-				file(name + ".json", "application/json", JsonDigest.of(digest, input)),
+				file(name + ".json", "application/json", JsonDigest.of(spec.id(), digest, input)),
 				file(name + ".ris", "application/x-research-info-systems", Ris.of(input.papers())),
 				file(name + ".bib", "application/x-bibtex", BibTeX.of(input.papers())));
 	}

@@ -1,5 +1,6 @@
 package org.exowatch.digest;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.exowatch.digest.Digest.Head;
@@ -24,11 +25,13 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
  *
  * @param format name and version of this layout; a change that could break a reader
  * raises it
+ * @param digest id
+ * @param asOf when its input was selected
  * @param head title, week, topic and what has to be said first
  * @param changes what changed, in words
  * @param data the selection
  */
-record JsonDigest(String format, Head head, List<Line> changes, DigestInput data) {
+record JsonDigest(String format, String digest, Instant asOf, Head head, List<Line> changes, DigestInput data) {
 
 	private static final String FORMAT = "exowatch-digest/1";
 
@@ -40,8 +43,8 @@ record JsonDigest(String format, Head head, List<Line> changes, DigestInput data
 		.build()
 		.writer();
 
-	static String of(Digest digest, DigestInput input) {
-		return WRITER.writeValueAsString(new JsonDigest(FORMAT, digest.head(), digest.changes(), input)) + "\n";
+	static String of(String id, Digest digest, DigestInput input) {
+		return WRITER.writeValueAsString(new JsonDigest(FORMAT, id, input.asOf(), digest.head(), digest.changes(), input)) + "\n";
 	}
 
 	/** The same on every machine. */

@@ -61,7 +61,7 @@ class WeeklyDigest {
 			freeze(spec, input, files);
 		}
 		return new DigestReport(spec.id(), spec.topic(), week.toString(), input.preview(), before.isPresent(),
-				input.papers().size(), input.notices().size(), deliver(withPdf(files, input)));
+				input.papers().size(), input.notices().size(), deliver(spec, withPdf(files, input)));
 	}
 
 	private static List<RenderedFile> withPdf(List<RenderedFile> files, DigestInput input) {
@@ -86,9 +86,9 @@ class WeeklyDigest {
 				DigestWriter.RENDERER_VERSION, hashes, this.clock.instant()));
 	}
 
-	private List<Path> deliver(List<RenderedFile> files) {
+	private List<Path> deliver(DigestSpec spec, List<RenderedFile> files) {
 		try {
-			return FolderDelivery.deliver(files, this.folder);
+			return FolderDelivery.deliver(spec, files, this.folder);
 		}
 		catch (UncheckedIOException ex) {
 			throw new IllegalStateException("The digest could not be written to " + this.folder
