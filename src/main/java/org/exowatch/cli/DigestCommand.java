@@ -62,7 +62,7 @@ final class DigestCommand implements Callable<Integer> {
 		}
 	}
 
-	private static @Nullable IsoWeek parsed(@Nullable String week) {
+	static @Nullable IsoWeek parsed(@Nullable String week) {
 		try {
 			return (week != null) ? IsoWeek.parse(week) : null;
 		}

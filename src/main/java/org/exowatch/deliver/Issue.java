@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,7 +38,7 @@ record Issue(String week, String title, Instant asOf, String alarm, boolean prev
 		try (Stream<Path> files = Files.list(folder)) {
 			return files.filter((file) -> WeekIndex.isWeek(file, digest, "json"))
 				.sorted(Comparator.comparing((Path file) -> file.getFileName().toString()).reversed())
-				.map(Issue::read)
+				.map(Issue::readFile)
 				.flatMap(Optional::stream)
 				.filter((issue) -> !issue.preview())
 				.limit(limit)
@@ -48,10 +49,18 @@ record Issue(String week, String title, Instant asOf, String alarm, boolean prev
 		}
 	}
 
-	/** Empty for a file that is no digest. */
-	private static Optional<Issue> read(Path file) {
+	/** Empty for what is no digest. */
+	static Optional<Issue> read(byte[] json) {
+		return read(() -> MAPPER.createParser(json));
+	}
+
+	private static Optional<Issue> readFile(Path file) {
+		return read(() -> MAPPER.createParser(file));
+	}
+
+	private static Optional<Issue> read(Supplier<JsonParser> json) {
 		try {
-			JsonNode digest = beforeData(file);
+			JsonNode digest = beforeData(json);
 			JsonNode head = digest.path("head");
 			return Optional.of(new Issue(head.path("week").stringValue(), head.path("title").stringValue(),
 					Instant.parse(digest.path("asOf").stringValue()), head.path("alarm").stringValue(),
@@ -63,10 +72,10 @@ record Issue(String week, String title, Instant asOf, String alarm, boolean prev
 		}
 	}
 
-	/** The data are most of the file, and come last. */
-	private static JsonNode beforeData(Path file) {
+	/** The data are most of it, and come last. */
+	private static JsonNode beforeData(Supplier<JsonParser> source) {
 		ObjectNode digest = MAPPER.createObjectNode();
-		try (JsonParser json = MAPPER.createParser(file)) {
+		try (JsonParser json = source.get()) {
 			json.nextToken();
 			for (String name = json.nextName(); name != null && !name.equals("data"); name = json.nextName()) {
 				json.nextToken();

@@ -3,6 +3,7 @@ package org.exowatch.jobs;
 import java.nio.file.Path;
 import java.time.Instant;
 
+import org.exowatch.deliver.MailSettings;
 import org.exowatch.source.ClientSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -17,10 +18,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param port of the embedded database, or 0: a free one
  * @param references whether papers are stored with the papers that they cite
  * @param client how sources are asked
+ * @param mail how digests are sent, or null: they are not
  */
 @ConfigurationProperties("exowatch")
 public record ExowatchProperties(@DefaultValue("data") Path data, @Nullable Path jobs, @Nullable Instant clock,
-		@DefaultValue("0") int port, @DefaultValue("false") boolean references, @DefaultValue ClientSettings client) {
+		@DefaultValue("0") int port, @DefaultValue("false") boolean references, @DefaultValue ClientSettings client,
+		@Nullable MailSettings mail) {
 
 	/** Where digests are written. */
 	public Path digests() {

@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 
 import org.exowatch.catalog.Catalog;
 import org.exowatch.catalog.DigestSpec;
+import org.exowatch.digest.RenderedFile;
 import org.exowatch.document.IsoWeek;
 import org.exowatch.jobs.ExowatchProperties;
 import org.exowatch.jobs.JobRunner;
@@ -90,6 +91,14 @@ public class Digests {
 	public boolean done(DigestSpec spec, IsoWeek week) {
 		return this.frozen.find(spec.id(), week).isPresent()
 				&& !this.runner.unfinished("digest", parameters(spec, week));
+	}
+
+	/**
+	 * The files of a frozen week, as they were published.
+	 * @throws IllegalArgumentException if it is not frozen
+	 */
+	public List<RenderedFile> published(DigestSpec spec, IsoWeek week) {
+		return this.weekly.published(spec, week);
 	}
 
 	private DigestReport run(DigestSpec spec, IsoWeek week) {

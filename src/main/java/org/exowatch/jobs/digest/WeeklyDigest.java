@@ -64,6 +64,12 @@ class WeeklyDigest {
 				input.papers().size(), input.notices().size(), deliver(spec, withPdf(files, input)));
 	}
 
+	List<RenderedFile> published(DigestSpec spec, IsoWeek week) {
+		Frozen kept = this.frozen.find(spec.id(), week)
+			.orElseThrow(() -> new IllegalArgumentException("digest " + spec.id() + " of " + week + " is not frozen"));
+		return DigestWriter.write(FrozenDigests.input(kept.inputJson()), spec);
+	}
+
 	private static List<RenderedFile> withPdf(List<RenderedFile> files, DigestInput input) {
 		List<RenderedFile> all = new ArrayList<>(files);
 		all.add(DigestWriter.pdf(files.get(0), input));

@@ -12,6 +12,7 @@ import org.exowatch.catalog.DigestSpec;
 import org.exowatch.catalog.Schedule;
 import org.exowatch.document.IsoWeek;
 import org.exowatch.jobs.digest.Digests;
+import org.exowatch.jobs.mail.Mails;
 import org.exowatch.jobs.nightly.Nightly;
 import org.exowatch.jobs.reconcile.Reconciles;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +36,17 @@ public class Due {
 
 	private final Digests digests;
 
+	private final Mails mails;
+
 	private final Clock clock;
 
-	Due(Catalog catalog, Nightly nightly, Reconciles reconciles, Digests digests, Clock clock) {
+	Due(Catalog catalog, Nightly nightly, Reconciles reconciles, Digests digests, Mails mails,
+			Clock clock) {
 		this.catalog = catalog;
 		this.nightly = nightly;
 		this.reconciles = reconciles;
 		this.digests = digests;
+		this.mails = mails;
 		this.clock = clock;
 	}
 
@@ -74,7 +79,7 @@ public class Due {
 	private Optional<String> digest(ZonedDateTime fired) {
 		for (DigestSpec spec : this.catalog.digests()) {
 			IsoWeek week = IsoWeek.of(fired.toInstant(), spec.zone()).minus(1);
-			if (!this.digests.done(spec, week)) {
+			if (!this.digests.done(spec, week) || !this.mails.done(spec, week)) {
 				return Optional.of(week.toString());
 			}
 		}

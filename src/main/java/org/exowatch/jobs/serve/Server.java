@@ -20,6 +20,7 @@ import org.exowatch.jobs.ExowatchProperties;
 import org.exowatch.jobs.Progress;
 import org.exowatch.jobs.StopSignal;
 import org.exowatch.jobs.digest.Digests;
+import org.exowatch.jobs.mail.Mails;
 import org.exowatch.jobs.nightly.Nightly;
 import org.exowatch.jobs.reconcile.Reconciles;
 import org.exowatch.parse.Parsers;
@@ -44,6 +45,8 @@ public class Server {
 
 	private final Digests digests;
 
+	private final Mails mails;
+
 	private final StopSignal stop;
 
 	private final Clock clock;
@@ -58,13 +61,14 @@ public class Server {
 	private final @Nullable Path jobs;
 
 	Server(Catalog catalog, ExowatchProperties properties, Due due, Nightly nightly, Reconciles reconciles,
-			Digests digests, StopSignal stop, Clock clock) {
+			Digests digests, Mails mails, StopSignal stop, Clock clock) {
 		this.catalog = catalog;
 		this.jobs = properties.jobs();
 		this.due = due;
 		this.nightly = nightly;
 		this.reconciles = reconciles;
 		this.digests = digests;
+		this.mails = mails;
 		this.stop = stop;
 		this.clock = clock;
 		this.secondAsking = new SecondAsking(nightly, clock);
@@ -163,18 +167,28 @@ public class Server {
 		Optional<String> what = this.due.of(schedule);
 		if (what.isPresent() && upToDate()) {
 			say.accept("schedule %s: %s %s is due".formatted(schedule.id(), schedule.run(), what.get()));
-			run(schedule.run(), what.get(), progress);
+			run(schedule.run(), what.get(), progress, say);
 			if (!this.stop.requested() && this.due.of(schedule).equals(what)) {
 				throw new IllegalStateException(schedule.run() + " " + what.get() + " did not complete");
 			}
 		}
 	}
 
-	private void run(Schedule.Run run, String what, Progress progress) {
+	private void run(Schedule.Run run, String what, Progress progress, Consumer<String> say) {
 		switch (run) {
 			case NIGHTLY -> this.secondAsking.note(this.nightly.run(LocalDate.parse(what), false, progress));
 			case RECONCILE -> this.reconciles.run(LocalDate.parse(what), null, progress);
-			case DIGEST -> this.digests.write(null, IsoWeek.parse(what));
+			case DIGEST -> writeAndSend(IsoWeek.parse(what), say);
+		}
+	}
+
+	private void writeAndSend(IsoWeek week, Consumer<String> say) {
+		this.digests.write(null, week);
+		if (this.mails.configured()) {
+			this.mails.send(null, week)
+				.stream()
+				.flatMap((report) -> report.notes().stream().map((note) -> report.digest() + " " + week + ": " + note))
+				.forEach(say);
 		}
 	}
 

@@ -16,12 +16,14 @@ import java.util.concurrent.CountDownLatch;
 import org.exowatch.catalog.Catalog;
 import org.exowatch.catalog.Schedule;
 import org.exowatch.database.TestDatabase;
+import org.exowatch.deliver.ScriptedSmtpServer;
 import org.exowatch.document.IsoWeek;
 import org.exowatch.jobs.ExowatchApplication;
 import org.exowatch.jobs.ExowatchProperties;
 import org.exowatch.jobs.Progress;
 import org.exowatch.jobs.StopSignal;
 import org.exowatch.jobs.digest.Digests;
+import org.exowatch.jobs.mail.Mails;
 import org.exowatch.jobs.nightly.Nightly;
 import org.exowatch.jobs.reconcile.Reconciles;
 import org.exowatch.source.Reply;
@@ -60,6 +62,8 @@ class ServerTests {
 
 	private StandInServer sources;
 
+	private ScriptedSmtpServer mailServer;
+
 	private TestDatabase database;
 
 	private ConfigurableApplicationContext context;
@@ -68,6 +72,8 @@ class ServerTests {
 	void start() throws IOException {
 		FileSystemUtils.copyRecursively(JOBS, this.jobs);
 		this.sources = StandInServer.start();
+		this.mailServer = ScriptedSmtpServer.start();
+		Files.writeString(this.data.resolve("recipients.txt"), "# nobody yet\n");
 		this.database = TestDatabase.create();
 		at("2026-11-17T15:00:00Z");
 		ApplicationContextInitializer<ConfigurableApplicationContext> withClock = (
@@ -78,9 +84,10 @@ class ServerTests {
 	}
 
 	@AfterEach
-	void stop() {
+	void stop() throws IOException {
 		this.context.close();
 		this.sources.close();
+		this.mailServer.close();
 	}
 
 	@Test
@@ -116,6 +123,23 @@ class ServerTests {
 			.isTrue();
 		assertThat(this.data.resolve("digests")).isDirectoryRecursivelyContaining("glob:**2026-W47*");
 		assertThat(at("2026-11-29T23:00:00Z").due("weekly")).isEmpty();
+	}
+
+	@Test
+	void theDigestIsSentOnceItIsWrittenAndWhatWasDeferredStaysDue() throws IOException {
+		Files.writeString(this.data.resolve("recipients.txt"), "jane@example.org\nlater@example.org\n");
+		this.mailServer.answer("later@example.org", "451 greylisted");
+		at("2026-11-23T11:00:00Z");
+		runWhatIsDue();
+		assertThat(this.mailServer.taken()).containsExactly("jane@example.org");
+		assertThat(this.said)
+			.contains("weekly 2026-W47: recipient on line 2 not sent, tried again by the next run: 451 greylisted");
+		assertThat(due("weekly")).hasValue("2026-W47");
+		this.mailServer.answer("later@example.org", "250 ok");
+		at("2026-11-23T12:00:00Z");
+		runWhatIsDue();
+		assertThat(this.mailServer.taken()).containsExactly("jane@example.org", "later@example.org");
+		assertThat(due("weekly")).isEmpty();
 	}
 
 	@Test
@@ -273,7 +297,7 @@ class ServerTests {
 
 	private Server server(StopSignal stop) {
 		return new Server(this.context.getBean(Catalog.class), this.context.getBean(ExowatchProperties.class), bean(),
-				nightly(), this.context.getBean(Reconciles.class), this.context.getBean(Digests.class), stop,
+				nightly(), this.context.getBean(Reconciles.class), this.context.getBean(Digests.class), this.context.getBean(Mails.class), stop,
 				this.clock);
 	}
 
@@ -314,6 +338,11 @@ class ServerTests {
 		settings.put("spring.datasource.url", this.database.url());
 		settings.put("spring.datasource.username", this.database.user());
 		settings.put("spring.datasource.password", this.database.password());
+		settings.put("exowatch.mail.host", "127.0.0.1");
+		settings.put("exowatch.mail.port", this.mailServer.port());
+		settings.put("exowatch.mail.plain", "true");
+		settings.put("exowatch.mail.from", "digest@example.org");
+		settings.put("exowatch.mail.recipients", this.data.resolve("recipients.txt"));
 		for (String host : List.of("eutils.ncbi.nlm.nih.gov", "www.fda.gov")) {
 			String key = "exowatch.client.hosts.[" + host + "].";
 			settings.put(key + "via", this.sources.uri());

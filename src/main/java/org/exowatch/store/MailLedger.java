@@ -1,0 +1,97 @@
+package org.exowatch.store;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+import org.exowatch.document.IsoWeek;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Who was sent which digest. An intent is stored before anything is sent, so a message is
+ * sent at most once, whatever is cut off when.
+ */
+public final class MailLedger {
+
+	/** After so many tries that ended without a message sent, no more are made. */
+	static final int TRIES = 5;
+
+	/** After so many digests in a row that were refused, an address is left alone. */
+	static final int REFUSALS = 3;
+
+	private final JdbcClient jdbc;
+
+	public MailLedger(DataSource dataSource) {
+		this.jdbc = JdbcClient.create(dataSource);
+	}
+
+	/**
+	 * What became of a digest's messages so far.
+	 * @return state by recipient: INTENDED, SENT, DEFERRED, REFUSED; or GIVEN_UP after
+	 * the last try
+	 */
+	public Map<String, String> states(String digest, IsoWeek week) {
+		Map<String, String> states = new HashMap<>();
+		this.jdbc
+			.sql("""
+					select recipient, case when state = 'DEFERRED' and attempts >= ? then 'GIVEN_UP' else state end as state
+					from exowatch.mail where digest = ? and week = ?""")
+			.params(TRIES, digest, week.monday())
+			.query((row) -> {
+				states.put(row.getString("recipient"), row.getString("state"));
+			});
+		return states;
+	}
+
+	/** Whether a recipient's last digests before this week were all refused. */
+	public boolean refusedAgainAndAgain(String digest, IsoWeek week, String recipient) {
+		return this.jdbc.sql("""
+				select count(*) filter (where state = 'REFUSED') = :refusals
+				from (select state from exowatch.mail where digest = :digest and week < :week
+						and recipient = :recipient order by week desc limit :refusals) last""")
+			.param("refusals", REFUSALS)
+			.param("digest", digest)
+			.param("week", week.monday())
+			.param("recipient", recipient)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/**
+	 * Stores, outside of any transaction, that a message is about to be sent.
+	 * @return whether it may be sent: it was not yet, and surely is not on its way
+	 */
+	public boolean intend(String digest, IsoWeek week, String recipient, Instant at) {
+		return this.jdbc.sql("""
+				insert into exowatch.mail as m (digest, week, recipient, state, attempts, intended_at)
+				values (:digest, :week, :recipient, 'INTENDED', 1, :at)
+				on conflict on constraint mail_pk do update
+				set state = 'INTENDED', attempts = m.attempts + 1, intended_at = excluded.intended_at, ended_at = null,
+					reason = null
+				where m.state = 'DEFERRED' and m.attempts < :tries""")
+			.param("digest", digest)
+			.param("week", week.monday())
+			.param("recipient", recipient)
+			.param("at", Times.sql(at))
+			.param("tries", TRIES)
+			.update() == 1;
+	}
+
+	/**
+	 * Stores how a try ended.
+	 * @param state SENT, DEFERRED or REFUSED
+	 * @param reason in words without an address, or null
+	 */
+	public void end(String digest, IsoWeek week, String recipient, String state, @Nullable String reason, Instant at) {
+		this.jdbc.sql("""
+				update exowatch.mail set state = ?, reason = ?, ended_at = ?
+				where digest = ? and week = ? and recipient = ? and state = 'INTENDED'""")
+			.params(state, (reason != null) ? PgText.clean(reason) : null, Times.sql(at), digest, week.monday(),
+					recipient)
+			.update();
+	}
+
+}
