@@ -45,7 +45,7 @@ final class PaperText {
 
 	static PaperItem full(Paper paper) {
 		Quote quote = (paper.keySentence() != null)
-				? new Quote(harms(paper).contains(paper.keySentence()) ? ON_HARM : "", paper.keySentence(),
+				? new Quote(harms(paper).contains(paper.keySentence()) ? "Key sentence, on adverse events" : "", paper.keySentence(),
 						Links.to(paper.key()), "", paper.key())
 				: null;
 		return new PaperItem(id(paper), Links.to(paper.key(), title(paper)), citation(paper), Links.to(paper.key()),

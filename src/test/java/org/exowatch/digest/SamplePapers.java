@@ -1,5 +1,6 @@
 package org.exowatch.digest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -80,6 +81,25 @@ final class SamplePapers {
 						Subject.NONE, VesicleRole.METHOD, List.of(), null, List.of(), List.of("RETRACTED"), null),
 				paper("39990111", "", EvidenceType.IN_VITRO, 5, Subject.CELLS, VesicleRole.MECHANISM, List.of(HEART),
 						null, List.of(), List.of("NO_ABSTRACT"), null));
+	}
+
+	/** Six animal studies and a review of one condition, with their key sentences. */
+	static List<Paper> similar() {
+		List<String> sentences = List.of("Exosomes reduced cartilage loss and joint pain in rats with osteoarthritis.",
+				"MSC exosomes reduced cartilage loss and joint pain in osteoarthritis rats.",
+				"Exosomes did not reduce cartilage loss or joint pain in rats with osteoarthritis.",
+				"In rats with osteoarthritis, exosomes increased cartilage loss and joint pain.",
+				"Vesicles eased synovitis after transection of the ligament.",
+				"Gait was the same in all groups at eight weeks.",
+				"Treated joints had a smoother surface under the microscope.");
+		List<Paper> papers = new ArrayList<>();
+		for (String sentence : sentences) {
+			papers.add(paper("3999020" + papers.size(), "Sample study " + (papers.size() + 1), EvidenceType.ANIMAL, 5,
+					Subject.ANIMAL, VesicleRole.THERAPEUTIC, List.of(KNEE), sentence, List.of(), List.of(), null));
+		}
+		papers.add(paper("39990210", "Sample review", EvidenceType.NARRATIVE_REVIEW, null, Subject.NONE,
+				VesicleRole.THERAPEUTIC, List.of(KNEE), sentences.get(0), List.of(), List.of(), null));
+		return papers;
 	}
 
 	static Paper retracted() {
