@@ -139,10 +139,8 @@ final class ChangeSection {
 	private static Stream<Link> humanPapers(DigestInput input, ConditionCount count) {
 		return input.papers()
 			.stream()
-			.filter((paper) -> counted(paper) && paper.evidence().human()
-					&& PaperSection.focus(paper)
-						.anyMatch((one) -> one.id().equals(count.conditionId())
-								&& one.assertion() == Assertion.AFFIRMED))
+			.filter((paper) -> counted(paper) && paper.evidence().human() && PaperSection.focus(paper)
+				.anyMatch((one) -> one.id().equals(count.conditionId()) && one.assertion() == Assertion.AFFIRMED))
 			.map((paper) -> Links.to(paper.key(), count.conditionName() + " (" + paper.key() + ")"));
 	}
 

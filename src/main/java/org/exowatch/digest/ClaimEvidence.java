@@ -35,7 +35,10 @@ final class ClaimEvidence {
 		return new Line("Human studies of therapy:", amount(human) + (human.isEmpty() ? "." : ":"), papers(human));
 	}
 
-	/** Beside what the FDA reports: papers that say something on it, also that there was none. */
+	/**
+	 * Beside what the FDA reports: papers that say something on it, also that there was
+	 * none.
+	 */
 	static Line onAdverseEvents(Claim claim) {
 		List<ClaimCount> all = claim.evidence().stream().filter((one) -> one.cumulative() > 0).toList();
 		List<ClaimCount> human = human(claim);
@@ -57,7 +60,9 @@ final class ClaimEvidence {
 		return Words.count(cumulative, "paper", "papers") + ((added > 0) ? ", " + added + " new this week" : "");
 	}
 
-	/** The week's papers about therapy; each count has its papers by week, newest first. */
+	/**
+	 * The week's papers about therapy; each count has its papers by week, newest first.
+	 */
 	static List<Link> added(Claim claim) {
 		List<DocumentKey> keys = claim.evidence()
 			.stream()

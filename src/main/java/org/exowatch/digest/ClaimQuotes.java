@@ -17,8 +17,8 @@ import org.exowatch.document.DigestInput.Statement;
 import org.exowatch.document.Quotation;
 
 /**
- * The sentences behind a claim, those of the FDA before those of papers: what came this week,
- * then the newest; a sentence that raises several concerns is told once.
+ * The sentences behind a claim, those of the FDA before those of papers: what came this
+ * week, then the newest; a sentence that raises several concerns is told once.
  */
 final class ClaimQuotes {
 
@@ -35,20 +35,15 @@ final class ClaimQuotes {
 		this.claim = claim;
 		Map<Boolean, List<List<Statement>>> bySentence = claim.statements()
 			.stream()
-			.collect(Collectors.collectingAndThen(
-					Collectors.groupingBy((one) -> new Quotation(one.key(), one.quote()), LinkedHashMap::new,
-							Collectors.toList()),
-					(all) -> all.values().stream()))
+			.collect(Collectors.collectingAndThen(Collectors.groupingBy((one) -> new Quotation(one.key(), one.quote()),
+					LinkedHashMap::new, Collectors.toList()), (all) -> all.values().stream()))
 			.collect(Collectors.partitioningBy((same) -> same.get(0).evidence() != null));
 		this.notices = bySentence.getOrDefault(false, List.of());
 		this.papers = bySentence.getOrDefault(true, List.of());
 	}
 
 	List<Quote> shown() {
-		return Stream.of(shown(this.notices), shown(this.papers))
-			.flatMap(Collection::stream)
-			.map(this::quote)
-			.toList();
+		return Stream.of(shown(this.notices), shown(this.papers)).flatMap(Collection::stream).map(this::quote).toList();
 	}
 
 	/** What is not shown. */

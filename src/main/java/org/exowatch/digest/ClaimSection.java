@@ -45,8 +45,7 @@ final class ClaimSection {
 			lines.add(notices(claim));
 		}
 		ClaimQuotes quotes = new ClaimQuotes(claim);
-		return new ClaimItem(id, claim.claim(), facts(claim), lines, quotes.shown(), quotes.notes(),
-				counts(claim, id));
+		return new ClaimItem(id, claim.claim(), facts(claim), lines, quotes.shown(), quotes.notes(), counts(claim, id));
 	}
 
 	private static String kind(Claim claim) {
@@ -63,9 +62,13 @@ final class ClaimSection {
 			add(news, change.registrations().size(), "new trial number", "new trial numbers");
 			change.registrations().stream().limit(SHOWN).forEach((number) -> links.add(new Link(number, "")));
 			add(news, change.notices().size(), "new FDA notice", "new FDA notices");
-			claim.notices().stream().filter((one) -> change.notices().contains(one.key())).limit(SHOWN).forEach((one) -> {
-				links.add(Links.to(one));
-			});
+			claim.notices()
+				.stream()
+				.filter((one) -> change.notices().contains(one.key()))
+				.limit(SHOWN)
+				.forEach((one) -> {
+					links.add(Links.to(one));
+				});
 		}
 		if (news.isEmpty()) {
 			return new Line("This week:", (change != null) ? "no change." : "no new paper about therapy.", List.of());
@@ -86,9 +89,8 @@ final class ClaimSection {
 		}
 		if (!claim.evidence().isEmpty() || !claim.registrations().isEmpty()) {
 			List<String> numbers = claim.registrations();
-			facts.add(new Fact("Registered trials named in papers",
-					numbers.isEmpty() ? "none (registry not checked)"
-							: numbers.size() + ": " + Words.list(numbers, SHOWN) + " (registry not checked)"));
+			facts.add(new Fact("Registered trials named in papers", numbers.isEmpty() ? "none (registry not checked)"
+					: numbers.size() + ": " + Words.list(numbers, SHOWN) + " (registry not checked)"));
 		}
 		if (kind(claim).equals("adverse-events") && claim.statements().isEmpty()) {
 			facts.add(new Fact("Reported", "no sentence was found in the papers and notices received"));

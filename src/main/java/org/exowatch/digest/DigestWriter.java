@@ -39,8 +39,8 @@ public final class DigestWriter {
 	}
 
 	/**
-	 * All that the digest shows as the words of a document, to be compared with the stored
-	 * texts before it is delivered.
+	 * All that the digest shows as the words of a document, to be compared with the
+	 * stored texts before it is delivered.
 	 * @param input what the week's digest says
 	 * @param spec its name, title and time zone
 	 */

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * What decides whether two findings are nearly the same: at least half of their content
- * words, numbers among them, stand in both, and both or neither deny, tell of a rise, tell
- * of a fall.
+ * words, numbers among them, stand in both, and both or neither deny, tell of a rise,
+ * tell of a fall.
  *
  * @param sentence as it stands
  * @param content its words but for the commonest ones
@@ -25,8 +25,9 @@ record FindingWords(String sentence, Set<String> content, boolean denies, boolea
 	private static final Set<String> COMMON = Set.of("the", "and", "for", "with", "from", "was", "were", "are", "has",
 			"have", "had", "that", "this", "these", "than", "then", "their", "its", "can", "could", "may", "might",
 			"into", "via", "through", "both", "also", "but", "our", "which", "who", "when", "after", "before", "during",
-			"between", "among", "been", "being", "did", "does", "all", "results", "study", "studies", "data", "findings",
-			"suggest", "suggests", "show", "shows", "showed", "demonstrate", "demonstrated", "indicate", "indicated");
+			"between", "among", "been", "being", "did", "does", "all", "results", "study", "studies", "data",
+			"findings", "suggest", "suggests", "show", "shows", "showed", "demonstrate", "demonstrated", "indicate",
+			"indicated");
 
 	private static final Set<String> DENIALS = Set.of("no", "not", "nor", "neither", "none", "never", "without",
 			"cannot", "fail", "fails", "failed", "lack", "lacked", "lacking", "unable", "absence", "insignificant",
@@ -46,7 +47,10 @@ record FindingWords(String sentence, Set<String> content, boolean denies, boolea
 		boolean denies = false;
 		boolean up = false;
 		boolean down = false;
-		for (String word : WORD.matcher(sentence.toLowerCase(Locale.ROOT)).results().map((hit) -> hit.group()).toList()) {
+		for (String word : WORD.matcher(sentence.toLowerCase(Locale.ROOT))
+			.results()
+			.map((hit) -> hit.group())
+			.toList()) {
 			denies |= DENIALS.contains(word) || word.endsWith("n't");
 			up |= UP.stream().anyMatch(word::startsWith);
 			down |= DOWN.stream().anyMatch(word::startsWith);

@@ -23,8 +23,8 @@ final class Findings {
 		for (Paper paper : papers) {
 			FindingWords here = FindingWords.of(Objects.requireNonNull(paper.keySentence()));
 			int group = 0;
-			while (group < groups.size() && !(groups.get(group).get(0).evidence() == paper.evidence()
-					&& words.get(group).similar(here))) {
+			while (group < groups.size()
+					&& !(groups.get(group).get(0).evidence() == paper.evidence() && words.get(group).similar(here))) {
 				group++;
 			}
 			if (group == groups.size()) {

@@ -114,8 +114,8 @@ final class MapDrawing {
 		Condition first = this.drawn.get(0);
 		return "A row a condition, a column a kind of evidence, a disc with the number of papers about therapy; "
 				+ "what this week added stands under the disc with a plus sign. "
-				+ Words.count(this.drawn.size(), "condition is", "conditions are") + " drawn. Most papers: " + first.name
-				+ " (" + first.total() + "). The table that follows has every number.";
+				+ Words.count(this.drawn.size(), "condition is", "conditions are") + " drawn. Most papers: "
+				+ first.name + " (" + first.total() + "). The table that follows has every number.";
 	}
 
 	private String rest() {

@@ -45,11 +45,12 @@ final class PaperText {
 
 	static PaperItem full(Paper paper) {
 		Quote quote = (paper.keySentence() != null)
-				? new Quote(harms(paper).contains(paper.keySentence()) ? "Key sentence, on adverse events" : "", paper.keySentence(),
-						Links.to(paper.key()), "", paper.key())
+				? new Quote(harms(paper).contains(paper.keySentence()) ? "Key sentence, on adverse events" : "",
+						paper.keySentence(), Links.to(paper.key()), "", paper.key())
 				: null;
 		return new PaperItem(id(paper), Links.to(paper.key(), title(paper)), citation(paper), Links.to(paper.key()),
-				design(paper), flags(paper), facts(paper), quote, (quote != null) ? "" : silent(paper), quotedHarms(paper));
+				design(paper), flags(paper), facts(paper), quote, (quote != null) ? "" : silent(paper),
+				quotedHarms(paper));
 	}
 
 	/** Without the key sentence: for the compact list. */

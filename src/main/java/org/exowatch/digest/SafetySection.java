@@ -56,7 +56,10 @@ final class SafetySection {
 					.toList());
 	}
 
-	/** One sentence may name several conditions and raise several concerns: it is told once. */
+	/**
+	 * One sentence may name several conditions and raise several concerns: it is told
+	 * once.
+	 */
 	private static List<Quote> quotes(Notice notice) {
 		Map<String, Map<String, List<String>>> told = new LinkedHashMap<>();
 		notice.claimed().forEach((condition) -> tell(told, condition.quote(), CLAIMED, condition.name()));

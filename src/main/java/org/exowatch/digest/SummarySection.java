@@ -19,8 +19,8 @@ import org.exowatch.document.EvidenceType;
 import org.exowatch.document.FactKind;
 
 /**
- * Puts a paragraph on some papers together: how many of which design, and what they say in
- * their own words. Each statement has its papers; retracted ones are only named.
+ * Puts a paragraph on some papers together: how many of which design, and what they say
+ * in their own words. Each statement has its papers; retracted ones are only named.
  */
 final class SummarySection {
 
@@ -34,7 +34,8 @@ final class SummarySection {
 
 	static Summary of(List<Paper> papers) {
 		List<Paper> sound = papers.stream().filter((paper) -> !retracted(paper)).toList();
-		List<List<Paper>> findings = Findings.of(sound.stream().filter((paper) -> paper.keySentence() != null).toList());
+		List<List<Paper>> findings = Findings
+			.of(sound.stream().filter((paper) -> paper.keySentence() != null).toList());
 		return new Summary(designs(sound), findings.stream().limit(FINDINGS).map(SummarySection::finding).toList(),
 				notes(papers, sound, findings));
 	}

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Numbers of trial registries that papers name: among their identifiers and in their text.
+ * Numbers of trial registries that papers name: among their identifiers and in their
+ * text.
  */
 final class Registrations {
 
@@ -45,7 +46,8 @@ final class Registrations {
 		this.jdbc.sql(NAMED.formatted("select t.id from topic_document t where t.shown and t.report_week = ?"))
 			.param(monday)
 			.query((row) -> {
-				found.computeIfAbsent(row.getLong("document_id"), (id) -> new ArrayList<>()).add(row.getString("value"));
+				found.computeIfAbsent(row.getLong("document_id"), (id) -> new ArrayList<>())
+					.add(row.getString("value"));
 			});
 		return found;
 	}
@@ -53,9 +55,10 @@ final class Registrations {
 	/** Of some papers, each once, in order, with the week that named it first. */
 	SortedMap<String, LocalDate> of(List<Long> ids) {
 		SortedMap<String, LocalDate> found = new TreeMap<>();
-		this.jdbc.sql("select min(n.value collate \"C\") as value, min(t.report_week) as week from ("
-				+ NAMED.formatted("select unnest(?::bigint[])")
-				+ ") n join topic_document t on t.id = n.document_id group by upper(n.value) collate \"C\"")
+		this.jdbc
+			.sql("select min(n.value collate \"C\") as value, min(t.report_week) as week from ("
+					+ NAMED.formatted("select unnest(?::bigint[])")
+					+ ") n join topic_document t on t.id = n.document_id group by upper(n.value) collate \"C\"")
 			.param(ids.toArray(Long[]::new))
 			.query((row) -> {
 				found.put(row.getString("value"), row.getObject("week", LocalDate.class));

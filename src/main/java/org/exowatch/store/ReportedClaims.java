@@ -103,10 +103,7 @@ final class ReportedClaims {
 		LocalDate monday = this.reported.monday();
 		return new DigestInput.ClaimChange(
 				numbers.keySet().stream().filter((number) -> monday.equals(numbers.get(number))).toList(),
-				notices.stream()
-					.filter((one) -> one.week().equals(monday))
-					.map((one) -> one.notice().key())
-					.toList());
+				notices.stream().filter((one) -> one.week().equals(monday)).map((one) -> one.notice().key()).toList());
 	}
 
 	/** What the FDA and what papers say on harm. */

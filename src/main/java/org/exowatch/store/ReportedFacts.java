@@ -14,7 +14,9 @@ import org.exowatch.document.EvidenceType;
 import org.exowatch.document.FactKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What papers state about their study and their vesicles; numbers of registries aside. */
+/**
+ * What papers state about their study and their vesicles; numbers of registries aside.
+ */
 final class ReportedFacts {
 
 	/** Sentences on adverse events that the ledger takes from papers of earlier weeks. */
@@ -30,7 +32,10 @@ final class ReportedFacts {
 				and (f.kind <> 'ADVERSE_EVENT' or t.therapy and f.sentence_start is not null)
 			order by f.document_id, f.ordinal""";
 
-	/** Those of the week, then some earlier ones: the highest design first, then the newest. */
+	/**
+	 * Those of the week, then some earlier ones: the highest design first, then the
+	 * newest.
+	 */
 	private static final String ADVERSE_EVENTS = """
 			select s.source_key, s.evidence, s.added,
 				exowatch.quote(d.title, d.body, s.sentence_start, s.sentence_end) as quote

@@ -166,10 +166,10 @@ class NightlyTests {
 		this.jdbc.sql(change.formatted("reduced pain", "removed pain")).update();
 		Result stopped = this.verbs.at("2026-11-23T12:00:00Z").run("digest", "--week", "2026-W47");
 		assertThat(stopped.code()).isEqualTo(1);
-		assertThat(stopped.err())
-			.contains("PMID 90000001: “Treatment with exosomes removed pain in knee osteoarthritis after twelve weeks.”,"
-					+ " but the stored text is not the one that was received", "Nothing was frozen or delivered.",
-					"then write the digest again");
+		assertThat(stopped.err()).contains(
+				"PMID 90000001: “Treatment with exosomes removed pain in knee osteoarthritis after twelve weeks.”,"
+						+ " but the stored text is not the one that was received",
+				"Nothing was frozen or delivered.", "then write the digest again");
 		assertThat(this.jdbc.sql("select count(*) from exowatch.digest").query(Integer.class).single()).isZero();
 		assertThat(this.data.resolve("digests")).doesNotExist();
 		this.jdbc.sql(change.formatted("removed pain", "reduced pain")).update();

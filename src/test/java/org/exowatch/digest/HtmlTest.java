@@ -63,7 +63,10 @@ class HtmlTest {
 	@ParameterizedTest
 	@MethodSource("everyWeek")
 	void quotesOnlyWhatIsToBeCompared(DigestInput input) {
-		List<String> compared = DigestWriter.quotations(input, SampleInputs.SPEC).stream().map(Quotation::text).toList();
+		List<String> compared = DigestWriter.quotations(input, SampleInputs.SPEC)
+			.stream()
+			.map(Quotation::text)
+			.toList();
 		Document page = page(input);
 		page.select("cite, small").remove();
 		assertThat(page.select("blockquote p, .said")).allSatisfy((quote) -> {
@@ -79,8 +82,8 @@ class HtmlTest {
 		assertThat(picture.expectFirst("desc").text()).contains("Most papers: Osteoarthritis (61)");
 		assertThat(picture.select(".row:has(.name:containsOwn(Osteoarthritis)) .number").eachText())
 			.containsExactly("3", "5", "41", "12");
-		assertThat(picture.select(".row:has(.name:containsOwn(Osteoarthritis)) .plus").eachText())
-			.containsExactly("+1", "+2");
+		assertThat(picture.select(".row:has(.name:containsOwn(Osteoarthritis)) .plus").eachText()).containsExactly("+1",
+				"+2");
 		assertThat(picture.select("[style], a, script, image, use")).isEmpty();
 	}
 

@@ -21,7 +21,8 @@ class SummarySectionTest {
 		Summary summary = SummarySection.of(SamplePapers.papers().subList(0, 2));
 		assertThat(summary.designs()).containsExactly(line("1 randomized trial", "39990101"),
 				line("1 non-randomized clinical trial", "39990102"));
-		assertThat(summary.findings()).extracting((finding) -> finding.quote().text(), (finding) -> finding.quote().note())
+		assertThat(summary.findings())
+			.extracting((finding) -> finding.quote().text(), (finding) -> finding.quote().note())
 			.containsExactly(tuple(
 					"Pain scores at 24 weeks did not differ between groups (mean difference −0.3, 95% CI −0.9 to 0.3; P = 0.34).",
 					"randomized trial"),
@@ -53,16 +54,15 @@ class SummarySectionTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					Exosomes reduced pain in 40 patients. | Exosomes reduced pain in 40 patients. | true
-					Exosomes reduced pain in 40 patients. | Exosomes did not reduce pain in 40 patients. | false
-					Exosomes reduced knee pain. | Exosomes increased knee pain. | false
-					Exosomes reduced knee pain in patients. | Exosomes reduced knee pain in patients and rats. | true
-					Exosomes reduced knee pain by 50%. | Hair density was higher after vesicles from platelets. | false
-					*** | *** | true
-					*** | ### | false
-					""")
+	@CsvSource(delimiter = '|', textBlock = """
+			Exosomes reduced pain in 40 patients. | Exosomes reduced pain in 40 patients. | true
+			Exosomes reduced pain in 40 patients. | Exosomes did not reduce pain in 40 patients. | false
+			Exosomes reduced knee pain. | Exosomes increased knee pain. | false
+			Exosomes reduced knee pain in patients. | Exosomes reduced knee pain in patients and rats. | true
+			Exosomes reduced knee pain by 50%. | Hair density was higher after vesicles from platelets. | false
+			*** | *** | true
+			*** | ### | false
+			""")
 	void similarMeansHalfOfTheWordsAndTheSameDirection(String one, String other, boolean similar) {
 		assertThat(FindingWords.of(one).similar(FindingWords.of(other))).isEqualTo(similar);
 		assertThat(FindingWords.of(other).similar(FindingWords.of(one))).isEqualTo(similar);

@@ -130,7 +130,10 @@ class DigestSelectionTest {
 					.fact(FactKind.REGISTRATION, "NCT00000001", null, null)
 					.fact(FactKind.REGISTRATION, "NCT00000002", null, null)
 					.tagged(),
-				Sample.notice("/l").body("It made people ill.").concern("ADVERSE_EVENT", "It made people ill.").tagged());
+				Sample.notice("/l")
+					.body("It made people ill.")
+					.concern("ADVERSE_EVENT", "It made people ill.")
+					.tagged());
 		DigestInput.Claim claim = select().claims().get(1);
 		assertThat(claim.statements()).hasSize(12)
 			.extracting(DigestInput.Statement::key, DigestInput.Statement::evidence, DigestInput.Statement::added)

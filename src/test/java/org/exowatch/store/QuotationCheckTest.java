@@ -53,13 +53,15 @@ class QuotationCheckTest {
 			.containsExactly(new Fault(nowhere, "the document is not stored"));
 	}
 
-	/** What is quoted is cut out of the stored text, so the text itself has to be sound. */
+	/**
+	 * What is quoted is cut out of the stored text, so the text itself has to be sound.
+	 */
 	@Test
 	void aStoredTextThatSomeoneChangedIsAFaultThoughTheWordsStandInIt() {
 		this.store.jdbc.sql("update exowatch.document set body = replace(body, 'half', 'most')").update();
 		Quotation now = new Quotation(PAPER, "Pain fell by most.");
-		assertThat(this.check.check(List.of(now), LATER)).containsExactly(
-				new Fault(now, "the stored text is not the one that was received: its SHA-256 differs"));
+		assertThat(this.check.check(List.of(now), LATER))
+			.containsExactly(new Fault(now, "the stored text is not the one that was received: its SHA-256 differs"));
 	}
 
 	@Test

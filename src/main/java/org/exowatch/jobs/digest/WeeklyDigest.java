@@ -26,9 +26,9 @@ import org.exowatch.store.QuotationCheck.Fault;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Writes a week: select, compare quotations, render, freeze, deliver. A frozen week is written from what was
- * frozen, so that it stays what it was; a week that is not over is a preview and is not
- * frozen.
+ * Writes a week: select, compare quotations, render, freeze, deliver. A frozen week is
+ * written from what was frozen, so that it stays what it was; a week that is not over is
+ * a preview and is not frozen.
  */
 class WeeklyDigest {
 
