@@ -1,5 +1,6 @@
 package org.exowatch.digest;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,42 +20,52 @@ import org.exowatch.document.DigestInput.ConditionCount;
 import org.exowatch.document.DigestInput.Paper;
 import org.exowatch.document.DigestInput.StatusChange;
 import org.exowatch.document.DigestInput.WeekCount;
+import org.exowatch.document.DocumentKey;
 
 /** The few lines that a reader in a hurry reads. */
 final class ChangeSection {
 
 	private static final int WEEKS = 12;
 
+	/** Names in one line. */
+	private static final int SHOWN = 5;
+
 	private ChangeSection() {
 	}
 
-	static List<Line> lines(DigestInput input) {
+	/** At most five: what is rarer and graver takes the place of the rest. */
+	static List<Line> lines(DigestInput input, ZoneId zone) {
 		List<Line> lines = new ArrayList<>();
 		lines.add(counts(input));
-		lines.add(notices(input));
-		strongest(input, lines);
-		firstHumanStudies(input, lines);
+		lines.add(notices(input, zone));
+		firstHumanStudies(input).ifPresent(lines::add);
 		lines.add(retractions(input));
-		letters(input, "CLOSED_OUT", "closed out:").ifPresent(lines::add);
-		letters(input, "DELISTED", "no longer listed by the FDA:").ifPresent(lines::add);
+		letters(input).or(() -> strongest(input)).ifPresent(lines::add);
 		return lines;
 	}
 
 	private static Line counts(DigestInput input) {
 		int papers = input.papers().size();
 		int therapy = (int) input.papers().stream().filter((paper) -> paper.role().therapy()).count();
+		int older = (int) input.papers().stream().filter((paper) -> paper.flags().contains("OLDER")).count();
+		String old = (older == 0) ? "" : "; " + older + " of them older, first seen now";
 		return new Line(Words.count(papers, "paper", "papers"), "on the topic" + compared(input, WeekCount::papers)
-				+ "; " + therapy + " about therapy" + compared(input, WeekCount::therapy) + ".", List.of());
+				+ "; " + therapy + " about therapy" + compared(input, WeekCount::therapy) + old + ".", List.of());
 	}
 
-	private static Line notices(DigestInput input) {
+	private static Line notices(DigestInput input, ZoneId zone) {
 		int changed = (int) input.notices().stream().filter(DigestInput.Notice::changed).count();
-		int fresh = input.notices().size() - changed;
-		String firms = firms(input, (notice) -> true);
-		String text = changed + " changed" + compared(input, WeekCount::notices) + "."
-				+ sentence(" New this week about: ", firms)
-				+ sentence(" First notice in the database about: ", firms(input, NoticeText::firstAboutFirm));
-		return new Line(Words.count(fresh, "new FDA notice", "new FDA notices"), "and " + text, List.of());
+		int older = (int) input.notices()
+			.stream()
+			.filter((notice) -> !notice.changed() && NoticeText.older(notice, zone))
+			.count();
+		int fresh = input.notices().size() - changed - older;
+		String old = (older == 0) ? "" : older + " older, first seen now, ";
+		String text = old + "and " + changed + " changed" + compared(input, WeekCount::notices) + "."
+				+ sentence(" First notice in the database about: ", firms(input, NoticeText::firstAboutFirm))
+				+ sentence(" Others about: ", firms(input, (notice) -> !NoticeText.firstAboutFirm(notice)));
+		return new Line(Words.count(fresh, "new FDA notice", "new FDA notices") + ((older == 0) ? "" : ","), text,
+				List.of());
 	}
 
 	private static String firms(DigestInput input, Predicate<DigestInput.Notice> which) {
@@ -64,59 +75,73 @@ final class ChangeSection {
 			.map(DigestInput.Notice::firm)
 			.filter(Objects::nonNull)
 			.distinct()
-			.collect(Collectors.joining(", "));
+			.collect(Collectors.collectingAndThen(Collectors.toList(), (firms) -> Words.list(firms, SHOWN)));
 	}
 
 	private static String sentence(String lead, String names) {
 		return names.isEmpty() ? "" : lead + names + (names.endsWith(".") ? "" : ".");
 	}
 
-	/** Letters that earlier digests reported. */
-	private static Optional<Line> letters(DigestInput input, String status, String what) {
-		List<Link> links = input.statusChanges()
+	/** Notices of earlier digests that are closed out or no longer listed. */
+	private static Optional<Line> letters(DigestInput input) {
+		Map<DocumentKey, Link> links = new LinkedHashMap<>();
+		input.statusChanges()
 			.stream()
-			.filter((change) -> change.status().equals(status))
-			.map((change) -> Links.to(change.key(), change.title(), change.marks()))
-			.toList();
+			.filter((change) -> change.status().equals("CLOSED_OUT") || change.status().equals("DELISTED"))
+			.forEach((change) -> links.put(change.key(), Links.to(change.key(), change.title(), change.marks())));
 		return links.isEmpty() ? Optional.empty()
-				: Optional.of(new Line(Words.count(links.size(), "notice", "notices") + " " + what, "", links));
+				: Optional.of(new Line(
+						Words.count(links.size(), "notice", "notices") + " closed out or no longer listed by the FDA:",
+						"", some(List.copyOf(links.values()))));
 	}
 
-	private static void strongest(DigestInput input, List<Line> lines) {
-		PaperSection.byDesign(input.papers().stream().filter(ChangeSection::counted)).findFirst().ifPresent((best) -> {
-			List<Link> links = input.papers()
-				.stream()
-				.filter((paper) -> counted(paper) && paper.evidence() == best.evidence()
-						&& Objects.equals(paper.level(), best.level()))
-				.map((paper) -> Links.to(paper.key()))
-				.toList();
-			lines.add(new Line("Highest design among the therapy papers:", PaperSection.design(best) + ",", links));
-		});
+	private static Optional<Line> strongest(DigestInput input) {
+		return PaperSection.byDesign(input.papers().stream().filter(ChangeSection::counted))
+			.findFirst()
+			.map((best) -> new Line("Highest design among the therapy papers:", PaperSection.design(best) + ",",
+					some(input.papers()
+						.stream()
+						.filter((paper) -> counted(paper) && paper.evidence() == best.evidence()
+								&& Objects.equals(paper.level(), best.level()))
+						.map((paper) -> Links.to(paper.key()))
+						.toList())));
 	}
 
-	private static void firstHumanStudies(DigestInput input, List<Line> lines) {
+	private static Optional<Line> firstHumanStudies(DigestInput input) {
 		Map<String, List<ConditionCount>> human = input.conditionCounts()
 			.stream()
 			.filter((count) -> count.therapy() && count.evidence().human())
 			.collect(Collectors.groupingBy(ConditionCount::conditionId, LinkedHashMap::new, Collectors.toList()));
-		human.forEach((condition, counts) -> {
-			int cumulative = counts.stream().mapToInt(ConditionCount::cumulative).sum();
-			int added = counts.stream().mapToInt(ConditionCount::added).sum();
-			if (added > 0 && added == cumulative) {
-				lines.add(new Line("First human study of therapy here in " + counts.get(0).conditionName() + ":",
-						Words.count(added, "paper", "papers") + ",", humanPapers(input, condition)));
-			}
-		});
+		human.values().removeIf((counts) -> !first(counts));
+		if (human.isEmpty()) {
+			return Optional.empty();
+		}
+		List<Link> links = human.values().stream().flatMap((counts) -> humanPapers(input, counts.get(0))).toList();
+		return Optional.of(new Line("First human study of therapy here"
+				+ ((human.size() > 1) ? " in " + human.size() + " conditions:" : ":"), "", some(links)));
 	}
 
-	private static List<Link> humanPapers(DigestInput input, String condition) {
+	private static boolean first(List<ConditionCount> counts) {
+		int cumulative = counts.stream().mapToInt(ConditionCount::cumulative).sum();
+		int added = counts.stream().mapToInt(ConditionCount::added).sum();
+		return added > 0 && added == cumulative;
+	}
+
+	private static List<Link> some(List<Link> links) {
+		if (links.size() <= SHOWN + 1) {
+			return links;
+		}
+		List<Link> some = new ArrayList<>(links.subList(0, SHOWN));
+		some.add(new Link("and " + (links.size() - SHOWN) + " more", ""));
+		return some;
+	}
+
+	private static Stream<Link> humanPapers(DigestInput input, ConditionCount count) {
 		return input.papers()
 			.stream()
-			.filter((paper) -> counted(paper) && paper.evidence().human()
-					&& PaperSection.focus(paper)
-						.anyMatch((one) -> one.id().equals(condition) && one.assertion() == Assertion.AFFIRMED))
-			.map((paper) -> Links.to(paper.key()))
-			.toList();
+			.filter((paper) -> counted(paper) && paper.evidence().human() && PaperSection.focus(paper)
+				.anyMatch((one) -> one.id().equals(count.conditionId()) && one.assertion() == Assertion.AFFIRMED))
+			.map((paper) -> Links.to(paper.key(), count.conditionName() + " (" + paper.key() + ")"));
 	}
 
 	private static Line retractions(DigestInput input) {
@@ -129,7 +154,7 @@ final class ChangeSection {
 			.map(Links::to)
 			.toList();
 		return retracted.isEmpty() ? new Line("No retraction", "was seen among the papers reported here.", retracted)
-				: new Line(Words.count(retracted.size(), "retracted paper:", "retracted papers:"), "", retracted);
+				: new Line(Words.count(retracted.size(), "retracted paper:", "retracted papers:"), "", some(retracted));
 	}
 
 	private static boolean counted(Paper paper) {

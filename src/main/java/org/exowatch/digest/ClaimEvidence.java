@@ -1,6 +1,5 @@
 package org.exowatch.digest;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +35,18 @@ final class ClaimEvidence {
 		return new Line("Human studies of therapy:", amount(human) + (human.isEmpty() ? "." : ":"), papers(human));
 	}
 
+	/**
+	 * Beside what the FDA reports: papers that say something on it, also that there was
+	 * none.
+	 */
+	static Line onAdverseEvents(Claim claim) {
+		List<ClaimCount> all = claim.evidence().stream().filter((one) -> one.cumulative() > 0).toList();
+		List<ClaimCount> human = human(claim);
+		String people = human.isEmpty() ? "" : "; in people: " + amount(human);
+		return new Line("Papers with a sentence on adverse events (that there were some, or none):",
+				amount(all) + people + (all.isEmpty() ? "." : ":"), papers(human.isEmpty() ? all : human));
+	}
+
 	private static List<ClaimCount> human(Claim claim) {
 		return claim.evidence()
 			.stream()
@@ -49,13 +60,25 @@ final class ClaimEvidence {
 		return Words.count(cumulative, "paper", "papers") + ((added > 0) ? ", " + added + " new this week" : "");
 	}
 
+	/**
+	 * The week's papers about therapy; each count has its papers by week, newest first.
+	 */
+	static List<Link> added(Claim claim) {
+		List<DocumentKey> keys = claim.evidence()
+			.stream()
+			.filter(ClaimCount::therapy)
+			.flatMap((count) -> count.papers().stream().limit(count.added()))
+			.distinct()
+			.toList();
+		return Links.to(keys, SHOWN);
+	}
+
+	static int addedPapers(Claim claim) {
+		return claim.evidence().stream().filter(ClaimCount::therapy).mapToInt(ClaimCount::added).sum();
+	}
+
 	private static List<Link> papers(List<ClaimCount> counts) {
-		List<DocumentKey> keys = counts.stream().flatMap((one) -> one.papers().stream()).distinct().toList();
-		List<Link> links = new ArrayList<>(keys.stream().limit(SHOWN).map(Links::to).toList());
-		if (keys.size() > SHOWN) {
-			links.add(new Link("and " + (keys.size() - SHOWN) + " more", ""));
-		}
-		return links;
+		return Links.to(counts.stream().flatMap((one) -> one.papers().stream()).distinct().toList(), SHOWN);
 	}
 
 }

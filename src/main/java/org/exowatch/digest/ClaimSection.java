@@ -8,13 +8,11 @@ import org.exowatch.digest.Digest.ClaimItem;
 import org.exowatch.digest.Digest.Fact;
 import org.exowatch.digest.Digest.Line;
 import org.exowatch.digest.Digest.Link;
-import org.exowatch.digest.Digest.Quote;
 import org.exowatch.digest.Digest.Table;
 import org.exowatch.document.DigestInput;
 import org.exowatch.document.DigestInput.Claim;
-import org.exowatch.document.DigestInput.Marks;
-import org.exowatch.document.DigestInput.NoticeRef;
-import org.exowatch.document.DigestInput.Statement;
+import org.exowatch.document.DigestInput.ClaimChange;
+import org.jspecify.annotations.Nullable;
 
 /** The claims ledger: what is promoted, and what the sources hold on it. */
 final class ClaimSection {
@@ -34,21 +32,54 @@ final class ClaimSection {
 
 	private static ClaimItem item(Claim claim, String id, CoverageSection coverage) {
 		List<Line> lines = new ArrayList<>();
+		lines.add(thisWeek(claim));
 		switch (kind(claim)) {
 			case "conditions" -> lines.add(ClaimEvidence.highestInHumans(claim));
 			case "studies" -> lines.add(ClaimEvidence.humanStudies(claim));
 			case "regulation" -> lines.add(RegulationText.approvals(claim, coverage));
+			case "adverse-events" -> lines.add(ClaimEvidence.onAdverseEvents(claim));
 			default -> {
 			}
 		}
 		if (!claim.notices().isEmpty()) {
 			lines.add(notices(claim));
 		}
-		return new ClaimItem(id, claim.claim(), facts(claim), lines, quotes(claim), counts(claim, id));
+		ClaimQuotes quotes = new ClaimQuotes(claim);
+		return new ClaimItem(id, claim.claim(), facts(claim), lines, quotes.shown(), quotes.notes(), counts(claim, id));
 	}
 
 	private static String kind(Claim claim) {
 		return Words.lower(claim.kind()).replace(' ', '-');
+	}
+
+	/** What changed in this row. */
+	private static Line thisWeek(Claim claim) {
+		List<String> news = new ArrayList<>();
+		add(news, ClaimEvidence.addedPapers(claim), "new paper about therapy", "new papers about therapy");
+		List<Link> links = new ArrayList<>(ClaimEvidence.added(claim));
+		ClaimChange change = claim.change();
+		if (change != null) {
+			add(news, change.registrations().size(), "new trial number", "new trial numbers");
+			change.registrations().stream().limit(SHOWN).forEach((number) -> links.add(new Link(number, "")));
+			add(news, change.notices().size(), "new FDA notice", "new FDA notices");
+			claim.notices()
+				.stream()
+				.filter((one) -> change.notices().contains(one.key()))
+				.limit(SHOWN)
+				.forEach((one) -> {
+					links.add(Links.to(one));
+				});
+		}
+		if (news.isEmpty()) {
+			return new Line("This week:", (change != null) ? "no change." : "no new paper about therapy.", List.of());
+		}
+		return new Line("This week:", String.join(", ", news) + ":", links);
+	}
+
+	private static void add(List<String> news, int count, String one, String many) {
+		if (count > 0) {
+			news.add(Words.count(count, one, many));
+		}
 	}
 
 	private static List<Fact> facts(Claim claim) {
@@ -56,9 +87,10 @@ final class ClaimSection {
 		if (!claim.conditions().isEmpty()) {
 			facts.add(new Fact("Conditions", String.join(", ", claim.conditions())));
 		}
-		if (!claim.registrations().isEmpty()) {
-			facts.add(new Fact("Trials named in papers",
-					Words.list(claim.registrations(), SHOWN) + " (registry not checked)"));
+		if (!claim.evidence().isEmpty() || !claim.registrations().isEmpty()) {
+			List<String> numbers = claim.registrations();
+			facts.add(new Fact("Registered trials named in papers", numbers.isEmpty() ? "none (registry not checked)"
+					: numbers.size() + ": " + Words.list(numbers, SHOWN) + " (registry not checked)"));
 		}
 		if (kind(claim).equals("adverse-events") && claim.statements().isEmpty()) {
 			facts.add(new Fact("Reported", "no sentence was found in the papers and notices received"));
@@ -73,27 +105,7 @@ final class ClaimSection {
 		return new Line("FDA notices (" + claim.notices().size() + "):", rest, links);
 	}
 
-	private static List<Quote> quotes(Claim claim) {
-		return claim.statements().stream().map((statement) -> quote(statement, claim)).toList();
-	}
-
-	private static Quote quote(Statement statement, Claim claim) {
-		String lead = (statement.code() != null) ? Words.concern(statement.code()) : "";
-		List<String> notes = new ArrayList<>(Words.marks(statement.marks()));
-		if (statement.checked() != null) {
-			notes.add("page last seen " + Words.date(statement.checked()));
-		}
-		Link source = claim.notices()
-			.stream()
-			.filter((notice) -> notice.key().equals(statement.key()))
-			.findFirst()
-			.map((notice) -> Links
-				.to(new NoticeRef(notice.key(), notice.kind(), notice.title(), notice.date(), Marks.NONE)))
-			.orElseGet(() -> Links.to(statement.key()));
-		return new Quote(lead, statement.quote(), source, String.join("; ", notes));
-	}
-
-	private static @org.jspecify.annotations.Nullable Table counts(Claim claim, String id) {
+	private static @Nullable Table counts(Claim claim, String id) {
 		boolean years = claim.evidence().stream().anyMatch((count) -> count.year() != null);
 		Counts counts = new Counts();
 		claim.evidence()

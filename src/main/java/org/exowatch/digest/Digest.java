@@ -1,7 +1,10 @@
 package org.exowatch.digest;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import org.exowatch.document.DocumentKey;
+import org.exowatch.document.Quotation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes what changed
  * @param notices safety first
  * @param map evidence by condition, or null when nothing was counted
+ * @param drawing the same as a picture, or null when no paper about therapy was counted
  * @param groups papers about therapy, by condition
  * @param others papers that are not about therapy
  * @param claims the ledger
@@ -23,8 +27,20 @@ import org.jspecify.annotations.Nullable;
  * @param method how it was made
  */
 record Digest(Head head, List<CoverageLine> coverage, String nothingNew, List<Line> changes, List<NoticeItem> notices,
-		@Nullable Table map, List<Group> groups, List<PaperItem> others, List<ClaimItem> claims, List<Line> statuses,
-		String addedLate, Method method) {
+		@Nullable Table map, @Nullable Drawing drawing, List<Group> groups, List<PaperItem> others,
+		List<ClaimItem> claims, List<Line> statuses, String addedLate, Method method) {
+
+	/** All that this digest shows as the words of a document. */
+	List<Quotation> quotations() {
+		List<Quote> quotes = new ArrayList<>();
+		this.notices.forEach((notice) -> quotes.addAll(notice.quotes()));
+		for (Group group : this.groups) {
+			group.summary().findings().forEach((finding) -> quotes.add(finding.quote()));
+			group.entries().forEach((entry) -> entry.addTo(quotes));
+		}
+		this.claims.forEach((claim) -> quotes.addAll(claim.quotes()));
+		return quotes.stream().map((quote) -> new Quotation(quote.key(), quote.text())).distinct().toList();
+	}
 
 	/**
 	 * The top of the page.
@@ -79,8 +95,9 @@ record Digest(Head head, List<CoverageLine> coverage, String nothingNew, List<Li
 	 * @param text verbatim
 	 * @param source where it stands, or null when it stands in the item itself
 	 * @param note on the source, may be empty
+	 * @param key of the document that it must stand in
 	 */
-	record Quote(String lead, String text, @Nullable Link source, String note) {
+	record Quote(String lead, String text, @Nullable Link source, String note, DocumentKey key) {
 
 	}
 
@@ -195,9 +212,33 @@ record Digest(Head head, List<CoverageLine> coverage, String nothingNew, List<Li
 	 * @param id in the page
 	 * @param name of the condition
 	 * @param count in words
+	 * @param summary of them
 	 * @param entries highest design first
 	 */
-	record Group(String id, String name, String count, List<Entry> entries) {
+	record Group(String id, String name, String count, Summary summary, List<Entry> entries) {
+
+	}
+
+	/**
+	 * A short paragraph on the papers of a group, put together from counts and verbatim
+	 * sentences.
+	 *
+	 * @param designs how many papers of which design, each with its papers
+	 * @param findings key sentences, highest design first
+	 * @param notes what else is so of which papers
+	 */
+	record Summary(List<Line> designs, List<Finding> findings, List<Line> notes) {
+
+	}
+
+	/**
+	 * A key sentence that stands for all that are nearly the same.
+	 *
+	 * @param quote of the first paper
+	 * @param similar how many others say nearly the same, or empty
+	 * @param others these papers
+	 */
+	record Finding(Quote quote, String similar, List<Link> others) {
 
 	}
 
@@ -208,6 +249,15 @@ record Digest(Head head, List<CoverageLine> coverage, String nothingNew, List<Li
 	 * @param reference to it, or null
 	 */
 	record Entry(@Nullable PaperItem full, @Nullable Reference reference) {
+
+		private void addTo(List<Quote> quotes) {
+			if (this.full != null) {
+				quotes.addAll(this.full.harms());
+				if (this.full.quote() != null) {
+					quotes.add(this.full.quote());
+				}
+			}
+		}
 
 	}
 
@@ -235,9 +285,10 @@ record Digest(Head head, List<CoverageLine> coverage, String nothingNew, List<Li
 	 * @param facts subject, role, registrations, note
 	 * @param quote the key sentence, or null
 	 * @param silent why there is none, or empty
+	 * @param harms sentences on adverse events
 	 */
 	record PaperItem(String id, Link title, String citation, Link pmid, String design, List<Flag> flags,
-			List<Fact> facts, @Nullable Quote quote, String silent) {
+			List<Fact> facts, @Nullable Quote quote, String silent, List<Quote> harms) {
 
 	}
 
@@ -249,10 +300,11 @@ record Digest(Head head, List<CoverageLine> coverage, String nothingNew, List<Li
 	 * @param facts in words
 	 * @param lines statements with their documents
 	 * @param quotes verbatim statements
+	 * @param notes on what is not shown
 	 * @param counts by evidence type or year, or null
 	 */
 	record ClaimItem(String id, String claim, List<Fact> facts, List<Line> lines, List<Quote> quotes,
-			@Nullable Table counts) {
+			List<String> notes, @Nullable Table counts) {
 
 	}
 

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.exowatch.catalog.DigestSpec;
 import org.exowatch.document.DigestInput;
+import org.exowatch.document.Quotation;
 
 /**
  * Writes a week's digest. The same input gives the same bytes; no clock, locale or time
@@ -19,7 +20,7 @@ public final class DigestWriter {
 	 * Changes whenever the same input may give other bytes than before: it is frozen with
 	 * each digest.
 	 */
-	public static final String RENDERER_VERSION = "2";
+	public static final String RENDERER_VERSION = "3";
 
 	private DigestWriter() {
 	}
@@ -52,6 +53,16 @@ public final class DigestWriter {
 		String name = page.name().replaceFirst("\\.html$", ".pdf");
 		return file(name, "application/pdf",
 				PdfDigest.of(new String(page.content(), StandardCharsets.UTF_8), input.asOf()));
+	}
+
+	/**
+	 * All that the digest shows as the words of a document, to be compared with the
+	 * stored texts before it is delivered.
+	 * @param input what the week's digest says
+	 * @param spec its name, title and time zone
+	 */
+	public static List<Quotation> quotations(DigestInput input, DigestSpec spec) {
+		return Composer.compose(input, spec).quotations();
 	}
 
 	private static RenderedFile file(String name, String mediaType, String text) {

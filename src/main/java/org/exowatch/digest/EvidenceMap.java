@@ -18,7 +18,8 @@ final class EvidenceMap {
 		if (counts.isEmpty()) {
 			return null;
 		}
-		return counts.byRow("map", "Papers up to " + Words.date(input.week().sunday()), "Condition", papers.anchors());
+		String caption = "Papers up to " + Words.date(input.week().sunday());
+		return counts.byRow("map", caption, "Condition", papers.anchors());
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.exowatch.digest;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.exowatch.digest.Digest.Link;
@@ -28,6 +29,15 @@ final class Links {
 
 	static Link to(DocumentKey key) {
 		return to(key, key.toString());
+	}
+
+	/** Documents by their keys, the first ones of many. */
+	static List<Link> to(List<DocumentKey> keys, int limit) {
+		List<Link> links = new ArrayList<>(keys.stream().limit(limit).map(Links::to).toList());
+		if (keys.size() > limit) {
+			links.add(new Link("and " + (keys.size() - limit) + " more", ""));
+		}
+		return links;
 	}
 
 	/** A notice by kind, day and title, with what became of it. */

@@ -47,7 +47,7 @@ final class NoticeText {
 	static List<Flag> flags(Notice notice, ZoneId zone) {
 		List<Flag> flags = new ArrayList<>();
 		Words.marks(notice.marks()).forEach((mark) -> flags.add(new Flag(mark, true)));
-		flags.add(notice.changed() ? new Flag("text changed this week", true) : new Flag("new", false));
+		flags.add(notice.changed() ? new Flag("text changed this week", true) : new Flag(arrival(notice, zone), false));
 		Double quality = notice.facts().quality();
 		if (quality != null && quality < SURE) {
 			flags.add(new Flag("text read with quality " + Words.decimal(quality) + ": check the PDF", true));
@@ -55,11 +55,16 @@ final class NoticeText {
 		if (!notice.changed() && firstAboutFirm(notice)) {
 			flags.add(new Flag("first notice about this firm in the database", false));
 		}
-		long age = age(notice, zone);
-		if (age > OLD_DAYS) {
-			flags.add(new Flag("older: first seen here " + age + " days after its date", false));
-		}
 		return flags;
+	}
+
+	/** What is old when it is first seen is not new. */
+	private static String arrival(Notice notice, ZoneId zone) {
+		return older(notice, zone) ? "older: first seen here " + age(notice, zone) + " days after its date" : "new";
+	}
+
+	static boolean older(Notice notice, ZoneId zone) {
+		return age(notice, zone) > OLD_DAYS;
 	}
 
 	private static long age(Notice notice, ZoneId zone) {

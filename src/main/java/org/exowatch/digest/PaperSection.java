@@ -76,7 +76,7 @@ final class PaperSection {
 		this.byCondition.forEach((condition, papers) -> {
 			List<Entry> entries = papers.stream().map((paper) -> entry(paper, condition, told)).toList();
 			groups.add(new Group(this.anchors.getOrDefault(condition, ""), name(condition),
-					Words.count(papers.size(), "paper", "papers"), entries));
+					Words.count(papers.size(), "paper", "papers"), SummarySection.of(papers), entries));
 		});
 		return groups;
 	}

@@ -14,14 +14,29 @@ import org.exowatch.digest.Digest.Quote;
 import org.exowatch.document.Assertion;
 import org.exowatch.document.DigestInput.Condition;
 import org.exowatch.document.DigestInput.Paper;
+import org.exowatch.document.DigestInput.PaperFact;
+import org.exowatch.document.FactKind;
+import org.exowatch.document.Subject;
 
 /** One paper in words. */
 final class PaperText {
 
 	private static final int AUTHORS = 3;
 
-	private static final Map<String, Flag> FLAGS = Map.of("PREPRINT", new Flag("preprint", false), "RETRACTED",
-			new Flag("RETRACTED, not counted", true), "CONCERN", new Flag("expression of concern", true), "CORRECTED",
+	/** More sentences on adverse events stay with the source. */
+	private static final int HARMS = 4;
+
+	private static final int VALUES = 4;
+
+	/** Said of a sentence that tells of adverse events, or that there were none. */
+	static final String ON_HARM = "On adverse events";
+
+	static final String PREPRINT = "preprint";
+
+	static final String CONCERN = "expression of concern";
+
+	private static final Map<String, Flag> FLAGS = Map.of("PREPRINT", new Flag(PREPRINT, false), "RETRACTED",
+			new Flag("RETRACTED, not counted", true), "CONCERN", new Flag(CONCERN, true), "CORRECTED",
 			new Flag("corrected", false), "NO_ABSTRACT", new Flag("no abstract", false), "DISAGREEMENT",
 			new Flag("publication type and text disagree", false), "OLDER", new Flag("older, first seen now", false));
 
@@ -29,16 +44,19 @@ final class PaperText {
 	}
 
 	static PaperItem full(Paper paper) {
-		Quote quote = (paper.keySentence() != null) ? new Quote("", paper.keySentence(), Links.to(paper.key()), "")
+		Quote quote = (paper.keySentence() != null)
+				? new Quote(harms(paper).contains(paper.keySentence()) ? "Key sentence, on adverse events" : "",
+						paper.keySentence(), Links.to(paper.key()), "", paper.key())
 				: null;
 		return new PaperItem(id(paper), Links.to(paper.key(), title(paper)), citation(paper), Links.to(paper.key()),
-				design(paper), flags(paper), facts(paper), quote, (quote != null) ? "" : silent(paper));
+				design(paper), flags(paper), facts(paper), quote, (quote != null) ? "" : silent(paper),
+				quotedHarms(paper));
 	}
 
 	/** Without the key sentence: for the compact list. */
 	static PaperItem brief(Paper paper) {
 		return new PaperItem(id(paper), Links.to(paper.key(), title(paper)), citation(paper), Links.to(paper.key()),
-				design(paper), flags(paper), briefFacts(paper), null, "");
+				design(paper), flags(paper), briefFacts(paper), null, "", List.of());
 	}
 
 	static String id(Paper paper) {
@@ -80,7 +98,15 @@ final class PaperText {
 	private static List<Fact> facts(Paper paper) {
 		List<Fact> facts = new ArrayList<>();
 		facts.add(new Fact("Studied", Words.subject(paper.subject())));
+		if (paper.subject() != Subject.HUMAN) {
+			stated(paper, FactKind.SPECIES, "Species", facts);
+		}
+		stated(paper, FactKind.SAMPLE_SIZE, "Sample size", facts);
+		stated(paper, FactKind.TRIAL_PHASE, "Trial phase", facts);
 		facts.add(new Fact("Vesicles", Words.role(paper.role())));
+		stated(paper, FactKind.SOURCE_CELLS, "Vesicles from", facts);
+		stated(paper, FactKind.CARGO, "Cargo", facts);
+		stated(paper, FactKind.ROUTE, "Route", facts);
 		if (!paper.registrations().isEmpty()) {
 			facts.add(new Fact("Trial registration",
 					String.join(", ", paper.registrations()) + " (registry not checked)"));
@@ -96,6 +122,36 @@ final class PaperText {
 			facts.add(new Fact("Note", paper.note()));
 		}
 		return facts;
+	}
+
+	private static void stated(Paper paper, FactKind kind, String name, List<Fact> facts) {
+		List<String> values = paper.facts()
+			.stream()
+			.filter((fact) -> fact.kind() == kind)
+			.map(PaperFact::value)
+			.distinct()
+			.toList();
+		if (!values.isEmpty()) {
+			facts.add(new Fact(name, Words.list(values, VALUES)));
+		}
+	}
+
+	/** A key sentence that is one of them is not told twice. */
+	private static List<Quote> quotedHarms(Paper paper) {
+		return harms(paper).stream()
+			.filter((quote) -> !quote.equals(paper.keySentence()))
+			.limit(HARMS)
+			.map((quote) -> new Quote(ON_HARM, quote, Links.to(paper.key()), "", paper.key()))
+			.toList();
+	}
+
+	private static List<String> harms(Paper paper) {
+		return paper.facts()
+			.stream()
+			.filter((fact) -> fact.kind() == FactKind.ADVERSE_EVENT && fact.quote() != null)
+			.map((fact) -> Objects.requireNonNull(fact.quote()))
+			.distinct()
+			.toList();
 	}
 
 	private static List<Fact> briefFacts(Paper paper) {

@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** The week's FDA notices, each statement with its sentence. */
 final class SafetySection {
 
+	private static final String CLAIMED = "Claimed by the firm: ";
+
+	private static final String NAMES = "Names ";
+
+	private static final String CONCERN = "Concern: ";
+
 	private SafetySection() {
 	}
 
@@ -50,33 +56,39 @@ final class SafetySection {
 					.toList());
 	}
 
-	/** One sentence may name several conditions and raise several concerns. */
+	/**
+	 * One sentence may name several conditions and raise several concerns: it is told
+	 * once.
+	 */
 	private static List<Quote> quotes(Notice notice) {
-		Map<String, List<String>> claims = new LinkedHashMap<>();
-		notice.claimed().forEach((condition) -> collect(claims, condition.quote(), condition.name()));
+		Map<String, Map<String, List<String>>> told = new LinkedHashMap<>();
+		notice.claimed().forEach((condition) -> tell(told, condition.quote(), CLAIMED, condition.name()));
 		Set<String> claimed = notice.claimed().stream().map(Condition::id).collect(Collectors.toSet());
-		Map<String, List<String>> conditions = new LinkedHashMap<>();
 		notice.conditions()
 			.stream()
 			.filter((condition) -> !claimed.contains(condition.id()))
-			.forEach((condition) -> collect(conditions, condition.quote(), named(condition)));
-		Map<String, List<String>> concerns = new LinkedHashMap<>();
-		notice.concerns().forEach((concern) -> collect(concerns, concern.quote(), Words.concern(concern.code())));
-		List<Quote> quotes = new ArrayList<>();
-		claims.forEach((quote, names) -> quotes.add(quote("Claimed by the firm: ", names, quote)));
-		conditions.forEach((quote, names) -> quotes.add(quote("Names ", names, quote)));
-		concerns.forEach((quote, names) -> quotes.add(quote("Concern: ", names, quote)));
-		return quotes;
+			.forEach((condition) -> tell(told, condition.quote(), NAMES, named(condition)));
+		notice.concerns().forEach((concern) -> tell(told, concern.quote(), CONCERN, Words.concern(concern.code())));
+		return told.entrySet()
+			.stream()
+			.map((quote) -> new Quote(lead(quote.getValue()), quote.getKey(), null, "", notice.key()))
+			.toList();
 	}
 
-	private static void collect(Map<String, List<String>> byQuote, @Nullable String quote, String name) {
+	private static void tell(Map<String, Map<String, List<String>>> told, @Nullable String quote, String lead,
+			String name) {
 		if (quote != null) {
-			byQuote.computeIfAbsent(quote, (key) -> new ArrayList<>()).add(name);
+			told.computeIfAbsent(quote, (key) -> new LinkedHashMap<>())
+				.computeIfAbsent(lead, (key) -> new ArrayList<>())
+				.add(name);
 		}
 	}
 
-	private static Quote quote(String lead, List<String> names, String quote) {
-		return new Quote(lead + String.join(", ", names), quote, null, "");
+	private static String lead(Map<String, List<String>> names) {
+		return names.entrySet()
+			.stream()
+			.map((entry) -> entry.getKey() + String.join(", ", entry.getValue()))
+			.collect(Collectors.joining("; "));
 	}
 
 	private static String named(Condition condition) {

@@ -52,11 +52,31 @@ public record DigestInput(String topic, String topicName, IsoWeek week, boolean 
 	 * @param flags PREPRINT, RETRACTED, CONCERN, CORRECTED, NO_ABSTRACT, DISAGREEMENT,
 	 * OLDER
 	 * @param note the disagreement in words, or null
+	 * @param facts what it states about its study and its vesicles, in the order of the
+	 * text; registrations are not among them
 	 */
 	public record Paper(DocumentKey key, String title, List<String> authors, @Nullable String journal,
 			@Nullable String published, @Nullable String doi, EvidenceType evidence, @Nullable Integer level,
 			Subject subject, VesicleRole role, List<Condition> conditions, @Nullable String keySentence,
-			List<String> registrations, List<String> flags, @Nullable String note) {
+			List<String> registrations, List<String> flags, @Nullable String note, List<PaperFact> facts) {
+
+		/** Digests frozen by renderer version 2 and earlier have no facts. */
+		@SuppressWarnings("ConstantValue")
+		public Paper {
+			facts = (facts != null) ? facts : List.of();
+		}
+
+	}
+
+	/**
+	 * What a paper states about its study or its vesicles.
+	 *
+	 * @param kind of fact
+	 * @param value in one form for all papers: {@code 120}, {@code mouse}; empty for an
+	 * adverse event
+	 * @param quote for an adverse event the sentence, verbatim; else null
+	 */
+	public record PaperFact(FactKind kind, String value, @Nullable String quote) {
 
 	}
 
@@ -212,10 +232,23 @@ public record DigestInput(String topic, String topicName, IsoWeek week, boolean 
 	 * not checked
 	 * @param notices FDA notices that name a condition of the claim, or all (regulation,
 	 * adverse-events)
-	 * @param statements verbatim sentences behind an adverse-events or regulation row
+	 * @param statements verbatim sentences behind an adverse-events or regulation row:
+	 * those of FDA notices, then some of papers
+	 * @param change what this week added; null: frozen by renderer version 2 or earlier
 	 */
 	public record Claim(String id, String claim, String kind, List<String> conditions, List<ClaimCount> evidence,
-			List<String> registrations, List<NoticeRef> notices, List<Statement> statements) {
+			List<String> registrations, List<NoticeRef> notices, List<Statement> statements,
+			@Nullable ClaimChange change) {
+
+	}
+
+	/**
+	 * What a week added to a claim, beside its papers.
+	 *
+	 * @param registrations trial numbers that no paper of an earlier week names
+	 * @param notices first seen this week
+	 */
+	public record ClaimChange(List<String> registrations, List<DocumentKey> notices) {
 
 	}
 
@@ -261,9 +294,11 @@ public record DigestInput(String topic, String topicName, IsoWeek week, boolean 
 	 * @param code concern code or null
 	 * @param checked when the page was last seen
 	 * @param marks what later became of the notice
+	 * @param evidence type of a paper; null: a notice
+	 * @param added whether the document came this week
 	 */
 	public record Statement(DocumentKey key, String quote, @Nullable String code, @Nullable LocalDate checked,
-			Marks marks) {
+			Marks marks, @Nullable EvidenceType evidence, boolean added) {
 
 		/** Digests frozen by version 0.1 have no marks. */
 		@SuppressWarnings("ConstantValue")

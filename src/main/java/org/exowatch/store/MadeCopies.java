@@ -23,11 +23,13 @@ public final class MadeCopies {
 					insert into exowatch.document (id, source, source_key, notice_kind, title, body, sections, text_hash, record_hash,
 						details, version, revised, source_order, origin, entered, published, first_seen, report_week, backfill, state,
 						preprint, retracted_publication)
-					select id + :step, source, source_key::bigint + :step, notice_kind, regexp_replace(title, '[0-9]+\\]$', '')
-					|| (substring(title from '([0-9]+)\\]$')::bigint + :step) || ']', body, sections, text_hash, record_hash,
+					select id + :step, source, source_key::bigint + :step, notice_kind, t.title, body, sections,
+						encode(sha256(convert_to(t.title || chr(10) || body, 'UTF8')), 'hex'), record_hash,
 						details, version, revised, source_order, origin, entered, published, first_seen,
 						report_week - 7 * (:round % 500)::integer, backfill, state, preprint, retracted_publication
-					from exowatch.document where id <= :base""",
+					from exowatch.document d, lateral (select regexp_replace(d.title, '[0-9]+\\]$', '')
+						|| (substring(d.title from '([0-9]+)\\]$')::bigint + :step) || ']' as title) t
+					where id <= :base""",
 			"""
 					insert into exowatch.identifier
 					select i.document_id + :step, i.ordinal, i.type, replace(i.value, d.source_key,
@@ -41,10 +43,11 @@ public final class MadeCopies {
 					insert into exowatch.tagging (document_id, text_hash, tags_hash, condition_version, evidence_version,
 						role_version, key_sentence_version, fact_version, evidence, designs, subject, level, tier, role,
 						evidence_because, role_because, disagreement, key_start, key_end, key_because)
-					select document_id + :step, text_hash, tags_hash, condition_version, evidence_version, role_version,
+					select g.document_id + :step, d.text_hash, tags_hash, condition_version, evidence_version, role_version,
 						key_sentence_version, fact_version, evidence, designs, subject, level, tier, role, evidence_because,
 						role_because, disagreement, key_start, key_end, key_because
-					from exowatch.tagging where document_id <= :base""",
+					from exowatch.tagging g join exowatch.document d on d.id = g.document_id + :step
+					where g.document_id <= :base""",
 			"""
 					insert into exowatch.condition_tag (document_id, ordinal, condition_id, name, focus, assertion, tier, found_by,
 						rule, mentions, because)

@@ -5,10 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Numbers of trial registries among the identifiers of papers. */
+/**
+ * Numbers of trial registries that papers name: among their identifiers and in their
+ * text.
+ */
 final class Registrations {
 
 	/**
@@ -19,6 +24,17 @@ final class Registrations {
 			'EUDRACT', 'EUCTR', 'CTIS', 'ANZCTR', 'CHICTR', 'CRIS', 'CTRI', 'DRKS', 'IRCT', 'JAPICCTI', 'JMACCT',
 			'JPRN', 'JRCT', 'NTR', 'PACTR', 'REBEC', 'REPEC', 'RPCEC', 'SLCTR', 'TCTR', 'UMINCTR', 'PROSPERO'))""";
 
+	/** Where two spell a number differently, the text's form counts. */
+	private static final String NAMED = """
+			with picked (id) as (%s)
+			select distinct on (document_id, upper(value) collate "C") document_id, value from (
+				select i.document_id, i.value, 1 as place from exowatch.identifier i
+				where i.document_id in (select id from picked) and\s""" + IS_REGISTRATION + """
+				union all
+				select f.document_id, f.value, 0 from exowatch.fact_tag f
+				where f.document_id in (select id from picked) and f.kind = 'REGISTRATION') n
+			order by document_id, upper(value) collate "C", place, value collate "C\"""";
+
 	private final JdbcClient jdbc;
 
 	Registrations(JdbcClient jdbc) {
@@ -27,25 +43,27 @@ final class Registrations {
 
 	Map<Long, List<String>> ofPapers(LocalDate monday) {
 		Map<Long, List<String>> found = new LinkedHashMap<>();
-		this.jdbc
-			.sql("select distinct i.document_id, i.value collate \"C\" as value from exowatch.identifier i"
-					+ " join topic_document t on t.id = i.document_id where t.shown and t.report_week = ? and "
-					+ IS_REGISTRATION + " order by 1, 2")
+		this.jdbc.sql(NAMED.formatted("select t.id from topic_document t where t.shown and t.report_week = ?"))
 			.param(monday)
 			.query((row) -> {
-				found.computeIfAbsent(row.getLong(1), (id) -> new ArrayList<>()).add(row.getString(2));
+				found.computeIfAbsent(row.getLong("document_id"), (id) -> new ArrayList<>())
+					.add(row.getString("value"));
 			});
 		return found;
 	}
 
-	/** Of some papers, each once, in order. */
-	List<String> of(List<Long> ids) {
-		return this.jdbc
-			.sql("select distinct i.value collate \"C\" from exowatch.identifier i where i.document_id = any (?) and "
-					+ IS_REGISTRATION + " order by 1")
+	/** Of some papers, each once, in order, with the week that named it first. */
+	SortedMap<String, LocalDate> of(List<Long> ids) {
+		SortedMap<String, LocalDate> found = new TreeMap<>();
+		this.jdbc
+			.sql("select min(n.value collate \"C\") as value, min(t.report_week) as week from ("
+					+ NAMED.formatted("select unnest(?::bigint[])")
+					+ ") n join topic_document t on t.id = n.document_id group by upper(n.value) collate \"C\"")
 			.param(ids.toArray(Long[]::new))
-			.query(String.class)
-			.list();
+			.query((row) -> {
+				found.put(row.getString("value"), row.getObject("week", LocalDate.class));
+			});
+		return found;
 	}
 
 }

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Stream;
 
 import org.exowatch.catalog.Topic;
 import org.exowatch.document.DigestInput;
 import org.exowatch.document.DocumentKey;
 import org.exowatch.document.EvidenceType;
-import org.exowatch.document.Source;
+import org.exowatch.document.FactKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,8 +27,6 @@ final class ReportedClaims {
 
 	private static final List<String> REGULATION = List.of("NO_LICENSE", "FALSE_CLAIM");
 
-	private static final List<String> NO_CONCERN = List.of();
-
 	/** Each paper once a claim, the newest first; the key ends the order. */
 	private static final String PAPERS = """
 			select t.id, t.source_key, t.evidence, t.therapy, t.report_week,
@@ -39,14 +39,14 @@ final class ReportedClaims {
 			exists (select from exowatch.effective_condition c where c.document_id = t.id and c.focus
 				and c.assertion in ('AFFIRMED', 'ANIMAL') and c.condition_id = any (:values))""";
 
-	private static final String WITH_CONCERN = """
-			exists (select from exowatch.concern_tag g where g.document_id = t.id and g.code = any (:values))""";
+	private static final String STATING = """
+			t.therapy and exists (select from exowatch.fact_tag f where f.document_id = t.id and f.kind = any (:values))""";
 
 	private static final String OF_DESIGN = "t.evidence = any (:values)";
 
 	private static final String NOTICES = """
 			select t.source_key, d.notice_kind, d.title, coalesce(d.entered, d.published) as date,
-				k.closed_out, k.close_out, k.delisted
+				t.report_week, k.closed_out, k.close_out, k.delisted
 			from topic_document t join exowatch.document d on d.id = t.id
 			left join notice_mark k on k.id = t.id
 			where t.source = 'FDA' and t.live and (:all or exists (select from exowatch.effective_condition c
@@ -54,7 +54,7 @@ final class ReportedClaims {
 			order by date desc nulls last, t.source_key collate "C\"""";
 
 	private static final String STATEMENTS = """
-			select t.source, t.source_key, g.code,
+			select t.source_key, t.report_week, g.code,
 				exowatch.quote(d.title, d.body, g.sentence_start, g.sentence_end) as quote,
 				(select max((r.ended_at at time zone :zone)::date) from exowatch.collect_run r where r.feed = d.origin
 					and r.state in ('CHECKED', 'CHECKED_NOTHING_NEW') and r.ended_at <= :asOf) as checked,
@@ -63,9 +63,8 @@ final class ReportedClaims {
 			join exowatch.document d on d.id = t.id
 			left join notice_mark k on k.id = t.id
 			join exowatch.concern_tag g on g.document_id = t.id and g.code = any (:values)
-			where t.live and (t.source = 'FDA' or t.counted)
-			order by t.source collate "C", coalesce(d.entered, d.published) desc nulls last, t.source_key collate "C",
-				g.ordinal""";
+			where t.live and t.source = 'FDA'
+			order by coalesce(d.entered, d.published) desc nulls last, t.source_key collate "C", g.ordinal""";
 
 	private final JdbcClient jdbc;
 
@@ -83,19 +82,36 @@ final class ReportedClaims {
 	private DigestInput.Claim claim(Topic.Claim claim) {
 		return switch (claim.kind()) {
 			case CONDITIONS -> claim(claim, papers(ABOUT_CONDITIONS, claim.conditions()), false,
-					notices(false, claim.conditions()), NO_CONCERN);
-			case ADVERSE_EVENTS -> claim(claim, papers(WITH_CONCERN, HARM), false, notices(true, List.of()), HARM);
-			case REGULATION -> claim(claim, List.of(), false, notices(true, List.of()), REGULATION);
-			case STUDIES -> claim(claim, papers(OF_DESIGN, humanDesigns()), true, List.of(), NO_CONCERN);
+					notices(false, claim.conditions()), List.of());
+			case ADVERSE_EVENTS -> claim(claim, papers(STATING, List.of(FactKind.ADVERSE_EVENT.name())), false,
+					notices(true, List.of()), harms());
+			case REGULATION -> claim(claim, List.of(), false, notices(true, List.of()), statements(REGULATION));
+			case STUDIES -> claim(claim, papers(OF_DESIGN, humanDesigns()), true, List.of(), List.of());
 		};
 	}
 
-	private DigestInput.Claim claim(Topic.Claim claim, List<Row> papers, boolean byYear,
-			List<DigestInput.NoticeRef> notices, List<String> concerns) {
-		List<String> registrations = new Registrations(this.jdbc).of(papers.stream().map(Row::id).toList());
+	private DigestInput.Claim claim(Topic.Claim claim, List<Row> papers, boolean byYear, List<Named> notices,
+			List<DigestInput.Statement> statements) {
+		SortedMap<String, LocalDate> numbers = new Registrations(this.jdbc).of(papers.stream().map(Row::id).toList());
 		return new DigestInput.Claim(claim.id(), claim.text(),
 				claim.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), names(claim.conditions()),
-				counts(papers, byYear), registrations, notices, statements(concerns));
+				counts(papers, byYear), List.copyOf(numbers.keySet()), notices.stream().map(Named::notice).toList(),
+				statements, change(numbers, notices));
+	}
+
+	private DigestInput.ClaimChange change(SortedMap<String, LocalDate> numbers, List<Named> notices) {
+		LocalDate monday = this.reported.monday();
+		return new DigestInput.ClaimChange(
+				numbers.keySet().stream().filter((number) -> monday.equals(numbers.get(number))).toList(),
+				notices.stream().filter((one) -> one.week().equals(monday)).map((one) -> one.notice().key()).toList());
+	}
+
+	/** What the FDA and what papers say on harm. */
+	private List<DigestInput.Statement> harms() {
+		return Stream
+			.concat(statements(HARM).stream(),
+					new ReportedFacts(this.jdbc).adverseEvents(this.reported.monday()).stream())
+			.toList();
 	}
 
 	private static List<String> humanDesigns() {
@@ -148,27 +164,30 @@ final class ReportedClaims {
 			.list();
 	}
 
-	private List<DigestInput.NoticeRef> notices(boolean all, List<String> conditions) {
+	private List<Named> notices(boolean all, List<String> conditions) {
 		return this.jdbc.sql(NOTICES)
 			.param("all", all)
 			.param("values", conditions.toArray(String[]::new))
-			.query((row, number) -> RelatedNotices.reference(row))
+			.query((row, number) -> new Named(RelatedNotices.reference(row),
+					row.getObject("report_week", LocalDate.class)))
 			.list();
 	}
 
 	private List<DigestInput.Statement> statements(List<String> concerns) {
-		if (concerns.isEmpty()) {
-			return List.of();
-		}
 		return this.jdbc.sql(STATEMENTS)
 			.param("values", concerns.toArray(String[]::new))
 			.param("zone", this.reported.spec().zone().getId())
 			.param("asOf", Times.sql(this.reported.asOf()))
-			.query((row, number) -> new DigestInput.Statement(
-					new DocumentKey(Source.valueOf(row.getString("source")), row.getString("source_key")),
+			.query((row, number) -> new DigestInput.Statement(DocumentKey.fda(row.getString("source_key")),
 					row.getString("quote"), row.getString("code"), row.getObject("checked", LocalDate.class),
-					NoticeMarks.of(row)))
+					NoticeMarks.of(row), null,
+					row.getObject("report_week", LocalDate.class).equals(this.reported.monday())))
 			.list();
+	}
+
+	/** A notice with the week that reports it. */
+	private record Named(DigestInput.NoticeRef notice, LocalDate week) {
+
 	}
 
 	/** A paper behind a claim. */

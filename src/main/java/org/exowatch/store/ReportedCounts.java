@@ -59,8 +59,9 @@ final class ReportedCounts {
 			select v.component, v.version, count(*) as documents
 			from topic_document t join exowatch.tagging g on g.document_id = t.id
 			cross join lateral (values (1, 'condition', g.condition_version), (2, 'evidence', g.evidence_version),
-				(3, 'role', g.role_version), (4, 'key sentence', g.key_sentence_version)) v (place, component, version)
-			where t.live group by v.place, v.component, v.version order by v.place, v.version collate "C\"""";
+				(3, 'role', g.role_version), (4, 'key sentence', g.key_sentence_version),
+				(5, 'facts', g.fact_version)) v (place, component, version)
+			where t.live and v.version <> '' group by v.place, v.component, v.version order by v.place, v.version collate "C\"""";
 
 	private final JdbcClient jdbc;
 

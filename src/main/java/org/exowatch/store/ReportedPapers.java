@@ -47,10 +47,11 @@ final class ReportedPapers {
 		ReportedConditions conditions = new ReportedConditions(this.jdbc);
 		Map<Long, List<DigestInput.Condition>> named = conditions.ofPapers(this.reported.monday());
 		Map<Long, List<String>> registrations = new Registrations(this.jdbc).ofPapers(this.reported.monday());
+		Map<Long, List<DigestInput.PaperFact>> facts = new ReportedFacts(this.jdbc).ofPapers(this.reported.monday());
 		return this.jdbc.sql(PAPERS)
 			.param("monday", this.reported.monday())
 			.param("designs", designs())
-			.query((row, number) -> paper(row, named, registrations))
+			.query((row, number) -> paper(row, named, registrations, facts))
 			.list();
 	}
 
@@ -60,7 +61,7 @@ final class ReportedPapers {
 	}
 
 	private DigestInput.Paper paper(ResultSet row, Map<Long, List<DigestInput.Condition>> conditions,
-			Map<Long, List<String>> registrations) throws SQLException {
+			Map<Long, List<String>> registrations, Map<Long, List<DigestInput.PaperFact>> facts) throws SQLException {
 		long id = row.getLong("id");
 		return new DigestInput.Paper(DocumentKey.pubmed(row.getString("source_key")), row.getString("title"),
 				authors(row.getString("authors")), row.getString("journal"), row.getString("printed"),
@@ -68,7 +69,7 @@ final class ReportedPapers {
 				row.getObject("level", Integer.class), Subject.valueOf(row.getString("subject")),
 				VesicleRole.valueOf(row.getString("role")), conditions.getOrDefault(id, List.of()),
 				row.getString("key"), registrations.getOrDefault(id, List.of()), flags(row),
-				row.getString("disagreement"));
+				row.getString("disagreement"), facts.getOrDefault(id, List.of()));
 	}
 
 	private static List<String> authors(String json) {

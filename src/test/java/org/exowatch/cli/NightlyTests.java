@@ -160,6 +160,24 @@ class NightlyTests {
 	}
 
 	@Test
+	void aDigestThatQuotesWhatDoesNotStandInItsSourceIsNeitherFrozenNorDelivered() throws Exception {
+		this.verbs.run("nightly");
+		String change = "update exowatch.document set body = replace(body, '%s', '%s') where source_key = '90000001'";
+		this.jdbc.sql(change.formatted("reduced pain", "removed pain")).update();
+		Result stopped = this.verbs.at("2026-11-23T12:00:00Z").run("digest", "--week", "2026-W47");
+		assertThat(stopped.code()).isEqualTo(1);
+		assertThat(stopped.err()).contains(
+				"PMID 90000001: “Treatment with exosomes removed pain in knee osteoarthritis after twelve weeks.”,"
+						+ " but the stored text is not the one that was received",
+				"Nothing was frozen or delivered.", "then write the digest again");
+		assertThat(this.jdbc.sql("select count(*) from exowatch.digest").query(Integer.class).single()).isZero();
+		assertThat(this.data.resolve("digests")).doesNotExist();
+		this.jdbc.sql(change.formatted("removed pain", "reduced pain")).update();
+		Result written = this.verbs.at("2026-11-23T12:00:00Z").run("digest", "--week", "2026-W47");
+		assertThat(written.code()).as(written.err()).isZero();
+	}
+
+	@Test
 	void aWeekThatIsNotOverIsAPreviewAndIsNotFrozen() {
 		this.verbs.run("nightly");
 		Result preview = this.verbs.at("2026-11-18T12:00:00Z").run("digest", "--week", "2026-W47", "--json");

@@ -10,6 +10,7 @@ import java.util.TimeZone;
 import org.exowatch.catalog.DigestSpec;
 import org.exowatch.document.DigestInput;
 import org.exowatch.document.DocumentKey;
+import org.exowatch.document.Quotation;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -68,8 +69,28 @@ class DigestWriterTest {
 	@Test
 	void tellsTheFirstHumanStudyOfACondition() {
 		assertThat(markdown(SampleInputs.fullWeek()))
-			.contains("**First human study of therapy here in Alopecia:** 2 papers, [PMID 39990102]")
-			.doesNotContain("here in Osteoarthritis", "here in Graft Rejection");
+			.contains("**First human study of therapy here:** [Alopecia (PMID 39990102)]")
+			.doesNotContain("[Osteoarthritis (", "[Graft Rejection (");
+	}
+
+	@Test
+	void saysWhatChangedInFiveLinesAtMost() {
+		DigestInput full = SampleInputs.fullWeek();
+		assertThat(ChangeSection.lines(full, SPEC.zone())).hasSize(5);
+		DigestInput notices = SampleInputs.notices();
+		DigestInput all = SampleInputs.input(false, full.coverage(), full.papers(), notices.notices(),
+				full.conditionCounts(), List.of(), notices.statusChanges(), 0);
+		assertThat(ChangeSection.lines(all, SPEC.zone())).extracting(Digest.Line::lead)
+			.containsExactly("11 papers", "2 new FDA notices,", "First human study of therapy here:",
+					"2 retracted papers:", "1 notice closed out or no longer listed by the FDA:");
+	}
+
+	@Test
+	void whatIsOldWhenItIsFirstSeenIsNotCalledNew() {
+		assertThat(markdown(SampleInputs.olderItems()))
+			.contains("**0 new FDA notices,** 1 older, first seen now, and 0 changed", "2 papers** on the topic",
+					"1 of them older, first seen now", "older: first seen here 646 days after its date")
+			.doesNotContain("\n- new\n");
 	}
 
 	@Test
@@ -78,6 +99,26 @@ class DigestWriterTest {
 			.contains("**Approval notices:** nothing can be said, because not every FDA source was checked.");
 		assertThat(markdown(SampleInputs.fullWeek()))
 			.contains("**Approval notices:** none among the pages checked until 22 Nov 2026.");
+	}
+
+	@Test
+	void aRowOfTheLedgerSaysWhatThisWeekAdded() {
+		assertThat(markdown(SampleInputs.fullWeek()))
+			.contains("**This week:** 3 new papers about therapy, 1 new trial number, 1 new FDA notice:"
+					+ " [PMID 39990101]", "**This week:** no change.")
+			.contains("Registered trials named in papers: 2: NCT09900001, NCT09900004 (registry not checked)")
+			.contains("**Papers with a sentence on adverse events (that there were some, or none):** 3 papers, 2 new"
+					+ " this week; in people: 2 papers, 1 new this week: [PMID 39990101]");
+	}
+
+	@Test
+	void allThatIsQuotedIsToBeCompared() {
+		assertThat(DigestWriter.quotations(SampleInputs.fullWeek(), SPEC)).hasSizeGreaterThan(10)
+			.doesNotHaveDuplicates()
+			.contains(new Quotation(DocumentKey.pubmed("39990107"), "Standardised potency assays are still lacking."),
+					new Quotation(DocumentKey.pubmed("39990101"),
+							"Joint swelling occurred in 9 participants given exosomes and in 4 given saline."),
+					new Quotation(SampleNotices.ALERT, "Five people were treated in hospital for infections."));
 	}
 
 	private static List<String> hashes() {

@@ -29,7 +29,10 @@ class GoldenTest {
 				golden("empty-week-not-checked", SampleInputs.emptyWeekNotChecked()),
 				golden("not-checked-source", SampleInputs.notCheckedSource()),
 				golden("preview", SampleInputs.preview()), golden("retraction", SampleInputs.retraction()),
-				golden("notices", SampleInputs.notices()), golden("hostile-texts", SampleInputs.hostile(HOSTILE)));
+				golden("notices", SampleInputs.notices()), golden("similar-findings", SampleInputs.similarFindings()),
+				golden("many-conditions", SampleInputs.manyConditions()),
+				golden("older-items", SampleInputs.olderItems()),
+				golden("hostile-texts", SampleInputs.hostile(HOSTILE)));
 	}
 
 	private static DynamicTest golden(String name, DigestInput input) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.exowatch.document.DigestInput;
+import org.exowatch.document.Quotation;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,7 +23,8 @@ class HtmlTest {
 	static Stream<DigestInput> everyWeek() {
 		return Stream.of(SampleInputs.fullWeek(), SampleInputs.emptyWeek(), SampleInputs.emptyWeekNotChecked(),
 				SampleInputs.notCheckedSource(), SampleInputs.preview(), SampleInputs.retraction(),
-				SampleInputs.notices());
+				SampleInputs.notices(), SampleInputs.similarFindings(), SampleInputs.manyConditions(),
+				SampleInputs.olderItems());
 	}
 
 	@ParameterizedTest
@@ -55,6 +57,45 @@ class HtmlTest {
 			String shown = words.text().strip();
 			assertThat(texts).contains(shown.substring(1, shown.length() - 1));
 		});
+	}
+
+	/** Whatever the page quotes is compared with its source. */
+	@ParameterizedTest
+	@MethodSource("everyWeek")
+	void quotesOnlyWhatIsToBeCompared(DigestInput input) {
+		List<String> compared = DigestWriter.quotations(input, SampleInputs.SPEC)
+			.stream()
+			.map(Quotation::text)
+			.toList();
+		Document page = page(input);
+		page.select("cite, small").remove();
+		assertThat(page.select("blockquote p, .said")).allSatisfy((quote) -> {
+			String shown = quote.text().strip();
+			assertThat(compared).contains(shown.substring(1, shown.length() - 1));
+		});
+	}
+
+	@Test
+	void theMapIsAPictureWithWordsForThoseWhoDoNotSeeIt() {
+		Element picture = page(SampleInputs.fullWeek()).expectFirst("svg[role=img]");
+		assertThat(picture.expectFirst("title").text()).isNotBlank();
+		assertThat(picture.expectFirst("desc").text()).contains("Most papers: Osteoarthritis (61)");
+		assertThat(picture.select(".row:has(.name:containsOwn(Osteoarthritis)) .number").eachText())
+			.containsExactly("3", "5", "41", "12");
+		assertThat(picture.select(".row:has(.name:containsOwn(Osteoarthritis)) .plus").eachText()).containsExactly("+1",
+				"+2");
+		assertThat(picture.select("[style], a, script, image, use")).isEmpty();
+	}
+
+	@Test
+	void theMapDrawsTheConditionsWithMostPapersAndSaysHowManyItLeavesOut() {
+		Document page = page(SampleInputs.manyConditions());
+		assertThat(page.select("svg .row")).hasSize(20);
+		assertThat(page.select("svg .name").eachText()).startsWith("Sample condition 40", "Sample condition 39")
+			.contains("Sample condition 21", "of the longest-name\u2026");
+		assertThat(page.expectFirst("figcaption").text()).contains("Drawn are the 20 conditions with most papers about"
+				+ " therapy; 20 more conditions are not drawn, 10 of them with an addition of this week.");
+		assertThat(page.select("#evidence ~ .scroll tbody tr")).hasSize(40);
 	}
 
 	@ParameterizedTest

@@ -23,7 +23,7 @@ class RegulationTextTest {
 					LocalDate.of(2026, 11, 2), DigestInput.Marks.NONE))
 			.toList();
 		DigestInput.Claim claim = new DigestInput.Claim("approval", "Approved", "regulation", List.of(), List.of(),
-				List.of(), notices, List.of());
+				List.of(), notices, List.of(), null);
 		return RegulationText.approvals(claim,
 				new CoverageSection(SampleInputs.fullWeek(), ZoneId.of("America/New_York")));
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.exowatch.document.DigestInput.Claim;
+import org.exowatch.document.DigestInput.ClaimChange;
 import org.exowatch.document.DigestInput.ClaimCount;
 import org.exowatch.document.DigestInput.Marks;
 import org.exowatch.document.DigestInput.NoticeRef;
@@ -28,18 +29,19 @@ final class SampleClaims {
 				List.of(), notices,
 				notices.isEmpty() ? List.of() : List.of(new Statement(SampleNotices.LETTER,
 						"There is no biologics license application in effect for your product, and the vials were not tested for sterility.",
-						"NO_LICENSE", LocalDate.of(2026, 11, 22), Marks.NONE)));
+						"NO_LICENSE", LocalDate.of(2026, 11, 22), Marks.NONE, null, true)),
+				change(List.of(), notices.stream().map(NoticeRef::key).limit(1).toList()));
 	}
 
 	/** A letter that is closed out and delisted, as a reference and with a sentence. */
 	static List<Claim> closedOut() {
 		Statement known = new Statement(SampleNotices.CLOSED, "There is no licence.", "NO_LICENSE", null,
-				SampleNotices.closedOut().marks());
+				SampleNotices.closedOut().marks(), null, false);
 		return List.of(
 				new Claim("regulation", "No FDA approval", "regulation", List.of(), List.of(), List.of(),
-						List.of(SampleNotices.closedOut()), List.of(known)),
+						List.of(SampleNotices.closedOut()), List.of(known), null),
 				new Claim("side-effects", "Without side effects", "adverse-events", List.of(), List.of(), List.of(),
-						List.of(), List.of(known)));
+						List.of(), List.of(known), null));
 	}
 
 	private static Claim joints() {
@@ -51,22 +53,36 @@ final class SampleClaims {
 						count(EvidenceType.IN_VITRO, true, null, 12, 2, "39990105"),
 						count(EvidenceType.IN_VITRO, false, null, 7, 1, "39980302"),
 						count(EvidenceType.OBSERVATIONAL, false, null, 4, 0, "39980303")),
-				List.of("NCT09900001", "NCT09900004"), SampleNotices.references().subList(0, 1), List.of());
+				List.of("NCT09900001", "NCT09900004"), SampleNotices.references().subList(0, 1), List.of(),
+				change(List.of("NCT09900001"), List.of(SampleNotices.LETTER)));
 	}
 
 	private static Claim longCovid() {
 		return new Claim("long-covid", "Long COVID", "conditions", List.of("Post-Acute COVID-19 Syndrome"), List.of(),
-				List.of(), List.of(), List.of());
+				List.of(), List.of(), List.of(), change(List.of(), List.of()));
 	}
 
 	private static Claim adverseEvents() {
-		return new Claim("side-effects", "Without major side effects", "adverse-events", List.of(), List.of(),
+		String infections = "Five people were treated in hospital for infections.";
+		return new Claim("side-effects", "Without major side effects", "adverse-events", List.of(),
+				List.of(count(EvidenceType.SYSTEMATIC_REVIEW, true, null, 1, 1, "39990106"),
+						count(EvidenceType.RANDOMIZED_TRIAL, true, null, 2, 1, "39990101", "39980201")),
 				List.of(), SampleNotices.references().subList(1, 2),
-				List.of(new Statement(SampleNotices.ALERT, "Five people were treated in hospital for infections.",
-						"INFECTION", LocalDate.of(2026, 11, 22), Marks.NONE),
-						new Statement(DocumentKey.pubmed("39990106"),
+				List.of(said(SampleNotices.ALERT, infections, "INFECTION", null),
+						said(SampleNotices.ALERT, infections, "ADVERSE_EVENT", null),
+						said(DocumentKey.pubmed("39990106"),
 								"Of 31 included trials, 4 reported serious adverse events and 19 did not state how harms were collected.",
-								null, null, Marks.NONE)));
+								"ADVERSE_EVENT", EvidenceType.SYSTEMATIC_REVIEW)),
+				change(List.of(), List.of()));
+	}
+
+	private static Statement said(DocumentKey key, String quote, String code, @Nullable EvidenceType evidence) {
+		return new Statement(key, quote, code, (evidence == null) ? LocalDate.of(2026, 11, 22) : null, Marks.NONE,
+				evidence, evidence != null);
+	}
+
+	private static ClaimChange change(List<String> registrations, List<DocumentKey> notices) {
+		return new ClaimChange(registrations, notices);
 	}
 
 	private static Claim studies() {
@@ -76,7 +92,7 @@ final class SampleClaims {
 						count(EvidenceType.CLINICAL_TRIAL, true, 2026, 2, 1, "39990102", "39980399"),
 						count(EvidenceType.RANDOMIZED_TRIAL, true, 2026, 1, 1, "39990101"),
 						count(EvidenceType.OBSERVATIONAL, false, 2026, 9, 1, "39990109")),
-				List.of(), List.of(), List.of());
+				List.of(), List.of(), List.of(), change(List.of(), List.of()));
 	}
 
 	private static ClaimCount count(EvidenceType type, boolean therapy, @Nullable Integer year, int cumulative,

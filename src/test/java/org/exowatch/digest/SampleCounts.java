@@ -1,6 +1,7 @@
 package org.exowatch.digest;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.exowatch.document.DigestInput.ConditionCount;
 import org.exowatch.document.EvidenceType;
@@ -27,6 +28,14 @@ final class SampleCounts {
 				count("MESH:D014945", "Wound Healing", EvidenceType.ANIMAL, true, 33, 1),
 				count("MESH:D000094024", "Post-Acute COVID-19 Syndrome", EvidenceType.ANIMAL, true, 0, 0),
 				count("MESH:D006084", "Graft Rejection", EvidenceType.OBSERVATIONAL, false, 11, 1));
+	}
+
+	/** Conditions with 1, 2, … animal studies; every other one has one of the week. */
+	static List<ConditionCount> many(int conditions) {
+		return IntStream.rangeClosed(1, conditions).mapToObj((n) -> {
+			String name = "Sample condition " + n + ((n == 21) ? " of the longest-named family" : "");
+			return count("MESH:D9%05d".formatted(n), name, EvidenceType.ANIMAL, true, n, n % 2);
+		}).toList();
 	}
 
 	private static ConditionCount count(String id, String name, EvidenceType type, boolean therapy, int cumulative,

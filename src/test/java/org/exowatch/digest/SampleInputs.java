@@ -97,6 +97,23 @@ final class SampleInputs {
 				changes, 0);
 	}
 
+	/** Several papers of a condition say nearly the same, others the contrary. */
+	static DigestInput similarFindings() {
+		return input(false, allChecked(), SamplePapers.similar(), List.of(), List.of(), List.of(), List.of(), 0);
+	}
+
+	/** More conditions than are drawn. */
+	static DigestInput manyConditions() {
+		return input(false, allChecked(), List.of(), List.of(), SampleCounts.many(40), List.of(), List.of(), 0);
+	}
+
+	/** A paper and a notice that were old when they were first seen. */
+	static DigestInput olderItems() {
+		List<Paper> papers = SamplePapers.papers();
+		return input(false, allChecked(), List.of(papers.get(0), papers.get(3)), SampleNotices.special().subList(3, 4),
+				List.of(), List.of(), List.of(), 0);
+	}
+
 	/** The full week with every text replaced. */
 	static DigestInput hostile(String text) {
 		return HostileInput.of(fullWeek(), text);

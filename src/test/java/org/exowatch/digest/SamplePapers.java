@@ -1,12 +1,16 @@
 package org.exowatch.digest;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.exowatch.document.Assertion;
 import org.exowatch.document.DigestInput.Condition;
 import org.exowatch.document.DigestInput.Paper;
+import org.exowatch.document.DigestInput.PaperFact;
 import org.exowatch.document.DocumentKey;
 import org.exowatch.document.EvidenceType;
+import org.exowatch.document.FactKind;
 import org.exowatch.document.Subject;
 import org.exowatch.document.VesicleRole;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +27,18 @@ final class SamplePapers {
 	private static final Condition WOUND = focus("MESH:D014945", "Wound Healing", Assertion.AFFIRMED);
 
 	private static final List<String> MANY = List.of("Sample AB", "Example C", "Invented DE", "Fictitious F");
+
+	private static final Map<String, List<PaperFact>> FACTS = Map.of("39990101",
+			List.of(fact(FactKind.SPECIES, "human"), fact(FactKind.SAMPLE_SIZE, "120"),
+					fact(FactKind.SOURCE_CELLS, "umbilical cord mesenchymal stem cells"),
+					fact(FactKind.ROUTE, "intra-articular"),
+					harm("Joint swelling occurred in 9 participants given exosomes and in 4 given saline.")),
+			"39990102", List.of(fact(FactKind.TRIAL_PHASE, "1"), fact(FactKind.SAMPLE_SIZE, "22")), "39990103",
+			List.of(fact(FactKind.SPECIES, "mouse"), fact(FactKind.SPECIES, "rat"), fact(FactKind.SAMPLE_SIZE, "36")),
+			"39990105", List.of(fact(FactKind.CARGO, "miR-21")), "39990106",
+			List.of(harm(
+					"Of 31 included trials, 4 reported serious adverse events and 19 did not state how harms were collected."),
+					harm("No trial followed participants for longer than a year.")));
 
 	private SamplePapers() {
 	}
@@ -67,6 +83,25 @@ final class SamplePapers {
 						null, List.of(), List.of("NO_ABSTRACT"), null));
 	}
 
+	/** Six animal studies and a review of one condition, with their key sentences. */
+	static List<Paper> similar() {
+		List<String> sentences = List.of("Exosomes reduced cartilage loss and joint pain in rats with osteoarthritis.",
+				"MSC exosomes reduced cartilage loss and joint pain in osteoarthritis rats.",
+				"Exosomes did not reduce cartilage loss or joint pain in rats with osteoarthritis.",
+				"In rats with osteoarthritis, exosomes increased cartilage loss and joint pain.",
+				"Vesicles eased synovitis after transection of the ligament.",
+				"Gait was the same in all groups at eight weeks.",
+				"Treated joints had a smoother surface under the microscope.");
+		List<Paper> papers = new ArrayList<>();
+		for (String sentence : sentences) {
+			papers.add(paper("3999020" + papers.size(), "Sample study " + (papers.size() + 1), EvidenceType.ANIMAL, 5,
+					Subject.ANIMAL, VesicleRole.THERAPEUTIC, List.of(KNEE), sentence, List.of(), List.of(), null));
+		}
+		papers.add(paper("39990210", "Sample review", EvidenceType.NARRATIVE_REVIEW, null, Subject.NONE,
+				VesicleRole.THERAPEUTIC, List.of(KNEE), sentences.get(0), List.of(), List.of(), null));
+		return papers;
+	}
+
 	static Paper retracted() {
 		return paper("39990108", "Exosome infusion in early Parkinson disease: 12-month results",
 				EvidenceType.CLINICAL_TRIAL, 3, Subject.HUMAN, VesicleRole.THERAPEUTIC,
@@ -84,7 +119,15 @@ final class SamplePapers {
 		boolean even = Integer.parseInt(pmid) % 2 == 0;
 		return new Paper(DocumentKey.pubmed(pmid), title, even ? MANY : MANY.subList(0, 2), "J Invent Med", "2026 Nov",
 				even ? "10.9999/sample." + pmid : null, evidence, level, subject, role, conditions, keySentence,
-				registrations, flags, note);
+				registrations, flags, note, FACTS.getOrDefault(pmid, List.of()));
+	}
+
+	private static PaperFact fact(FactKind kind, String value) {
+		return new PaperFact(kind, value, null);
+	}
+
+	private static PaperFact harm(String sentence) {
+		return new PaperFact(FactKind.ADVERSE_EVENT, "", sentence);
 	}
 
 }

@@ -13,6 +13,7 @@ import org.exowatch.document.Coverage;
 import org.exowatch.document.DigestInput;
 import org.exowatch.document.DocumentKey;
 import org.exowatch.document.EvidenceType;
+import org.exowatch.document.FactKind;
 import org.exowatch.document.IsoWeek;
 import org.exowatch.document.NoticeKind;
 import org.exowatch.document.VesicleRole;
@@ -86,6 +87,64 @@ class DigestSelectionTest {
 			.containsExactly(tuple("Osteoarthritis", Assertion.AFFIRMED), tuple("Knee Injuries", Assertion.NEGATED));
 		assertThat(paper.flags()).containsExactly("DISAGREEMENT");
 		assertThat(paper.note()).isEqualTo("text says pilot");
+	}
+
+	@Test
+	void aPaperComesWithWhatItStatesOfItsStudy() {
+		String harm = "Two had fever.";
+		this.store.write(
+				knee("1").body("We gave exosomes to 40 patients (NCT01234567). Two had fever.")
+					.identifier("NCT", "NCT01234567")
+					.identifier("ChiCTR", "CHICTR2600000001")
+					.fact(FactKind.SAMPLE_SIZE, "40", "40", "40 patients")
+					.fact(FactKind.REGISTRATION, "NCT01234567", "NCT01234567", "NCT01234567")
+					.fact(FactKind.REGISTRATION, "ChiCTR2600000001", null, null)
+					.fact(FactKind.ADVERSE_EVENT, "", harm, harm)
+					.tagged(),
+				knee("2").evidence(EvidenceType.OBSERVATIONAL, VesicleRole.BIOMARKER)
+					.body("Two had fever.")
+					.fact(FactKind.ADVERSE_EVENT, "", harm, harm)
+					.tagged());
+		assertThat(select().papers().get(0).facts()).containsExactly(
+				new DigestInput.PaperFact(FactKind.SAMPLE_SIZE, "40", null),
+				new DigestInput.PaperFact(FactKind.ADVERSE_EVENT, "", harm));
+		assertThat(select().papers().get(0).registrations()).containsExactly("ChiCTR2600000001", "NCT01234567");
+		assertThat(select().papers().get(1).facts()).as("no therapy").isEmpty();
+	}
+
+	@Test
+	void theLedgerHasWhatPapersSayOnHarmBesideWhatTheFdaSays() {
+		String harm = "Two had fever.";
+		Instant before = StoreFixture.SEEN.minusSeconds(14 * 86400);
+		for (int i = 10; i < 23; i++) {
+			this.store.write(StoreFixture.context(before),
+					knee("" + i).evidence(EvidenceType.ANIMAL, VesicleRole.DELIVERY)
+						.body(harm)
+						.fact(FactKind.ADVERSE_EVENT, "", harm, harm)
+						.fact(FactKind.REGISTRATION, "NCT00000001", null, null)
+						.tagged());
+		}
+		this.store.write(
+				knee("1").body(harm)
+					.fact(FactKind.ADVERSE_EVENT, "", harm, harm)
+					.fact(FactKind.REGISTRATION, "NCT00000001", null, null)
+					.fact(FactKind.REGISTRATION, "NCT00000002", null, null)
+					.tagged(),
+				Sample.notice("/l")
+					.body("It made people ill.")
+					.concern("ADVERSE_EVENT", "It made people ill.")
+					.tagged());
+		DigestInput.Claim claim = select().claims().get(1);
+		assertThat(claim.statements()).hasSize(12)
+			.extracting(DigestInput.Statement::key, DigestInput.Statement::evidence, DigestInput.Statement::added)
+			.startsWith(tuple(DocumentKey.fda("/l"), null, true),
+					tuple(DocumentKey.pubmed("1"), EvidenceType.RANDOMIZED_TRIAL, true),
+					tuple(DocumentKey.pubmed("22"), EvidenceType.ANIMAL, false));
+		assertThat(claim.evidence()).extracting(DigestInput.ClaimCount::evidence, DigestInput.ClaimCount::cumulative)
+			.containsExactly(tuple(EvidenceType.RANDOMIZED_TRIAL, 1), tuple(EvidenceType.ANIMAL, 13));
+		assertThat(claim.registrations()).containsExactly("NCT00000001", "NCT00000002");
+		assertThat(claim.change())
+			.isEqualTo(new DigestInput.ClaimChange(List.of("NCT00000002"), List.of(DocumentKey.fda("/l"))));
 	}
 
 	@Test

@@ -18,6 +18,7 @@ import org.exowatch.jobs.Steps;
 import org.exowatch.jobs.Weeks;
 import org.exowatch.store.DigestSelection;
 import org.exowatch.store.FrozenDigests;
+import org.exowatch.store.QuotationCheck;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -54,7 +55,7 @@ public class Digests {
 		this.catalog = catalog;
 		this.frozen = new FrozenDigests(dataSource);
 		this.weekly = new WeeklyDigest(catalog, new DigestSelection(dataSource), this.frozen,
-				new TransactionTemplate(transactions), properties.digests(), clock);
+				new QuotationCheck(dataSource), new TransactionTemplate(transactions), properties.digests(), clock);
 		this.runner = runner;
 		this.clock = clock;
 		this.job = new JobBuilder("digest", repository).start(steps.callOutsideTransaction("write", this::write))
