@@ -37,8 +37,16 @@ public final class DigestWriter {
 				file(name + ".md", "text/markdown", Renderer.markdown(digest)));
 	}
 
-	private static RenderedFile file(String name, String mediaType, String text) {
-		byte[] content = text.getBytes(StandardCharsets.UTF_8);
+	/** A file as it lies in a folder; its media type follows from its name. */
+	public static RenderedFile published(String name, byte[] content) {
+		return file(name, name.endsWith(".html") ? "text/html" : "text/markdown", content);
+	}
+
+	static RenderedFile file(String name, String mediaType, String text) {
+		return file(name, mediaType, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static RenderedFile file(String name, String mediaType, byte[] content) {
 		return new RenderedFile(name, mediaType, content, sha256(content));
 	}
 

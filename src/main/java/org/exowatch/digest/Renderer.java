@@ -25,6 +25,10 @@ final class Renderer {
 
 	private static final Template MARKDOWN = compiler(Escape::markdown).compile(read("digest.md.mustache"));
 
+	private static final Template NOTE_HTML = compiler(Escape::html).compile(read("note.html.mustache"));
+
+	private static final Template NOTE_MARKDOWN = compiler(Escape::markdown).compile(read("note.md.mustache"));
+
 	private Renderer() {
 	}
 
@@ -34,6 +38,10 @@ final class Renderer {
 
 	static String markdown(Digest digest) {
 		return MARKDOWN.execute(new Page(digest, "", ""));
+	}
+
+	static String note(PageNote.Note note, String mediaType) {
+		return (mediaType.equals("text/html") ? NOTE_HTML : NOTE_MARKDOWN).execute(note);
 	}
 
 	private static Mustache.Compiler compiler(Mustache.Escaper escaper) {

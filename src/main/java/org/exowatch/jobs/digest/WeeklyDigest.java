@@ -3,10 +3,12 @@ package org.exowatch.jobs.digest;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 import org.exowatch.catalog.Catalog;
 import org.exowatch.catalog.DigestSpec;
@@ -14,6 +16,7 @@ import org.exowatch.catalog.Feed;
 import org.exowatch.catalog.Topic;
 import org.exowatch.deliver.FolderDelivery;
 import org.exowatch.digest.DigestWriter;
+import org.exowatch.digest.PageNote;
 import org.exowatch.digest.RenderedFile;
 import org.exowatch.document.DigestInput;
 import org.exowatch.document.IsoWeek;
@@ -24,16 +27,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Writes a week: select, render, freeze, deliver. A frozen week is written from what was
- * frozen, so that it stays what it was; a week that is not over is a preview and is not
- * frozen.
+ * published, so that it stays what it was; a week that is not over is a preview and is
+ * not frozen.
  */
 class WeeklyDigest {
+
+	private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);
 
 	private final Catalog catalog;
 
 	private final DigestSelection selection;
 
 	private final FrozenDigests frozen;
+
+	private final Published published;
 
 	private final TransactionTemplate transaction;
 
@@ -46,6 +53,7 @@ class WeeklyDigest {
 		this.catalog = catalog;
 		this.selection = selection;
 		this.frozen = frozen;
+		this.published = new Published(frozen, transaction, folder);
 		this.transaction = transaction;
 		this.folder = folder;
 		this.clock = clock;
@@ -53,30 +61,64 @@ class WeeklyDigest {
 
 	DigestReport write(DigestSpec spec, IsoWeek week) {
 		Optional<Frozen> before = this.frozen.find(spec.id(), week);
-		DigestInput input = before.map((kept) -> FrozenDigests.input(kept.inputJson()))
-			.orElseGet(() -> select(spec, week));
-		List<RenderedFile> files = DigestWriter.write(input, spec);
-		if (before.isEmpty() && !input.preview()) {
-			freeze(spec, input, files);
+		if (before.isPresent()) {
+			return writeAgain(spec, before.get());
 		}
-		return new DigestReport(spec.id(), spec.topic(), week.toString(), input.preview(), before.isPresent(),
-				input.papers().size(), input.notices().size(), deliver(files));
+		DigestInput input = select(spec, week, this.clock.instant());
+		List<RenderedFile> files = DigestWriter.write(input, spec);
+		if (input.preview()) {
+			return report(spec, input, false, deliver(files));
+		}
+		freeze(spec, input, files);
+		List<Path> delivered = deliver(this.published.noted(spec.id(), week, files));
+		noteOnEarlierPages(spec, week);
+		return report(spec, input, false, delivered);
 	}
 
-	private DigestInput select(DigestSpec spec, IsoWeek week) {
+	/** As of an earlier time: never frozen, beside what was published. */
+	DigestReport writeAsOf(DigestSpec spec, IsoWeek week, Instant asOf) {
+		DigestInput input = select(spec, week, asOf);
+		String stamp = STAMP.format(asOf.atOffset(ZoneOffset.UTC));
+		List<RenderedFile> files = DigestWriter.write(input, spec)
+			.stream()
+			.map((file) -> PageNote.asOf(file, asOf, this.clock.instant()))
+			.map((file) -> file.renamed(file.name().replace(week.toString(), week + ".as-of-" + stamp)))
+			.toList();
+		return report(spec, input, false, deliver(files));
+	}
+
+	/** From what the database holds as of an earlier time, or now. */
+	DigestInput select(DigestSpec spec, IsoWeek week, Instant asOf) {
 		Topic topic = this.catalog.topic(spec.topic());
 		List<Feed> feeds = this.catalog.feeds()
 			.stream()
 			.filter((feed) -> feed.topic() == null || feed.topic().equals(topic.id()))
 			.toList();
-		return this.selection.select(spec, topic, feeds, week, this.clock.instant());
+		return this.selection.select(spec, topic, feeds, week, asOf);
+	}
+
+	private DigestReport writeAgain(DigestSpec spec, Frozen kept) {
+		DigestInput input = FrozenDigests.input(kept.inputJson());
+		return report(spec, input, true,
+				deliver(this.published.noted(spec.id(), kept.week(), this.published.files(spec, kept))));
+	}
+
+	/** So that nobody reads on an old page what is known to be otherwise. */
+	private void noteOnEarlierPages(DigestSpec spec, IsoWeek week) {
+		this.frozen.corrected(spec.id(), week)
+			.forEach((earlier) -> this.frozen.find(spec.id(), earlier)
+				.ifPresent((kept) -> deliver(
+						this.published.noted(spec.id(), earlier, this.published.files(spec, kept)))));
 	}
 
 	private void freeze(DigestSpec spec, DigestInput input, List<RenderedFile> files) {
-		SortedMap<String, String> hashes = new TreeMap<>();
-		files.forEach((file) -> hashes.put(file.name(), file.sha256()));
-		this.transaction.executeWithoutResult((status) -> this.frozen.freeze(spec.id(), input,
-				DigestWriter.RENDERER_VERSION, hashes, this.clock.instant()));
+		this.transaction.executeWithoutResult((status) -> this.frozen.freeze(spec, input,
+				DigestWriter.RENDERER_VERSION, Published.frozen(files), this.clock.instant()));
+	}
+
+	private static DigestReport report(DigestSpec spec, DigestInput input, boolean frozenBefore, List<Path> files) {
+		return new DigestReport(spec.id(), spec.topic(), input.week().toString(), input.preview(), frozenBefore,
+				input.papers().size(), input.notices().size(), files);
 	}
 
 	private List<Path> deliver(List<RenderedFile> files) {
