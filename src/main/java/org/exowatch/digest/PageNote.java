@@ -101,7 +101,8 @@ public final class PageNote {
 	private static Line line(String digest, LaterChange change) {
 		String title = change.title().isBlank() ? "" : "(" + change.title() + ") ";
 		String seen = (change.seen() != null) ? "seen on " + Words.date(change.seen()) + ", " : "";
-		String notice = (change.notice() != null) ? " by " + change.notice() : "";
+		String by = change.status().equals("PUBLISHED") ? " as " : " by ";
+		String notice = (change.notice() != null) ? by + change.notice() : "";
 		return new Line(change.key().toString(), Links.url(change.key()),
 				title + became(change.status()) + notice + "; " + seen + "told in the digest of",
 				digest + "-" + change.told(), change.told().toString());

@@ -35,6 +35,11 @@ public final class FrozenDigests {
 		return Json.write(input);
 	}
 
+	/** As it is stored beside the canonical JSON: of its UTF-8 bytes. */
+	public static String sha256(String canonicalJson) {
+		return Sha256.of(canonicalJson);
+	}
+
 	/** The input that a canonical JSON was written from. */
 	public static DigestInput input(String canonicalJson) {
 		return Json.read(canonicalJson, DigestInput.class);

@@ -145,7 +145,7 @@ class DigestSelectionTest {
 		this.store.write(knee("1").tagged());
 		this.store.jdbc.sql("""
 				insert into exowatch.decision (document_id, facet, value, verdict, decided_by, decided_at)
-				select id, f.facet, f.value, f.verdict, 'reader', now() from exowatch.document,
+				select id, f.facet, f.value, f.verdict, 'reader', '2026-11-15T10:00:00Z'::timestamptz from exowatch.document,
 					(values ('CONDITION', 'MESH:D010003', 'REJECTED'), ('EVIDENCE', 'CASE_REPORT', 'ACCEPTED'))
 						f (facet, value, verdict)""").update();
 		DigestInput input = select();

@@ -48,12 +48,12 @@ class WeeklyDigest {
 
 	private final Clock clock;
 
-	WeeklyDigest(Catalog catalog, DigestSelection selection, FrozenDigests frozen, TransactionTemplate transaction,
-			Path folder, Clock clock) {
+	WeeklyDigest(Catalog catalog, DigestSelection selection, FrozenDigests frozen, Published published,
+			TransactionTemplate transaction, Path folder, Clock clock) {
 		this.catalog = catalog;
 		this.selection = selection;
 		this.frozen = frozen;
-		this.published = new Published(frozen, transaction, folder);
+		this.published = published;
 		this.transaction = transaction;
 		this.folder = folder;
 		this.clock = clock;
