@@ -21,6 +21,7 @@ comment on column exowatch.membership_change.number is 'Counts the changes of a 
 comment on column exowatch.membership_change.changed_at is 'When it came or left.';
 comment on column exowatch.membership_change.member is 'Whether it belongs to the topic from then on.';
 
+comment on table exowatch.document_change is 'What else than the text changed in the records of documents that belong to a topic; of notices since V040.';
 create index document_change_time_ix on exowatch.document_change (changed_at);
 
 create function exowatch.details_then(id bigint, details json) returns json
@@ -37,7 +38,7 @@ as $$
 		|| coalesce((select jsonb_object_agg(name, before -> name) from first where before ? name), '{}'))::json
 $$;
 comment on function exowatch.details_then(bigint, json) is
-	'Details of a paper as of exowatch.as_of(), from what they are now and the changes since.';
+	'Details of a document as of exowatch.as_of(), from what they are now and the changes since.';
 
 create function exowatch.quote_then(title_now text, body_now text, title_then text, body_then text, span_start integer,
 		span_end integer) returns text

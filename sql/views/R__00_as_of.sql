@@ -8,9 +8,11 @@ select d.id, d.source, d.source_key, d.notice_kind,
 		where v.document_id = d.id and v.replaced_at > exowatch.as_of() order by v.number limit 1)
 		else d.body end as body,
 	case when c.id is not null then exowatch.details_then(d.id, d.details) else d.details end as details,
-	case when c.id is not null then (exowatch.details_then(d.id, d.details) ->> 'entered')::date
+	case when c.id is not null then (exowatch.details_then(d.id, d.details)
+		->> case d.source when 'FDA' then 'posted' else 'entered' end)::date
 		else d.entered end as entered,
-	case when c.id is not null then (exowatch.details_then(d.id, d.details) #>> '{published,day}')::date
+	case when c.id is not null then (exowatch.details_then(d.id, d.details)
+		#>> case d.source when 'FDA' then '{issued}' else '{published,day}' end::text[])::date
 		else d.published end as published,
 	d.origin, d.first_seen, d.report_week, d.backfill, d.text_changed_at, d.preprint, d.record_hash,
 	case when d.state_changed_at > exowatch.as_of() then case when coalesce((select s.to_status
@@ -26,14 +28,14 @@ left join (select distinct document_id as id from exowatch.document_change where
 	on c.id = d.id
 where d.first_seen <= exowatch.as_of();
 
-comment on view exowatch.document_then is 'Documents as of exowatch.as_of(): texts, details of papers, states and statuses as they were. Identifiers and details of notices are those of now.';
+comment on view exowatch.document_then is 'Documents as of exowatch.as_of(): texts, details of on-topic documents, states and statuses as they were. Identifiers are those of now.';
 comment on column exowatch.document_then.id is 'The document.';
 comment on column exowatch.document_then.source is 'PUBMED or FDA.';
 comment on column exowatch.document_then.source_key is 'PMID; for the FDA the canonical path.';
 comment on column exowatch.document_then.notice_kind is 'Kind of FDA notice; null for papers.';
 comment on column exowatch.document_then.title is 'Title then.';
 comment on column exowatch.document_then.body is 'Text then.';
-comment on column exowatch.document_then.details is 'Details then; of notices those of now.';
+comment on column exowatch.document_then.details is 'Details then, of documents of a topic; of others those of now.';
 comment on column exowatch.document_then.entered is 'Entrez date, or date posted by the FDA, as known then.';
 comment on column exowatch.document_then.published is 'First day that the publication date can mean, as known then.';
 comment on column exowatch.document_then.origin is 'Feed id, or URI of the file.';

@@ -142,7 +142,8 @@ final class ReportedClaims {
 	private List<String> names(List<String> ids) {
 		return this.jdbc
 			.sql("""
-					select coalesce((select min(c.name collate "C") from exowatch.condition_tag c where c.condition_id = k.id), k.id)
+					select coalesce((select c.name from exowatch.condition_tag c join exowatch.document_then d on d.id = c.document_id
+						where c.condition_id = k.id order by c.name collate "C" limit 1), k.id)
 					from unnest(?) with ordinality k (id, place) order by place""")
 			.param(ids.toArray(String[]::new))
 			.query(String.class)
