@@ -1,11 +1,11 @@
--- Tags of the rules, as people decided: what digests and the views of analysts read.
+-- Tags of the rules, as people decided (as of exowatch.as_of()): what digests and the views of analysts read.
 create or replace view exowatch.effective_condition as
 with decided as (
 	select document_id, value, name, verdict from (
 		select distinct on (d.document_id, coalesce(f.condition_id, d.value)) d.document_id,
 			coalesce(f.condition_id, d.value) as value, d.name, d.verdict
 		from exowatch.decision d left join exowatch.former_condition f on f.former_id = d.value
-		where d.facet = 'CONDITION'
+		where d.facet = 'CONDITION' and d.decided_at <= exowatch.as_of()
 		order by d.document_id, coalesce(f.condition_id, d.value), d.decided_at desc, d.id desc) newest
 	where verdict <> 'WITHDRAWN'
 )
@@ -39,7 +39,8 @@ create or replace view exowatch.effective_tagging as
 with decided as (
 	select document_id, facet, value from (
 		select distinct on (document_id, facet) document_id, facet, value, verdict
-		from exowatch.decision where facet in ('EVIDENCE', 'ROLE') and verdict <> 'REJECTED'
+		from exowatch.decision
+		where facet in ('EVIDENCE', 'ROLE') and verdict <> 'REJECTED' and decided_at <= exowatch.as_of()
 		order by document_id, facet, decided_at desc, id desc) newest
 	where verdict = 'ACCEPTED'
 )

@@ -1,7 +1,7 @@
 -- What else than title and abstract changed in a topic's papers.
 create or replace view analysis.paper_change as
 select d.source_key as pmid, c.number, c.changed_at, c.origin, c.changed, c.before
-from exowatch.document_change c join exowatch.document d on d.id = c.document_id;
+from exowatch.document_change c join exowatch.document d on d.id = c.document_id and d.source = 'PUBMED';
 
 comment on view analysis.paper_change is 'What else than title and abstract changed in the records of papers that belong to a topic.';
 comment on column analysis.paper_change.pmid is 'PMID.';

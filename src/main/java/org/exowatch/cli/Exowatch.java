@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "exowatch", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
 		description = "Reads PubMed and the FDA every night for one therapy, tags what it finds and writes a weekly "
 				+ "digest in which every statement leads to its source.",
-		subcommands = { DemoCommand.class, NightlyCommand.class, DigestCommand.class, MailCommand.class, LoadCommand.class,
+		subcommands = {
+				DemoCommand.class, NightlyCommand.class, DigestCommand.class, MailCommand.class, LoadCommand.class,
 				ReconcileCommand.class, StatusCommand.class, ServeCommand.class, CheckCommand.class, RetagCommand.class,
 				DecideCommand.class, DatabaseCommand.class, QueryCommand.class, InspectCommand.class, TagCommand.class,
 				EvaluateCommand.class, VocabularyCommand.class, EvidenceCommand.class, BenchCommand.class },

@@ -39,7 +39,7 @@ final class MailCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		IsoWeek asked = DigestCommand.parsed(this.week);
+		IsoWeek asked = DigestCommand.parsed("--week", this.week);
 		try (Workspace workspace = Workspace.open(this.workspaceOptions)) {
 			List<MailReport> reports = workspace.get(Mails.class).send(this.topic, asked);
 			print(reports);

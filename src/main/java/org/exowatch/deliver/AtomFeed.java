@@ -64,11 +64,11 @@ final class AtomFeed {
 	private static Entry entry(DigestSpec spec, Issue issue) {
 		Entry entry = new Entry();
 		entry.setId(id(spec.id() + ":" + issue.week()));
-		entry.setTitle(clean((issue.alarm().isEmpty() ? "" : "Not everything was checked: ") + issue.title() + ", "
-				+ issue.week()));
+		entry.setTitle(clean(
+				(issue.alarm().isEmpty() ? "" : "Not everything was checked: ") + issue.title() + ", " + issue.week()));
 		entry.setUpdated(Date.from(issue.asOf()));
-		entry.setAlternateLinks(
-				List.of(link(spec, spec.id() + "-" + issue.week() + ".html", "alternate", "text/html")));
+		entry
+			.setAlternateLinks(List.of(link(spec, spec.id() + "-" + issue.week() + ".html", "alternate", "text/html")));
 		Content summary = new Content();
 		summary.setType("text");
 		summary.setValue(clean(Stream.concat(Stream.of(issue.alarm()), issue.lines().stream())

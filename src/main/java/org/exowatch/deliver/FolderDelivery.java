@@ -30,8 +30,8 @@ public final class FolderDelivery {
 	}
 
 	/**
-	 * Writes the files, the feed and the index. Each appears whole or not at all; one that is there
-	 * with the same bytes is not touched.
+	 * Writes the files, the feed and the index. Each appears whole or not at all; one
+	 * that is there with the same bytes is not touched.
 	 * @param spec the digest
 	 * @param files of one week of it
 	 * @param folder made if it is not there

@@ -61,8 +61,8 @@ public final class MailDelivery implements AutoCloseable {
 			}
 		}
 		catch (MessagingException ex) {
-			throw new MailServerException("mail server " + this.settings.host() + ":" + this.settings.port() + ": "
-					+ words(ex), ex);
+			throw new MailServerException(
+					"mail server " + this.settings.host() + ":" + this.settings.port() + ": " + words(ex), ex);
 		}
 	}
 
@@ -87,7 +87,8 @@ public final class MailDelivery implements AutoCloseable {
 			this.server.close();
 		}
 		catch (MessagingException ex) {
-			// Every message's end is known: a server that does not say goodbye changes nothing.
+			// Every message's end is known: a server that does not say goodbye changes
+			// nothing.
 			return;
 		}
 	}
@@ -102,8 +103,8 @@ public final class MailDelivery implements AutoCloseable {
 	}
 
 	/**
-	 * A reply of 4xx or 5xx says that the message was not taken (RFC 5321, 4.2.1). Without
-	 * a reply it may have been.
+	 * A reply of 4xx or 5xx says that the message was not taken (RFC 5321, 4.2.1).
+	 * Without a reply it may have been.
 	 */
 	private static Handover.State state(MessagingException failure) {
 		int reply = reply(failure);

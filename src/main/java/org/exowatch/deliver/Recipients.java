@@ -49,7 +49,8 @@ public final class Recipients {
 		}
 		catch (IOException ex) {
 			throw new IllegalArgumentException("the file of recipients " + file + " cannot be read ("
-					+ ex.getClass().getSimpleName() + "); nothing was sent. It is named by exowatch.mail.recipients", ex);
+					+ ex.getClass().getSimpleName() + "); nothing was sent. It is named by exowatch.mail.recipients",
+					ex);
 		}
 	}
 

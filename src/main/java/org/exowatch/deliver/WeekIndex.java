@@ -27,7 +27,8 @@ import com.samskivert.mustache.Mustache;
 /** The page that lists every week in a folder, newest first. */
 final class WeekIndex {
 
-	private static final Pattern WEEK = Pattern.compile("([A-Za-z0-9][A-Za-z0-9._-]*)-(\\d{4}-W\\d{2})\\.(html|pdf|md|txt|json|ris|bib)");
+	private static final Pattern WEEK = Pattern
+		.compile("([A-Za-z0-9][A-Za-z0-9._-]*)-(\\d{4}-W\\d{2})\\.(html|pdf|md|txt|json|ris|bib)");
 
 	/** How a file is called, in the order in which they are offered. */
 	private static final Map<String, String> FORMATS = formats();

@@ -35,24 +35,21 @@ public final class DigestWriter {
 	public static List<RenderedFile> write(DigestInput input, DigestSpec spec) {
 		Digest digest = Composer.compose(input, spec);
 		String name = spec.id() + "-" + input.week();
-		return List.of(file(name + ".html", "text/html", Renderer.html(digest)),
-				file(name + ".md", "text/markdown", Renderer.markdown(digest)),
-				file(name + ".txt", "text/plain", Renderer.text(digest)),
-				file(name + ".json", "application/json", JsonDigest.of(spec.id(), digest, input)),
-				file(name + ".ris", "application/x-research-info-systems", Ris.of(input.papers())),
-				file(name + ".bib", "application/x-bibtex", BibTeX.of(input.papers())));
+		return List.of(file(name + ".html", Renderer.html(digest)), file(name + ".md", Renderer.markdown(digest)),
+				file(name + ".txt", Renderer.text(digest)),
+				file(name + ".json", JsonDigest.of(spec.id(), digest, input)),
+				file(name + ".ris", Ris.of(input.papers())), file(name + ".bib", BibTeX.of(input.papers())));
 	}
 
 	/**
-	 * Sets a digest's page on paper. It says what the page says, but its bytes also depend
-	 * on the libraries of the machine: they are not frozen.
+	 * Sets a digest's page on paper. It says what the page says, but its bytes also
+	 * depend on the libraries of the machine: they are not frozen.
 	 * @param page the HTML page of {@link #write}
 	 * @param input what it was written from
 	 */
 	public static RenderedFile pdf(RenderedFile page, DigestInput input) {
 		String name = page.name().replaceFirst("\\.html$", ".pdf");
-		return file(name, "application/pdf",
-				PdfDigest.of(new String(page.content(), StandardCharsets.UTF_8), input.asOf()));
+		return published(name, PdfDigest.of(new String(page.content(), StandardCharsets.UTF_8), input.asOf()));
 	}
 
 	/**
@@ -65,7 +62,29 @@ public final class DigestWriter {
 		return Composer.compose(input, spec).quotations();
 	}
 
-	private static RenderedFile file(String name, String mediaType, String text) {
+	/** A file as it lies in a folder; its media type follows from its name. */
+	public static RenderedFile published(String name, byte[] content) {
+		return file(name, mediaType(name.substring(name.lastIndexOf('.') + 1)), content);
+	}
+
+	private static String mediaType(String ending) {
+		return switch (ending) {
+			case "html" -> "text/html";
+			case "md" -> "text/markdown";
+			case "txt" -> "text/plain";
+			case "json" -> "application/json";
+			case "ris" -> "application/x-research-info-systems";
+			case "bib" -> "application/x-bibtex";
+			case "pdf" -> "application/pdf";
+			default -> "application/octet-stream";
+		};
+	}
+
+	private static RenderedFile file(String name, String text) {
+		return published(name, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	static RenderedFile file(String name, String mediaType, String text) {
 		return file(name, mediaType, text.getBytes(StandardCharsets.UTF_8));
 	}
 

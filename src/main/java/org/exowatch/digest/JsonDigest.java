@@ -44,7 +44,8 @@ record JsonDigest(String format, String digest, Instant asOf, Head head, List<Li
 		.writer();
 
 	static String of(String id, Digest digest, DigestInput input) {
-		return WRITER.writeValueAsString(new JsonDigest(FORMAT, id, input.asOf(), digest.head(), digest.changes(), input)) + "\n";
+		return WRITER.writeValueAsString(
+				new JsonDigest(FORMAT, id, input.asOf(), digest.head(), digest.changes(), input)) + "\n";
 	}
 
 	/** The same on every machine. */

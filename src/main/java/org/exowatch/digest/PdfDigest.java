@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.Objects;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -43,8 +44,7 @@ final class PdfDigest {
 	 * @param made when its input was selected
 	 */
 	static byte[] of(String html, Instant made) {
-		PdfRendererBuilder builder = new PdfRendererBuilder().useFastMode()
-			.usePdfUaAccessibility(true)
+		PdfRendererBuilder builder = new PdfRendererBuilder().usePdfUaAccessibility(true)
 			.withProducer("Exowatch")
 			.useReplacementText("\uFFFD")
 			.withW3cDocument(new W3CDom().fromJsoup(page(html)), "about:blank");
@@ -74,7 +74,7 @@ final class PdfDigest {
 		Element bookmarks = page.head().appendElement("bookmarks");
 		for (Element section : page.select("h2[id]")) {
 			Element bookmark = bookmark(bookmarks, section);
-			for (Element below : section.parents().select("section").first().select("h3[id]")) {
+			for (Element below : Objects.requireNonNull(section.closest("section")).select("h3[id]")) {
 				bookmark(bookmark, below);
 			}
 		}

@@ -11,4 +11,9 @@ package org.exowatch.digest;
 @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them: the hash does
 public record RenderedFile(String name, String mediaType, byte[] content, String sha256) {
 
+	/** The same bytes under another name. */
+	public RenderedFile renamed(String other) {
+		return new RenderedFile(other, this.mediaType, this.content, this.sha256);
+	}
+
 }

@@ -30,6 +30,10 @@ final class Renderer {
 
 	private static final Template TEXT = compiler(Escape::clean).compile(read("digest.txt.mustache"));
 
+	private static final Template NOTE_HTML = compiler(Escape::html).compile(read("note.html.mustache"));
+
+	private static final Template NOTE_MARKDOWN = compiler(Escape::markdown).compile(read("note.md.mustache"));
+
 	private Renderer() {
 	}
 
@@ -43,6 +47,10 @@ final class Renderer {
 
 	static String text(Digest digest) {
 		return PlainText.wrap(TEXT.execute(new Page(digest, "", "")));
+	}
+
+	static String note(PageNote.Note note, String mediaType) {
+		return (mediaType.equals("text/html") ? NOTE_HTML : NOTE_MARKDOWN).execute(note);
 	}
 
 	private static Mustache.Compiler compiler(Mustache.Escaper escaper) {

@@ -33,7 +33,8 @@ public final class DigestSelection {
 
 	/**
 	 * Selects in one consistent snapshot, outside of any transaction. Documents seen
-	 * after {@code asOf} are left out, and statuses that came after it are not yet told.
+	 * after {@code asOf} are left out; texts, memberships, statuses and decisions are
+	 * those of then, tags are by the rules of now.
 	 * @param spec the digest
 	 * @param topic its topic
 	 * @param feeds shown in the coverage line, in this order
@@ -46,6 +47,10 @@ public final class DigestSelection {
 	}
 
 	private DigestInput select(Reported reported, Topic topic, List<Feed> feeds) {
+		this.jdbc.sql("select set_config('exowatch.as_of', ?, true)")
+			.param(reported.asOf().toString())
+			.query(String.class)
+			.single();
 		TopicDocuments.gather(this.jdbc, reported);
 		NoticeMarks.gather(this.jdbc, reported);
 		ReportedCounts counts = new ReportedCounts(this.jdbc, reported);

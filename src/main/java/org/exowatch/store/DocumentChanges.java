@@ -5,9 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /**
- * Keeps what else than the text changes in the records of a topic's papers, before they
- * are replaced. (For all of PubMed it would compare every revised record for something
- * that hardly anybody reads.)
+ * Keeps what else than the text changes in the records of a topic's documents, before
+ * they are replaced. (For all of PubMed it would compare every revised record for
+ * something that hardly anybody reads.)
  */
 final class DocumentChanges {
 
@@ -21,7 +21,7 @@ final class DocumentChanges {
 					coalesce(jsonb_object_agg(o.key, o.value) filter (where o.key is not null), '{}') as before
 				from jsonb_each(d.details::jsonb) o full join jsonb_each(s.details::jsonb) n on n.key = o.key
 				where o.value is distinct from n.value) p
-			where d.record_hash <> '' and d.source = 'PUBMED' and p.changed is not null
+			where d.record_hash <> '' and p.changed is not null
 				and exists (select from exowatch.membership m where m.document_id = d.id)""";
 
 	private final Connection connection;

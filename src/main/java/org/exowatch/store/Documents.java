@@ -89,12 +89,14 @@ public final class Documents {
 		TagTables tags = new TagTables(connection);
 		documents.insert(plan.added());
 		tags.insert(plan.added());
+		MembershipChanges memberships = new MembershipChanges(connection, plan.stored());
 		documents.replace(plan.changedRecords());
 		documents.confirm(plan.confirmed());
 		tags.replace(plan.changedTags());
 		if (context.searchTopic() != null) {
 			tags.addSearch(plan.newInSearch(), context.searchTopic());
 		}
+		memberships.note(context.seenAt());
 		return plan.counts();
 	}
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -12,9 +13,12 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
+import org.exowatch.catalog.DigestSpec;
 import org.exowatch.document.DigestInput;
 import org.exowatch.document.DocumentKey;
 import org.exowatch.document.IsoWeek;
+import org.exowatch.document.LaterChange;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was published: frozen input, hashes, and the papers and notices it reported. */
@@ -31,6 +35,11 @@ public final class FrozenDigests {
 		return Json.write(input);
 	}
 
+	/** As it is stored beside the canonical JSON: of its UTF-8 bytes. */
+	public static String sha256(String canonicalJson) {
+		return Sha256.of(canonicalJson);
+	}
+
 	/** The input that a canonical JSON was written from. */
 	public static DigestInput input(String canonicalJson) {
 		return Json.read(canonicalJson, DigestInput.class);
@@ -38,31 +47,60 @@ public final class FrozenDigests {
 
 	/**
 	 * Freezes a digest in the caller's transaction; a frozen week stays as it is.
-	 * @param digest id
+	 * @param spec the digest as it is declared now
 	 * @param input what it was written from
 	 * @param rendererVersion of the program that wrote the files
-	 * @param files SHA-256 by file name
+	 * @param files as they are published
 	 * @param at when
 	 * @return whether it was frozen now
 	 * @throws IllegalArgumentException for a preview
 	 */
-	public boolean freeze(String digest, DigestInput input, String rendererVersion, SortedMap<String, String> files,
+	public boolean freeze(DigestSpec spec, DigestInput input, String rendererVersion, List<FrozenFile> files,
 			Instant at) {
 		if (input.preview()) {
 			throw new IllegalArgumentException("week " + input.week() + " is not over; a preview is never frozen");
 		}
 		String json = canonicalJson(input);
+		SortedMap<String, String> hashes = new TreeMap<>();
+		files.forEach((file) -> hashes.put(file.name(), file.sha256()));
 		int frozen = this.jdbc.sql("""
 				insert into exowatch.digest (digest, week, topic, as_of, input, input_sha256, renderer_version, files,
-					frozen_at)
-				values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?) on conflict do nothing""")
-			.params(digest, input.week().monday(), input.topic(), Times.sql(input.asOf()), json, Sha256.of(json),
-					rendererVersion, Json.write(files), Times.sql(at))
+					frozen_at, title, zone)
+				values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?) on conflict do nothing""")
+			.params(spec.id(), input.week().monday(), input.topic(), Times.sql(input.asOf()), json, Sha256.of(json),
+					rendererVersion, Json.write(hashes), Times.sql(at), PgText.clean(spec.title()), spec.zone().getId())
 			.update();
 		if (frozen == 1) {
-			items(digest, input);
+			items(spec.id(), input);
+			new LaterChanges(this.jdbc).keep(spec, input);
+			new DigestFiles(this.jdbc).keep(spec.id(), input.week(), files);
 		}
 		return frozen == 1;
+	}
+
+	/**
+	 * Keeps the files of a week that was frozen before they were kept, in the caller's
+	 * transaction.
+	 */
+	public void keep(Frozen digest, List<FrozenFile> files) {
+		new DigestFiles(this.jdbc).keep(digest.digest(), digest.week(), files);
+	}
+
+	/** The published files in the order of their names; empty: none were kept. */
+	public List<FrozenFile> files(String digest, IsoWeek week) {
+		return new DigestFiles(this.jdbc).read(digest, week);
+	}
+
+	/** What later digests told of what a week's digest reported, the earliest first. */
+	public List<LaterChange> laterChanges(String digest, IsoWeek week) {
+		return new LaterChanges(this.jdbc).of(digest, week);
+	}
+
+	/**
+	 * The frozen weeks that reported something of which a week's digest told a change.
+	 */
+	public List<IsoWeek> corrected(String digest, IsoWeek week) {
+		return new LaterChanges(this.jdbc).corrected(digest, week);
 	}
 
 	/** A frozen week, or empty. */
@@ -99,7 +137,8 @@ public final class FrozenDigests {
 		return new Frozen(row.getString("digest"), row.getString("topic"),
 				new IsoWeek(row.getObject("week", LocalDate.class)), row.getString("input"),
 				row.getString("input_sha256"), row.getString("renderer_version"), files,
-				Times.required(row, "frozen_at"));
+				Times.required(row, "frozen_at"), Times.required(row, "as_of"), row.getString("title"),
+				row.getString("zone"));
 	}
 
 	/**
@@ -113,9 +152,19 @@ public final class FrozenDigests {
 	 * @param rendererVersion of the program that wrote the files
 	 * @param files SHA-256 by file name
 	 * @param frozenAt when
+	 * @param asOf when its input was selected
+	 * @param title of its pages, or null: frozen before this was kept
+	 * @param zone where its week turns, or null: frozen before this was kept
 	 */
 	public record Frozen(String digest, String topic, IsoWeek week, String inputJson, String inputSha256,
-			String rendererVersion, SortedMap<String, String> files, Instant frozenAt) {
+			String rendererVersion, SortedMap<String, String> files, Instant frozenAt, Instant asOf,
+			@Nullable String title, @Nullable String zone) {
+
+		/** The digest as it was declared when it was frozen, as far as that was kept. */
+		public DigestSpec spec(DigestSpec now) {
+			return new DigestSpec(this.digest, this.topic, (this.title != null) ? this.title : now.title(),
+					(this.zone != null) ? ZoneId.of(this.zone) : now.zone());
+		}
 
 	}
 

@@ -35,10 +35,9 @@ public final class MailLedger {
 	 */
 	public Map<String, String> states(String digest, IsoWeek week) {
 		Map<String, String> states = new HashMap<>();
-		this.jdbc
-			.sql("""
-					select recipient, case when state = 'DEFERRED' and attempts >= ? then 'GIVEN_UP' else state end as state
-					from exowatch.mail where digest = ? and week = ?""")
+		this.jdbc.sql("""
+				select recipient, case when state = 'DEFERRED' and attempts >= ? then 'GIVEN_UP' else state end as state
+				from exowatch.mail where digest = ? and week = ?""")
 			.params(TRIES, digest, week.monday())
 			.query((row) -> {
 				states.put(row.getString("recipient"), row.getString("state"));
@@ -87,10 +86,14 @@ public final class MailLedger {
 	 */
 	public void end(String digest, IsoWeek week, String recipient, String state, @Nullable String reason, Instant at) {
 		this.jdbc.sql("""
-				update exowatch.mail set state = ?, reason = ?, ended_at = ?
-				where digest = ? and week = ? and recipient = ? and state = 'INTENDED'""")
-			.params(state, (reason != null) ? PgText.clean(reason) : null, Times.sql(at), digest, week.monday(),
-					recipient)
+				update exowatch.mail set state = :state, reason = :reason, ended_at = :at
+				where digest = :digest and week = :week and recipient = :recipient and state = 'INTENDED'""")
+			.param("state", state)
+			.param("reason", (reason != null) ? PgText.clean(reason) : null)
+			.param("at", Times.sql(at))
+			.param("digest", digest)
+			.param("week", week.monday())
+			.param("recipient", recipient)
 			.update();
 	}
 

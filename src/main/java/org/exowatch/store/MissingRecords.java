@@ -105,6 +105,25 @@ public final class MissingRecords {
 			.update();
 	}
 
+	/**
+	 * Keys that were missing at a time, as far as it is known when they came; given up
+	 * ones included, in order.
+	 */
+	List<String> missing(String feed, Instant asOf) {
+		return this.jdbc
+			.sql("""
+					select m.key from exowatch.missing_record m
+					where m.feed = :feed and (m.state <> 'RECEIVED' or m.resolved_at > :asOf) and exists (
+						select from exowatch.collect_run r
+						where r.feed = m.feed and r.day <= m.first_missed and r.ended_at <= :asOf
+							and r.day = (select min(day) from exowatch.collect_run where feed = m.feed and day >= m.first_missed))
+					order by m.key collate "C\"""")
+			.param("feed", feed)
+			.param("asOf", Times.sql(asOf))
+			.query(String.class)
+			.list();
+	}
+
 	/** Keys that are missing, given up ones included, in order. */
 	public List<String> missing(String feed) {
 		return this.jdbc.sql("""

@@ -31,7 +31,7 @@ final class NoticeMarks {
 				left join lateral (select h.to_status as status, h.notice, (h.changed_at at time zone :zone)::date as day
 					from exowatch.status_change h where h.document_id = d.id and h.changed_at <= :asOf
 					order by h.number desc limit 1) s on true
-				left join exowatch.document c on c.source = 'FDA' and c.source_key = s.notice
+				left join exowatch.document c on c.source = 'FDA' and c.source_key = s.notice and c.first_seen <= :asOf
 				where d.source = 'FDA') m (id, closed_out, close_out, delisted)
 			where close_out is not null or delisted is not null""";
 

@@ -30,7 +30,7 @@ final class RelatedNotices {
 			select p.id, p.other, bool_or(p.folded) as folded, d.source_key, d.notice_kind, d.title,
 				coalesce(d.entered, d.published) as date, k.closed_out, k.close_out, k.delisted,
 				d.details ->> 'classification' as classification, d.details ->> 'standing' as standing
-			from both_ways p join exowatch.document d on d.id = p.other and d.state = 'LIVE' and d.first_seen <= :asOf
+			from both_ways p join exowatch.document_then d on d.id = p.other and d.state = 'LIVE'
 			left join notice_mark k on k.id = d.id
 			where p.id = any (:ids)
 			group by p.id, p.other, d.source_key, d.notice_kind, d.title, date, k.closed_out, k.close_out, k.delisted,
@@ -44,14 +44,14 @@ final class RelatedNotices {
 					coalesce(d.entered, d.published) as date,
 					coalesce(d.published, d.entered, (d.first_seen at time zone :zone)::date) as day
 				from exowatch.notice_firm f
-				join exowatch.document d on d.id = f.document_id and d.first_seen <= :asOf
+				join exowatch.document_then d on d.id = f.document_id
 			)
 			select m.document_id as id, o.source_key, o.notice_kind, o.title, o.date, k.closed_out, k.close_out, k.delisted
 			from firm m join firm o on o.firm_key = m.firm_key and o.document_id <> m.document_id
 				and (o.day, o.first_seen, o.source_key collate "C") < (m.day, m.first_seen, m.source_key collate "C")
 			left join notice_mark k on k.id = o.document_id
 			where m.document_id = any (:ids) and not exists (select from exowatch.link l
-				where l.kind = 'SAME_EVENT' and (l.from_key = m.source_key and l.to_key = o.source_key
+				where l.kind = 'SAME_EVENT' and l.linked_at <= :asOf and (l.from_key = m.source_key and l.to_key = o.source_key
 					or l.from_key = o.source_key and l.to_key = m.source_key))
 			order by m.document_id, o.day desc, o.first_seen desc, o.source_key collate "C" desc""";
 

@@ -28,10 +28,11 @@ final class ReportedChanges {
 					from exowatch.status_change s where s.document_id = d.id and s.changed_at > i.as_of
 						and s.changed_at < :start order by s.number desc limit 1), i.status) as told
 				from changed c
-				join exowatch.document d on d.id = c.document_id
+				join exowatch.document_then d on d.id = c.document_id
 				join lateral (select i.week, i.status, f.as_of from exowatch.digest_item i
 					join exowatch.digest f using (digest, week)
 					where i.source = d.source and i.source_key = d.source_key and i.digest = :digest and i.week < :monday
+						and f.frozen_at <= :asOf
 					order by i.week desc limit 1) i on true
 			)
 			select r.source, r.source_key, r.title, r.week, r.told, n.to_status as status, n.notice, n.basis,
@@ -60,6 +61,7 @@ final class ReportedChanges {
 			.param("monday", this.reported.monday())
 			.param("start", this.reported.start())
 			.param("end", this.reported.end())
+			.param("asOf", Times.sql(this.reported.asOf()))
 			.param("digest", this.reported.spec().id())
 			.param("zone", this.reported.spec().zone().getId())
 			.query((row) -> {

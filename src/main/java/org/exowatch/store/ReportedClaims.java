@@ -47,7 +47,7 @@ final class ReportedClaims {
 	private static final String NOTICES = """
 			select t.source_key, d.notice_kind, d.title, coalesce(d.entered, d.published) as date,
 				t.report_week, k.closed_out, k.close_out, k.delisted
-			from topic_document t join exowatch.document d on d.id = t.id
+			from topic_document t join exowatch.document_then d on d.id = t.id
 			left join notice_mark k on k.id = t.id
 			where t.source = 'FDA' and t.live and (:all or exists (select from exowatch.effective_condition c
 				where c.document_id = t.id and c.assertion <> 'NEGATED' and c.condition_id = any (:values)))
@@ -55,15 +55,16 @@ final class ReportedClaims {
 
 	private static final String STATEMENTS = """
 			select t.source_key, t.report_week, g.code,
-				exowatch.quote(d.title, d.body, g.sentence_start, g.sentence_end) as quote,
+				exowatch.quote_then(d.title_now, d.body_now, d.title, d.body, g.sentence_start, g.sentence_end) as quote,
 				(select max((r.ended_at at time zone :zone)::date) from exowatch.collect_run r where r.feed = d.origin
 					and r.state in ('CHECKED', 'CHECKED_NOTHING_NEW') and r.ended_at <= :asOf) as checked,
 				k.closed_out, k.close_out, k.delisted
 			from topic_document t
-			join exowatch.document d on d.id = t.id
+			join exowatch.document_then d on d.id = t.id
 			left join notice_mark k on k.id = t.id
 			join exowatch.concern_tag g on g.document_id = t.id and g.code = any (:values)
-			where t.live and t.source = 'FDA'
+			where t.live and t.source = 'FDA' and exowatch.quote_then(d.title_now, d.body_now, d.title, d.body,
+				g.sentence_start, g.sentence_end) is not null
 			order by coalesce(d.entered, d.published) desc nulls last, t.source_key collate "C", g.ordinal""";
 
 	private final JdbcClient jdbc;
@@ -157,7 +158,8 @@ final class ReportedClaims {
 	private List<String> names(List<String> ids) {
 		return this.jdbc
 			.sql("""
-					select coalesce((select min(c.name collate "C") from exowatch.condition_tag c where c.condition_id = k.id), k.id)
+					select coalesce((select c.name from exowatch.condition_tag c join exowatch.document_then d on d.id = c.document_id
+						where c.condition_id = k.id order by c.name collate "C" limit 1), k.id)
 					from unnest(?) with ordinality k (id, place) order by place""")
 			.param(ids.toArray(String[]::new))
 			.query(String.class)

@@ -40,13 +40,15 @@ final class ReportedConditions {
 	Map<Long, List<DigestInput.Condition>> ofNotices(List<Long> ids) {
 		Map<Long, List<DigestInput.Condition>> found = new LinkedHashMap<>();
 		this.jdbc.sql("""
-				select c.*, d.title || e'\\n' || d.body as full_text
-				from exowatch.effective_condition c join exowatch.document d on d.id = c.document_id
+				select c.*, d.title_now || e'\\n' || d.body_now as full_text, d.title || e'\\n' || d.body as text_then
+				from exowatch.effective_condition c join exowatch.document_then d on d.id = c.document_id
 				where c.document_id = any (?)
 				order by c.document_id, c.ordinal, c.condition_id collate "C\"""")
 			.param(ids.toArray(Long[]::new))
 			.query((row) -> {
-				add(found, row, quote(row.getString("full_text"), row));
+				String quote = quote(row.getString("full_text"), row);
+				boolean stood = quote != null && row.getString("text_then").contains(quote);
+				add(found, row, stood ? quote : null);
 			});
 		return found;
 	}

@@ -26,22 +26,23 @@ final class ReportedCounts {
 				count(*) filter (where t.source = 'FDA' and t.live and not exists (select from exowatch.link l
 					join topic_document h on h.source = l.to_source and h.source_key = l.to_key
 						and h.report_week = t.report_week and h.live
-					where l.from_source = t.source and l.from_key = t.source_key and l.kind = 'SAME_EVENT')) as notices
+					where l.from_source = t.source and l.from_key = t.source_key and l.kind = 'SAME_EVENT'
+						and l.linked_at <= :asOf)) as notices
 			from generate_series(:monday::date - 84, :monday::date, interval '7 days') w (week)
 			left join topic_document t on t.report_week = w.week::date
 			group by w.week order by w.week""";
 
 	private static final String ADDED_LATE = """
 			select count(*) from topic_document t
-			join exowatch.digest f on f.digest = :digest and f.week = t.report_week
+			join exowatch.digest f on f.digest = :digest and f.week = t.report_week and f.frozen_at <= :asOf
 			where t.backfill and t.shown and t.report_week < :monday and t.first_seen > (
-				select max(as_of) from exowatch.digest where digest = :digest and week < :monday)""";
+				select max(as_of) from exowatch.digest where digest = :digest and week < :monday and frozen_at <= :asOf)""";
 
 	private static final String EXCLUDED = """
 			select reason, count from (
-				select 1 as place, 'off topic' as reason, count(*) as count from exowatch.document d
-				where d.report_week = :monday and d.first_seen <= :asOf and d.record_hash <> '' and d.state = 'LIVE'
-					and not exists (select from exowatch.membership m where m.document_id = d.id and m.topic = :topic)
+				select 1 as place, 'off topic' as reason, count(*) as count from exowatch.document_then d
+				where d.report_week = :monday and d.record_hash <> '' and d.state = 'LIVE'
+					and d.id not in (select m.document_id from exowatch.membership_then m where m.topic = :topic)
 				union all
 				select 2, 'deleted', count(*) from topic_document where report_week = :monday and not live
 				union all
@@ -85,6 +86,7 @@ final class ReportedCounts {
 	List<DigestInput.WeekCount> history() {
 		return this.jdbc.sql(HISTORY)
 			.param("monday", this.reported.monday())
+			.param("asOf", Times.sql(this.reported.asOf()))
 			.query((row, number) -> new DigestInput.WeekCount(new IsoWeek(row.getObject("week", LocalDate.class)),
 					row.getInt("papers"), row.getInt("therapy"), row.getInt("notices")))
 			.list();
@@ -94,6 +96,7 @@ final class ReportedCounts {
 		return this.jdbc.sql(ADDED_LATE)
 			.param("monday", this.reported.monday())
 			.param("digest", this.reported.spec().id())
+			.param("asOf", Times.sql(this.reported.asOf()))
 			.query(Integer.class)
 			.single();
 	}
@@ -101,7 +104,6 @@ final class ReportedCounts {
 	List<DigestInput.Excluded> excluded() {
 		return this.jdbc.sql(EXCLUDED)
 			.param("monday", this.reported.monday())
-			.param("asOf", Times.sql(this.reported.asOf()))
 			.param("topic", this.reported.spec().topic())
 			.query((row, number) -> new DigestInput.Excluded(row.getString("reason"), row.getInt("count")))
 			.list();

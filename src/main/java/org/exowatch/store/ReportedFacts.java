@@ -24,12 +24,16 @@ final class ReportedFacts {
 
 	private static final String OF_PAPERS = """
 			select f.document_id, f.kind, f.value, case when f.kind = 'ADVERSE_EVENT'
-				then exowatch.quote(d.title, d.body, f.sentence_start, f.sentence_end) end as quote
+				then exowatch.quote_then(d.title_now, d.body_now, d.title, d.body, f.sentence_start, f.sentence_end) end
+				as quote
 			from exowatch.fact_tag f
 			join topic_document t on t.id = f.document_id
-			join exowatch.document d on d.id = f.document_id
+			join exowatch.document_then d on d.id = f.document_id
 			where t.shown and t.report_week = ? and f.kind <> 'REGISTRATION'
-				and (f.kind <> 'ADVERSE_EVENT' or t.therapy and f.sentence_start is not null)
+				and (f.fact_start is null or exowatch.quote_then(d.title_now, d.body_now, d.title, d.body, f.fact_start,
+					f.fact_end) is not null)
+				and (f.kind <> 'ADVERSE_EVENT' or t.therapy and exowatch.quote_then(d.title_now, d.body_now, d.title, d.body,
+					f.sentence_start, f.sentence_end) is not null)
 			order by f.document_id, f.ordinal""";
 
 	/**
@@ -38,15 +42,17 @@ final class ReportedFacts {
 	 */
 	private static final String ADVERSE_EVENTS = """
 			select s.source_key, s.evidence, s.added,
-				exowatch.quote(d.title, d.body, s.sentence_start, s.sentence_end) as quote
+				exowatch.quote_then(d.title_now, d.body_now, d.title, d.body, s.sentence_start, s.sentence_end) as quote
 			from (
 				select t.id, t.source_key, t.evidence, t.report_week = :monday as added, f.sentence_start, f.sentence_end,
 					row_number() over (partition by t.report_week = :monday order by array_position(:designs, t.evidence),
 						t.report_week desc, t.entered desc nulls last, t.source_key collate "C" desc, f.ordinal) as place
 				from topic_document t join exowatch.fact_tag f on f.document_id = t.id
 				where t.counted and t.therapy and f.kind = 'ADVERSE_EVENT' and f.sentence_start is not null
-			) s join exowatch.document d on d.id = s.id
-			where s.added or s.place <= :some order by s.added desc, s.place""";
+			) s join exowatch.document_then d on d.id = s.id
+			where (s.added or s.place <= :some) and exowatch.quote_then(d.title_now, d.body_now, d.title, d.body,
+				s.sentence_start, s.sentence_end) is not null
+			order by s.added desc, s.place""";
 
 	private final JdbcClient jdbc;
 

@@ -26,7 +26,7 @@ final class ReportedNotices {
 			select t.id, t.source_key, d.notice_kind, d.title, d.details ->> 'firm' as firm,
 				d.details ->> 'office' as office, d.details -> 'products' as products, d.published, d.entered,
 				d.details, t.first_seen, t.report_week < :monday as changed, k.closed_out, k.close_out, k.delisted
-			from topic_document t join exowatch.document d on d.id = t.id
+			from topic_document t join exowatch.document_then d on d.id = t.id
 			left join notice_mark k on k.id = t.id
 			where t.source = 'FDA' and t.live
 				and (t.report_week = :monday or exists (select from exowatch.document_version v
@@ -34,15 +34,18 @@ final class ReportedNotices {
 			order by coalesce(d.entered, d.published) desc nulls last, t.source_key collate "C\"""";
 
 	private static final String CONCERNS = """
-			select g.document_id, g.code, exowatch.quote(d.title, d.body, g.sentence_start, g.sentence_end) as quote
-			from exowatch.concern_tag g join exowatch.document d on d.id = g.document_id
-			where g.document_id = any (?) order by g.document_id, g.ordinal""";
+			select * from (select g.*, exowatch.quote_then(d.title_now, d.body_now, d.title, d.body, g.sentence_start,
+					g.sentence_end) as quote
+				from exowatch.concern_tag g join exowatch.document_then d on d.id = g.document_id
+				where g.document_id = any (?)) g
+			where quote is not null order by document_id, ordinal""";
 
 	private static final String CLAIMS = """
-			select g.document_id, g.condition_id, g.name,
-				exowatch.quote(d.title, d.body, g.sentence_start, g.sentence_end) as quote
-			from exowatch.claim_tag g join exowatch.document d on d.id = g.document_id
-			where g.document_id = any (?) order by g.document_id, g.ordinal""";
+			select * from (select g.*, exowatch.quote_then(d.title_now, d.body_now, d.title, d.body, g.sentence_start,
+					g.sentence_end) as quote
+				from exowatch.claim_tag g join exowatch.document_then d on d.id = g.document_id
+				where g.document_id = any (?)) g
+			where quote is not null order by document_id, ordinal""";
 
 	private final JdbcClient jdbc;
 

@@ -27,10 +27,10 @@ final class ReportedPapers {
 			select t.*, d.title, d.body = '' as no_abstract, coalesce(d.details -> 'authors', '[]') as authors,
 				coalesce(d.details #>> '{journal,isoAbbreviation}', d.details #>> '{journal,title}') as journal,
 				nullif(d.details #>> '{published,printed}', '') as printed,
-				case when t.key_start is not null then exowatch.quote(d.title, d.body, t.key_start, t.key_end) end as key,
+				exowatch.quote_then(d.title_now, d.body_now, d.title, d.body, t.key_start, t.key_end) as key,
 				(select i.value from exowatch.identifier i where i.document_id = d.id and i.type = 'DOI'
 					order by i.ordinal limit 1) as doi
-			from topic_document t join exowatch.document d on d.id = t.id
+			from topic_document t join exowatch.document_then d on d.id = t.id
 			where t.shown and t.report_week = :monday
 			order by t.level nulls last, array_position(:designs, t.evidence), t.source_key collate "C\"""";
 

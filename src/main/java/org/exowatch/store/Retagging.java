@@ -1,5 +1,6 @@
 package org.exowatch.store;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,9 +78,10 @@ public final class Retagging {
 	/**
 	 * Writes tags and rule memberships of stored documents, in the caller's transaction;
 	 * only those that differ.
+	 * @param at the time of every change
 	 * @return how many documents' tags or memberships changed
 	 */
-	public int write(List<Tagged> tagged) {
+	public int write(List<Tagged> tagged, Instant at) {
 		Map<DocumentKey, DocumentRow> rows = new LinkedHashMap<>();
 		tagged.stream().map(DocumentRow::of).forEach((row) -> rows.put(row.key(), row));
 		Map<Long, DocumentRow> changed = new LinkedHashMap<>();
@@ -90,7 +92,9 @@ public final class Retagging {
 			}
 		});
 		this.jdbc.execute((ConnectionCallback<Integer>) (connection) -> {
+			MembershipChanges memberships = new MembershipChanges(connection, changed.keySet());
 			new TagTables(connection).replace(changed);
+			memberships.note(at);
 			return changed.size();
 		});
 		return changed.size();

@@ -36,7 +36,12 @@ final class Sha256 {
 
 	/** The hash of a text alone, as any other tool computes it. */
 	static String of(String text) {
-		return HexFormat.of().formatHex(new Sha256().digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+		return of(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** The hash of a file's bytes. */
+	static String of(byte[] content) {
+		return HexFormat.of().formatHex(new Sha256().digest.digest(content));
 	}
 
 	Sha256 add(@Nullable String value) {

@@ -18,15 +18,14 @@ final class TopicDocuments {
 			from (select d.id, d.source, d.source_key, d.report_week, d.first_seen, d.entered, d.published, d.backfill,
 					d.text_changed_at, d.preprint, d.status_notice, t.evidence, t.level, t.subject, t.disagreement,
 					t.key_start, t.key_end, t.role, t.role in ('THERAPEUTIC', 'DELIVERY') as therapy,
-					d.state = 'LIVE' or d.state_changed_at > %1$s as live,
-					case when d.status_changed_at > %1$s then coalesce((select c.to_status from exowatch.status_change c
-						where c.document_id = d.id and c.changed_at <= %1$s order by c.number desc limit 1), 'NONE')
-						else d.status end as status,
+					d.state = 'LIVE' as live, d.status,
 					exists (select from exowatch.document a where a.source = d.source and a.source_key = d.superseded_by
-						and a.first_seen <= %1$s) as superseded
-				from exowatch.document d join exowatch.effective_tagging t on t.document_id = d.id
-				where d.first_seen <= %1$s and d.report_week <= %2$s
-					and exists (select from exowatch.membership m where m.document_id = d.id and m.topic = %3$s)) d""";
+						and a.first_seen <= %1$s)
+						and not exists (select from exowatch.link l where l.from_source = d.source and l.from_key = d.source_key
+							and l.to_key = d.superseded_by and l.linked_at > %1$s) as superseded
+				from exowatch.document_then d join exowatch.effective_tagging t on t.document_id = d.id
+				where d.report_week <= %2$s
+					and d.id in (select m.document_id from exowatch.membership_then m where m.topic = %3$s)) d""";
 
 	private TopicDocuments() {
 	}

@@ -3,8 +3,10 @@ package org.exowatch.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.exowatch.document.DocumentKey;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +116,14 @@ final class WritePlan {
 
 	List<Long> newInSearch() {
 		return this.newInSearch;
+	}
+
+	/** Documents that were stored before and may come to a topic, or leave it. */
+	Set<Long> stored() {
+		Set<Long> stored = new LinkedHashSet<>(this.changedTags.keySet());
+		stored.addAll(this.newInSearch);
+		stored.removeAll(this.added.keySet());
+		return stored;
 	}
 
 	/** Stored like this already, by what came earlier. */

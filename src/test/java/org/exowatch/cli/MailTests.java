@@ -48,8 +48,8 @@ class MailTests {
 				.with("exowatch.mail.recipients=" + this.recipients)
 				.at("2026-11-23T12:00:00Z");
 		}
-		Path file = Files.writeString(this.folder.resolve("papers.xml"), SampleRecords.file(
-				SampleRecords.article("90000001", "Exosomes in knee osteoarthritis: a trial.", LocalDate.of(2026, 11, 18))));
+		Path file = Files.writeString(this.folder.resolve("papers.xml"), SampleRecords.file(SampleRecords
+			.article("90000001", "Exosomes in knee osteoarthritis: a trial.", LocalDate.of(2026, 11, 18))));
 		assertThat(this.verbs.run("load", file.toString()).code()).isZero();
 	}
 

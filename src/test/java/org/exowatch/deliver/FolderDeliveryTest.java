@@ -31,7 +31,8 @@ class FolderDeliveryTest {
 	@Test
 	void writesFilesAndAnIndexOfAllWeeks() throws IOException {
 		Path folder = this.parent.resolve("digests");
-		FolderDelivery.deliver(SPEC, List.of(file("weekly-2026-W46.html", "a"), file("weekly-2026-W46.md", "b")), folder);
+		FolderDelivery.deliver(SPEC, List.of(file("weekly-2026-W46.html", "a"), file("weekly-2026-W46.md", "b")),
+				folder);
 		List<Path> paths = FolderDelivery.deliver(SPEC, List.of(file("weekly-2026-W47.html", "c")), folder);
 		assertThat(paths).containsExactly(folder.resolve("weekly-2026-W47.html"), folder.resolve("index.html"));
 		assertThat(folder.resolve("weekly-2026-W46.md")).hasContent("b");
@@ -73,8 +74,8 @@ class FolderDeliveryTest {
 
 	@Test
 	void refusesANameThatLeadsOut() throws IOException {
-		assertThatThrownBy(
-				() -> FolderDelivery.deliver(SPEC, List.of(file("good.html", "x"), file("../bad.html", "x")), this.parent))
+		assertThatThrownBy(() -> FolderDelivery.deliver(SPEC, List.of(file("good.html", "x"), file("../bad.html", "x")),
+				this.parent))
 			.isInstanceOf(IllegalArgumentException.class)
 			.hasMessage("'../bad.html' is not a plain file name; nothing was written");
 		assertThat(names(this.parent)).isEmpty();

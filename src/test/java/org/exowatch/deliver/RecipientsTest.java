@@ -38,7 +38,8 @@ class RecipientsTest {
 	void namesTheLineAndNotWhatStandsThere(String line) throws IOException {
 		Path file = file("first@example.org\n" + line + "\n");
 		assertThatThrownBy(() -> Recipients.read(file)).isInstanceOf(IllegalArgumentException.class)
-			.hasMessage(file + ":2: this is no mail address; nothing was sent. Write one address a line, without a name");
+			.hasMessage(
+					file + ":2: this is no mail address; nothing was sent. Write one address a line, without a name");
 	}
 
 	@Test

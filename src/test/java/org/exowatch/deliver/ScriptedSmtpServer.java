@@ -34,15 +34,16 @@ public final class ScriptedSmtpServer implements AutoCloseable {
 	}
 
 	public static ScriptedSmtpServer start() throws IOException {
-		ScriptedSmtpServer server = new ScriptedSmtpServer(
-				new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+		ScriptedSmtpServer server = new ScriptedSmtpServer(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
 		Thread thread = new Thread(server::serve, "scripted SMTP");
 		thread.setDaemon(true);
 		thread.start();
 		return server;
 	}
 
-	/** What this recipient's RCPT is answered, {@code 550 5.1.1 …}, or {@link #HANG_UP}. */
+	/**
+	 * What this recipient's RCPT is answered, {@code 550 5.1.1 …}, or {@link #HANG_UP}.
+	 */
 	public ScriptedSmtpServer answer(String recipient, String reply) {
 		this.replies.put(recipient, reply);
 		return this;
@@ -75,8 +76,7 @@ public final class ScriptedSmtpServer implements AutoCloseable {
 	}
 
 	private void converse(Socket client) throws IOException {
-		BufferedReader in = new BufferedReader(
-				new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
+		BufferedReader in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
 		Writer out = new java.io.OutputStreamWriter(client.getOutputStream(), StandardCharsets.UTF_8);
 		say(out, "220 scripted");
 		String recipient = "";

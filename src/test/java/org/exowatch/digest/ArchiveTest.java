@@ -64,8 +64,7 @@ class ArchiveTest {
 		SyndFeed feed = feed();
 		assertThat(feed.getTitle()).isEqualTo("Exosome therapy weekly");
 		assertThat(feed.getEntries()).singleElement().satisfies((entry) -> {
-			assertThat(entry.getTitle())
-				.isEqualTo("Not everything was checked: Exosome therapy weekly, 2026-W47");
+			assertThat(entry.getTitle()).isEqualTo("Not everything was checked: Exosome therapy weekly, 2026-W47");
 			assertThat(entry.getLink()).isEqualTo("exosome-weekly-2026-W47.html");
 			assertThat(entry.getUri()).startsWith("urn:uuid:");
 			assertThat(entry.getUpdatedDate()).isEqualTo(Date.from(SampleInputs.notCheckedSource().asOf()));

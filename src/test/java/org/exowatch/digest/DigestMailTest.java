@@ -85,8 +85,7 @@ class DigestMailTest {
 	void noTextAddsAHeader() throws Exception {
 		for (String text : NastyTexts.all().toList()) {
 			String nasty = text + "\r\nBcc: eve@example.org\r\n\r\n<b>";
-			DigestSpec spec = new DigestSpec("exosome-weekly", "exosome-therapy", nasty,
-					ZoneId.of("America/New_York"));
+			DigestSpec spec = new DigestSpec("exosome-weekly", "exosome-therapy", nasty, ZoneId.of("America/New_York"));
 			MimeMessage message = sent(SampleInputs.hostile(nasty), spec);
 			assertThat(Collections.list(message.getAllHeaders())).extracting((header) -> header.getName())
 				.doesNotContain("Bcc")
@@ -102,8 +101,8 @@ class DigestMailTest {
 			.answer("gone@example.org", "550 5.1.1 <gone@example.org>: no such user")
 			.answer("later@example.org", "451 4.7.1 greylisted, try again")
 			.answer("cut@example.org", ScriptedSmtpServer.HANG_UP); MailDelivery delivery = delivery(scripted.port())) {
-			assertThat(handed(delivery, "gone@example.org")).isEqualTo(
-					new Handover(Handover.State.REFUSED, "550 5.1.1 <address> no such user"));
+			assertThat(handed(delivery, "gone@example.org"))
+				.isEqualTo(new Handover(Handover.State.REFUSED, "550 5.1.1 <address> no such user"));
 			assertThat(handed(delivery, "later@example.org").state()).isEqualTo(Handover.State.DEFERRED);
 			assertThat(handed(delivery, "cut@example.org").state()).isEqualTo(Handover.State.UNKNOWN);
 			assertThat(handed(delivery, "jane@example.org").state()).isEqualTo(Handover.State.SENT);

@@ -14,8 +14,8 @@ class PlainTextTest {
 	@Test
 	void breaksBetweenWordsAndKeepsItemsTogether() {
 		String words = "word ".repeat(20).strip();
-		assertThat(PlainText.wrap("  - " + words + "\n\nx")).isEqualTo("  - " + "word ".repeat(15).strip()
-				+ "\n    " + "word ".repeat(5).strip() + "\n\nx\n");
+		assertThat(PlainText.wrap("  - " + words + "\n\nx"))
+			.isEqualTo("  - " + "word ".repeat(15).strip() + "\n    " + "word ".repeat(5).strip() + "\n\nx\n");
 		assertThat(PlainText.wrap("a".repeat(100))).isEqualTo("a".repeat(100) + "\n");
 	}
 
@@ -34,7 +34,8 @@ class PlainTextTest {
 
 	@Test
 	void saysCountsWithoutATable() {
-		assertThat(text(SampleInputs.fullWeek())).contains("- Alopecia: Clinical trial 1 (+1), Case report 1 (+1), Animal 6");
+		assertThat(text(SampleInputs.fullWeek()))
+			.contains("- Alopecia: Clinical trial 1 (+1), Case report 1 (+1), Animal 6");
 	}
 
 	@ParameterizedTest

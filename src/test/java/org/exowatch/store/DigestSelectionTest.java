@@ -15,6 +15,7 @@ import org.exowatch.document.DocumentKey;
 import org.exowatch.document.EvidenceType;
 import org.exowatch.document.FactKind;
 import org.exowatch.document.IsoWeek;
+import org.exowatch.document.LaterChange;
 import org.exowatch.document.NoticeKind;
 import org.exowatch.document.VesicleRole;
 import org.junit.jupiter.api.Test;
@@ -201,11 +202,13 @@ class DigestSelectionTest {
 	@Test
 	void aHumanDecisionOverrulesTheRules() {
 		this.store.write(knee("1").tagged());
-		this.store.jdbc.sql("""
-				insert into exowatch.decision (document_id, facet, value, verdict, decided_by, decided_at)
-				select id, f.facet, f.value, f.verdict, 'reader', now() from exowatch.document,
-					(values ('CONDITION', 'MESH:D010003', 'REJECTED'), ('EVIDENCE', 'CASE_REPORT', 'ACCEPTED'))
-						f (facet, value, verdict)""").update();
+		this.store.jdbc
+			.sql("""
+					insert into exowatch.decision (document_id, facet, value, verdict, decided_by, decided_at)
+					select id, f.facet, f.value, f.verdict, 'reader', '2026-11-15T10:00:00Z'::timestamptz from exowatch.document,
+						(values ('CONDITION', 'MESH:D010003', 'REJECTED'), ('EVIDENCE', 'CASE_REPORT', 'ACCEPTED'))
+							f (facet, value, verdict)""")
+			.update();
 		DigestInput input = select();
 		assertThat(input.conditionCounts()).isEmpty();
 		assertThat(input.papers().get(0).evidence()).isEqualTo(EvidenceType.CASE_REPORT);
@@ -301,17 +304,27 @@ class DigestSelectionTest {
 	@Test
 	void whatBecameOfReportedPapersIsToldOnceInTheWeekItHappened() {
 		this.store.write(knee("1").tagged(), knee("2").tagged(), knee("3").tagged());
-		assertThat(this.frozen.freeze("weekly", select(), "1", new TreeMap<>(), MONDAY)).isTrue();
+		assertThat(this.frozen.freeze(SPEC, select(), "1", List.of(), MONDAY)).isTrue();
 		Instant nextWeek = Instant.parse("2026-11-18T08:00:00Z");
 		this.store.write(StoreFixture.context(nextWeek), knee("8").correction("RetractionOf", "1", "J").tagged());
 		this.store.delete(StoreFixture.context(nextWeek), "2");
 		settle(nextWeek);
 		Instant then = Instant.parse("2026-11-23T10:00:00Z");
-		assertThat(select(WEEK.next(), then).statusChanges()).containsExactly(
+		DigestInput next = select(WEEK.next(), then);
+		assertThat(next.statusChanges()).containsExactly(
 				new DigestInput.StatusChange(DocumentKey.pubmed("1"), "Exosomes for knee osteoarthritis", WEEK,
 						"RETRACTED", DocumentKey.pubmed("8"), "PMID", null),
 				new DigestInput.StatusChange(DocumentKey.pubmed("2"), "Exosomes for knee osteoarthritis", WEEK,
 						"DELETED", null, null, null));
+		assertThat(this.frozen.freeze(SPEC, next, "1", List.of(), then)).isTrue();
+		assertThat(this.frozen.corrected("weekly", WEEK.next())).containsExactly(WEEK);
+		LocalDate seen = LocalDate.of(2026, 11, 18);
+		assertThat(this.frozen.laterChanges("weekly", WEEK)).containsExactly(
+				new LaterChange(DocumentKey.pubmed("1"), "Exosomes for knee osteoarthritis", "RETRACTED",
+						DocumentKey.pubmed("8"), seen, WEEK.next()),
+				new LaterChange(DocumentKey.pubmed("2"), "Exosomes for knee osteoarthritis", "DELETED", null, seen,
+						WEEK.next()));
+		assertThat(this.frozen.laterChanges("weekly", WEEK.next())).isEmpty();
 		assertThat(select(WEEK.next().next(), then.plusSeconds(7 * 86400)).statusChanges()).isEmpty();
 		assertThat(keys(select().papers())).as("as of the Monday before").containsExactly("1", "2", "3");
 		assertThat(select().papers().get(0).flags()).isEmpty();
@@ -320,7 +333,7 @@ class DigestSelectionTest {
 	@Test
 	void aRetractionThatIsTakenBackIsToldTooAndEachWeekTellsItsOwnChange() {
 		this.store.write(knee("1").tagged());
-		this.frozen.freeze("weekly", select(), "1", new TreeMap<>(), MONDAY);
+		this.frozen.freeze(SPEC, select(), "1", List.of(), MONDAY);
 		Instant second = Instant.parse("2026-11-18T08:00:00Z");
 		this.store.write(StoreFixture.context(second), knee("8").correction("RetractionOf", "1", "J").tagged());
 		settle(second);
@@ -353,7 +366,7 @@ class DigestSelectionTest {
 	@Test
 	void papersOfAFrozenWeekThatBackfillAddsAreCountedAsLate() {
 		this.store.write(knee("1").tagged());
-		this.frozen.freeze("weekly", select(), "1", new TreeMap<>(), MONDAY);
+		this.frozen.freeze(SPEC, select(), "1", List.of(), MONDAY);
 		WriteContext load = new WriteContext(Instant.parse("2026-11-18T08:00:00Z"), true, null, "file:/a", 1,
 				StoreFixture.NEW_YORK);
 		this.store.write(load, knee("2").entered("2026-11-12").tagged(), knee("3").entered("2026-01-12").tagged());
@@ -368,7 +381,7 @@ class DigestSelectionTest {
 		assertThat(select(WEEK, lastSecond).preview()).isTrue();
 		assertThat(select(WEEK, lastSecond.plusSeconds(1)).preview()).isFalse();
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> this.frozen.freeze("weekly", select(WEEK, lastSecond), "1", new TreeMap<>(), lastSecond));
+			.isThrownBy(() -> this.frozen.freeze(SPEC, select(WEEK, lastSecond), "1", List.of(), lastSecond));
 	}
 
 	@Test
@@ -377,11 +390,17 @@ class DigestSelectionTest {
 		DigestInput input = select();
 		String json = FrozenDigests.canonicalJson(input);
 		assertThat(FrozenDigests.canonicalJson(select())).isEqualTo(json);
-		TreeMap<String, String> files = new TreeMap<>(Map.of("weekly.html", "ab"));
-		assertThat(this.frozen.freeze("weekly", input, "1", files, MONDAY)).isTrue();
-		assertThat(this.frozen.freeze("weekly", input, "2", new TreeMap<>(), MONDAY)).isFalse();
+		List<FrozenFile> files = List
+			.of(new FrozenFile("weekly.html", "text/html", new byte[] { 7, 0, 9 }, Sha256.of(new byte[] { 7, 0, 9 })));
+		assertThat(this.frozen.freeze(SPEC, input, "1", files, MONDAY)).isTrue();
+		assertThat(this.frozen.freeze(SPEC, input, "2", List.of(), MONDAY)).isFalse();
 		assertThat(this.frozen.find("weekly", WEEK)).contains(new FrozenDigests.Frozen("weekly", StoreFixture.TOPIC,
-				WEEK, json, Sha256.of(json), "1", files, MONDAY));
+				WEEK, json, Sha256.of(json), "1", new TreeMap<>(Map.of("weekly.html", files.get(0).sha256())), MONDAY,
+				MONDAY, SPEC.title(), "America/New_York"));
+		assertThat(this.frozen.files("weekly", WEEK)).singleElement()
+			.returns("weekly.html", FrozenFile::name)
+			.returns(files.get(0).sha256(), FrozenFile::sha256)
+			.satisfies((file) -> assertThat(file.content()).containsExactly(7, 0, 9));
 		assertThat(this.store.count("exowatch.digest_item")).isEqualTo(2);
 	}
 

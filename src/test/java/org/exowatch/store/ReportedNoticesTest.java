@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.TreeMap;
 
 import org.exowatch.catalog.DigestSpec;
 import org.exowatch.catalog.Topic;
@@ -143,7 +142,7 @@ class ReportedNoticesTest {
 	void aCloseOutAndADelistingAfterAReportAreToldOnceInTheirWeek() {
 		this.store.write(letter().tagged());
 		DigestInput first = select(WEEK, MONDAY);
-		new FrozenDigests(this.store.dataSource).freeze("weekly", first, "1", new TreeMap<>(), MONDAY);
+		new FrozenDigests(this.store.dataSource).freeze(SPEC, first, "1", List.of(), MONDAY);
 		assertThat(first.notices().get(0).marks()).isEqualTo(Marks.NONE);
 		this.store.write(StoreFixture.context(NEXT),
 				Sample.notice("/c")

@@ -38,7 +38,7 @@ class RetaggingTest {
 			.sql("update exowatch.tagging set fact_version = default, key_because = default, tags_hash = 'old'")
 			.update();
 		assertThat(this.retagging.outdated(tagged.tags().versions(), 0, 10)).hasSize(1);
-		assertThat(this.store.inTransaction(() -> this.retagging.write(List.of(tagged)))).isOne();
+		assertThat(this.store.inTransaction(() -> this.retagging.write(List.of(tagged), StoreFixture.SEEN))).isOne();
 		assertThat(this.retagging.outdated(tagged.tags().versions(), 0, 10)).isEmpty();
 		assertThat(this.store.text("select words from analysis.paper_fact")).isEqualTo("40 patients");
 	}
@@ -64,7 +64,7 @@ class RetaggingTest {
 		String row = this.store.text("select t.xmin::text from exowatch.tagging t join exowatch.document d"
 				+ " on d.id = t.document_id where d.source_key = '1'");
 		Tagged other = Sample.paper("2").about("MESH:D007718", "Knee Injuries", "knee").tagged();
-		int changed = this.store.inTransaction(() -> this.retagging.write(List.of(same, other)));
+		int changed = this.store.inTransaction(() -> this.retagging.write(List.of(same, other), StoreFixture.SEEN));
 		assertThat(changed).isOne();
 		assertThat(this.store.text("select string_agg(name, ',' order by name) from exowatch.condition_tag"))
 			.isEqualTo("Knee Injuries,Osteoarthritis");

@@ -71,7 +71,7 @@ class SearchTextsTest {
 		this.store.write(Sample.paper("1").tagged());
 		this.store.settle(AT);
 		this.store.inTransaction(() -> new Retagging(this.store.dataSource)
-			.write(List.of(Sample.paper("1").keySentence("Pain fell by half.").tagged())));
+			.write(List.of(Sample.paper("1").keySentence("Pain fell by half.").tagged()), AT));
 		assertThat(this.store.settle(AT).texts()).isOne();
 		assertThat(this.store.settle(AT).texts()).isZero();
 	}

@@ -1,10 +1,14 @@
 package org.exowatch.jobs.digest;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 import javax.sql.DataSource;
 
@@ -14,6 +18,7 @@ import org.exowatch.digest.RenderedFile;
 import org.exowatch.document.IsoWeek;
 import org.exowatch.jobs.ExowatchProperties;
 import org.exowatch.jobs.JobRunner;
+import org.exowatch.jobs.Progress;
 import org.exowatch.jobs.Steps;
 import org.exowatch.jobs.Weeks;
 import org.exowatch.store.DigestSelection;
@@ -40,6 +45,8 @@ public class Digests {
 
 	private final WeeklyDigest weekly;
 
+	private final Verifier verifier;
+
 	private final FrozenDigests frozen;
 
 	private final JobRunner runner;
@@ -54,8 +61,12 @@ public class Digests {
 			PlatformTransactionManager transactions, ExowatchProperties properties, Clock clock) {
 		this.catalog = catalog;
 		this.frozen = new FrozenDigests(dataSource);
+		TransactionTemplate transaction = new TransactionTemplate(transactions);
+		Published published = new Published(this.frozen, transaction, properties.digests());
 		this.weekly = new WeeklyDigest(catalog, new DigestSelection(dataSource), this.frozen,
-				new QuotationCheck(dataSource), new TransactionTemplate(transactions), properties.digests(), clock);
+				new QuotationCheck(dataSource), published, transaction, properties.digests(), clock);
+		this.verifier = new Verifier(this.frozen, this.weekly,
+				new FileCheck(this.frozen, published, properties.digests()), dataSource);
 		this.runner = runner;
 		this.clock = clock;
 		this.job = new JobBuilder("digest", repository).start(steps.callOutsideTransaction("write", this::write))
@@ -70,6 +81,72 @@ public class Digests {
 	 * @throws IllegalStateException if one could not be written
 	 */
 	public List<DigestReport> write(@Nullable String topic, @Nullable IsoWeek week) {
+		List<DigestSpec> specs = specs(topic);
+		return this.runner.alone(() -> specs.stream().map((spec) -> run(spec, weekOf(spec, week))).toList());
+	}
+
+	/**
+	 * Writes the digests of some weeks, the earliest first, until it is asked to stop.
+	 * @param topic id, or null: all
+	 * @param weeks in their order
+	 * @param stopped whether to end after the week that is being written
+	 * @throws IllegalArgumentException if there is no such topic
+	 * @throws IllegalStateException if one could not be written; those before it are
+	 */
+	public List<DigestReport> write(@Nullable String topic, List<IsoWeek> weeks, Progress progress,
+			BooleanSupplier stopped) {
+		List<DigestSpec> specs = specs(topic);
+		return this.runner.alone(() -> {
+			List<DigestReport> reports = new ArrayList<>();
+			progress.begin("digests", (long) weeks.size() * specs.size());
+			for (IsoWeek week : weeks) {
+				for (DigestSpec spec : specs) {
+					if (!stopped.getAsBoolean()) {
+						reports.add(run(spec, week));
+						progress.advance(reports.size());
+					}
+				}
+			}
+			progress.end(reports.size() + " digests written");
+			return reports;
+		});
+	}
+
+	/**
+	 * Writes a week as it would have been written at an earlier time, beside what was
+	 * published; nothing is frozen.
+	 * @param topic id, or null: all
+	 * @param week reported, or null: the last one that was over then
+	 * @param asOf for each digest, as a day may end at different times
+	 * @throws IllegalArgumentException if there is no such topic, or that time is to come
+	 */
+	public List<DigestReport> writeAsOf(@Nullable String topic, @Nullable IsoWeek week,
+			Function<DigestSpec, Instant> asOf) {
+		return specs(topic).stream().map((spec) -> {
+			Instant then = asOf.apply(spec);
+			if (then.isAfter(this.clock.instant())) {
+				throw new IllegalArgumentException(then + " has not come yet; what will be known then cannot be told");
+			}
+			IsoWeek told = (week != null) ? week : Weeks.lastComplete(Clock.fixed(then, ZoneOffset.UTC), spec.zone());
+			return this.weekly.writeAsOf(spec, told, then);
+		}).toList();
+	}
+
+	/**
+	 * Verifies the frozen digests of some weeks; writes nothing.
+	 * @param topic id, or null: all
+	 * @param weeks in their order; empty: the last one that is over
+	 * @throws IllegalArgumentException if there is no such topic
+	 * @throws IllegalStateException if one is not frozen
+	 */
+	public List<Verification> verify(@Nullable String topic, List<IsoWeek> weeks) {
+		return specs(topic).stream()
+			.flatMap((spec) -> (weeks.isEmpty() ? List.of(weekOf(spec, null)) : weeks).stream()
+				.map((week) -> this.verifier.verify(spec, week)))
+			.toList();
+	}
+
+	private List<DigestSpec> specs(@Nullable String topic) {
 		List<DigestSpec> specs = this.catalog.digests()
 			.stream()
 			.filter((spec) -> topic == null || spec.topic().equals(topic))
@@ -79,13 +156,11 @@ public class Digests {
 					"There is no digest of topic '" + topic + "' in jobs/digests; there are: "
 							+ this.catalog.digests().stream().map(DigestSpec::topic).distinct().toList());
 		}
-		return this.runner.alone(() -> {
-			List<DigestReport> reports = new ArrayList<>();
-			for (DigestSpec spec : specs) {
-				reports.add(run(spec, (week != null) ? week : Weeks.lastComplete(this.clock, spec.zone())));
-			}
-			return reports;
-		});
+		return specs;
+	}
+
+	private IsoWeek weekOf(DigestSpec spec, @Nullable IsoWeek week) {
+		return (week != null) ? week : Weeks.lastComplete(this.clock, spec.zone());
 	}
 
 	/** Whether a week of a digest is frozen and lies where it belongs. */

@@ -4,10 +4,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.exowatch.catalog.Catalog;
@@ -16,6 +19,7 @@ import org.exowatch.catalog.Feed;
 import org.exowatch.catalog.Topic;
 import org.exowatch.deliver.FolderDelivery;
 import org.exowatch.digest.DigestWriter;
+import org.exowatch.digest.PageNote;
 import org.exowatch.digest.RenderedFile;
 import org.exowatch.document.DigestInput;
 import org.exowatch.document.IsoWeek;
@@ -27,14 +31,19 @@ import org.exowatch.store.QuotationCheck.Fault;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Writes a week: select, compare quotations, render, freeze, deliver. A frozen week is
- * written from what was frozen, so that it stays what it was; a week that is not over is
- * a preview and is not frozen.
+ * /** Writes a week: select, compare quotations, render, freeze, deliver. A frozen week
+ * is written from what was published, so that it stays what it was; a week that is not
+ * over is a preview and is not frozen.
  */
 class WeeklyDigest {
 
 	/** Faults that a message names. */
 	private static final int SHOWN = 3;
+
+	/** The formats that say that they are not what was published. */
+	private static final Set<String> AS_OF = Set.of("text/html", "text/markdown", "application/json");
+
+	private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);
 
 	private final Catalog catalog;
 
@@ -44,6 +53,8 @@ class WeeklyDigest {
 
 	private final QuotationCheck quotations;
 
+	private final Published published;
+
 	private final TransactionTemplate transaction;
 
 	private final Path folder;
@@ -51,11 +62,12 @@ class WeeklyDigest {
 	private final Clock clock;
 
 	WeeklyDigest(Catalog catalog, DigestSelection selection, FrozenDigests frozen, QuotationCheck quotations,
-			TransactionTemplate transaction, Path folder, Clock clock) {
+			Published published, TransactionTemplate transaction, Path folder, Clock clock) {
 		this.catalog = catalog;
 		this.selection = selection;
 		this.frozen = frozen;
 		this.quotations = quotations;
+		this.published = published;
 		this.transaction = transaction;
 		this.folder = folder;
 		this.clock = clock;
@@ -63,36 +75,76 @@ class WeeklyDigest {
 
 	DigestReport write(DigestSpec spec, IsoWeek week) {
 		Optional<Frozen> before = this.frozen.find(spec.id(), week);
-		DigestInput input = before.map((kept) -> FrozenDigests.input(kept.inputJson()))
-			.orElseGet(() -> select(spec, week));
+		if (before.isPresent()) {
+			return writeAgain(spec, before.get());
+		}
+		DigestInput input = select(spec, week, this.clock.instant());
 		compareQuotations(input, spec);
 		List<RenderedFile> files = DigestWriter.write(input, spec);
-		if (before.isEmpty() && !input.preview()) {
-			freeze(spec, input, files);
+		if (input.preview()) {
+			return report(spec, input, false, deliver(spec, withPdf(files, input)));
 		}
-		return new DigestReport(spec.id(), spec.topic(), week.toString(), input.preview(), before.isPresent(),
-				input.papers().size(), input.notices().size(), deliver(spec, withPdf(files, input)));
+		freeze(spec, input, files);
+		List<Path> delivered = deliver(spec, withPdf(this.published.noted(spec.id(), week, files), input));
+		noteOnEarlierPages(spec, week);
+		return report(spec, input, false, delivered);
 	}
 
+	/** The files of a frozen week, as they were published. */
 	List<RenderedFile> published(DigestSpec spec, IsoWeek week) {
 		Frozen kept = this.frozen.find(spec.id(), week)
 			.orElseThrow(() -> new IllegalArgumentException("digest " + spec.id() + " of " + week + " is not frozen"));
-		return DigestWriter.write(FrozenDigests.input(kept.inputJson()), spec);
+		return this.published.files(spec, kept);
 	}
 
+	/** Set from the page as it is delivered, a note on it included. */
 	private static List<RenderedFile> withPdf(List<RenderedFile> files, DigestInput input) {
 		List<RenderedFile> all = new ArrayList<>(files);
-		all.add(DigestWriter.pdf(files.get(0), input));
+		files.stream()
+			.filter((file) -> file.mediaType().equals("text/html"))
+			.forEach((page) -> all.add(DigestWriter.pdf(page, input)));
 		return all;
 	}
 
-	private DigestInput select(DigestSpec spec, IsoWeek week) {
+	/** As of an earlier time: never frozen, beside what was published. */
+	DigestReport writeAsOf(DigestSpec spec, IsoWeek week, Instant asOf) {
+		DigestInput input = select(spec, week, asOf);
+		String stamp = STAMP.format(asOf.atOffset(ZoneOffset.UTC));
+		compareQuotations(input, spec);
+		List<RenderedFile> files = DigestWriter.write(input, spec)
+			.stream()
+			.filter((file) -> AS_OF.contains(file.mediaType()))
+			.map((file) -> PageNote.asOf(file, asOf, this.clock.instant()))
+			.map((file) -> file.renamed(file.name().replace(week.toString(), week + ".as-of-" + stamp)))
+			.toList();
+		return report(spec, input, false, deliver(spec, withPdf(files, input)));
+	}
+
+	/** From what the database holds as of an earlier time, or now. */
+	DigestInput select(DigestSpec spec, IsoWeek week, Instant asOf) {
 		Topic topic = this.catalog.topic(spec.topic());
 		List<Feed> feeds = this.catalog.feeds()
 			.stream()
 			.filter((feed) -> feed.topic() == null || feed.topic().equals(topic.id()))
 			.toList();
-		return this.selection.select(spec, topic, feeds, week, this.clock.instant());
+		return this.selection.select(spec, topic, feeds, week, asOf);
+	}
+
+	private DigestReport writeAgain(DigestSpec spec, Frozen kept) {
+		DigestInput input = FrozenDigests.input(kept.inputJson());
+		return report(spec, input, true, deliverNoted(spec, kept, input));
+	}
+
+	/** So that nobody reads on an old page what is known to be otherwise. */
+	private void noteOnEarlierPages(DigestSpec spec, IsoWeek week) {
+		this.frozen.corrected(spec.id(), week)
+			.forEach((earlier) -> this.frozen.find(spec.id(), earlier)
+				.ifPresent((kept) -> deliverNoted(spec, kept, FrozenDigests.input(kept.inputJson()))));
+	}
+
+	private List<Path> deliverNoted(DigestSpec spec, Frozen kept, DigestInput input) {
+		List<RenderedFile> files = this.published.files(spec, kept);
+		return deliver(spec, withPdf(this.published.noted(spec.id(), kept.week(), files), input));
 	}
 
 	/** Nothing is frozen or delivered that quotes what does not stand in its source. */
@@ -116,10 +168,13 @@ class WeeklyDigest {
 	}
 
 	private void freeze(DigestSpec spec, DigestInput input, List<RenderedFile> files) {
-		SortedMap<String, String> hashes = new TreeMap<>();
-		files.forEach((file) -> hashes.put(file.name(), file.sha256()));
-		this.transaction.executeWithoutResult((status) -> this.frozen.freeze(spec.id(), input,
-				DigestWriter.RENDERER_VERSION, hashes, this.clock.instant()));
+		this.transaction.executeWithoutResult((status) -> this.frozen.freeze(spec, input, DigestWriter.RENDERER_VERSION,
+				Published.frozen(files), this.clock.instant()));
+	}
+
+	private static DigestReport report(DigestSpec spec, DigestInput input, boolean frozenBefore, List<Path> files) {
+		return new DigestReport(spec.id(), spec.topic(), input.week().toString(), input.preview(), frozenBefore,
+				input.papers().size(), input.notices().size(), files);
 	}
 
 	private List<Path> deliver(DigestSpec spec, List<RenderedFile> files) {

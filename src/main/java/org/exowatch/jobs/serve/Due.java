@@ -40,8 +40,7 @@ public class Due {
 
 	private final Clock clock;
 
-	Due(Catalog catalog, Nightly nightly, Reconciles reconciles, Digests digests, Mails mails,
-			Clock clock) {
+	Due(Catalog catalog, Nightly nightly, Reconciles reconciles, Digests digests, Mails mails, Clock clock) {
 		this.catalog = catalog;
 		this.nightly = nightly;
 		this.reconciles = reconciles;

@@ -1,5 +1,7 @@
 package org.exowatch.jobs.settle;
 
+import java.time.Clock;
+
 import org.exowatch.jobs.Progress;
 import org.exowatch.store.Retagging;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -10,14 +12,17 @@ class RetagWriter implements ItemWriter<TaggedPage> {
 
 	private final Retagging retagging;
 
+	private final Clock clock;
+
 	private Progress progress = Progress.SILENT;
 
 	private long read;
 
 	private long changed;
 
-	RetagWriter(Retagging retagging) {
+	RetagWriter(Retagging retagging, Clock clock) {
 		this.retagging = retagging;
+		this.clock = clock;
 	}
 
 	/** Counts from nought, and tells. */
@@ -34,7 +39,7 @@ class RetagWriter implements ItemWriter<TaggedPage> {
 	@Override
 	public void write(Chunk<? extends TaggedPage> chunk) {
 		for (TaggedPage page : chunk) {
-			this.changed += this.retagging.write(page.documents());
+			this.changed += this.retagging.write(page.documents(), this.clock.instant());
 			this.read += page.documents().size();
 			this.progress.advance(this.read);
 		}

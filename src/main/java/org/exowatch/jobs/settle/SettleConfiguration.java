@@ -73,8 +73,8 @@ class SettleConfiguration {
 	}
 
 	@Bean
-	RetagWriter retagWriter(Retagging retagging) {
-		return new RetagWriter(retagging);
+	RetagWriter retagWriter(Retagging retagging, Clock clock) {
+		return new RetagWriter(retagging, clock);
 	}
 
 	@Bean

@@ -297,8 +297,8 @@ class ServerTests {
 
 	private Server server(StopSignal stop) {
 		return new Server(this.context.getBean(Catalog.class), this.context.getBean(ExowatchProperties.class), bean(),
-				nightly(), this.context.getBean(Reconciles.class), this.context.getBean(Digests.class), this.context.getBean(Mails.class), stop,
-				this.clock);
+				nightly(), this.context.getBean(Reconciles.class), this.context.getBean(Digests.class),
+				this.context.getBean(Mails.class), stop, this.clock);
 	}
 
 	private void runWhatIsDue() {
