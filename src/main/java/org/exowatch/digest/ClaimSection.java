@@ -11,7 +11,6 @@ import org.exowatch.digest.Digest.Link;
 import org.exowatch.digest.Digest.Table;
 import org.exowatch.document.DigestInput;
 import org.exowatch.document.DigestInput.Claim;
-import org.exowatch.document.DigestInput.ClaimChange;
 import org.jspecify.annotations.Nullable;
 
 /** The claims ledger: what is promoted, and what the sources hold on it. */
@@ -32,7 +31,7 @@ final class ClaimSection {
 
 	private static ClaimItem item(Claim claim, String id, CoverageSection coverage) {
 		List<Line> lines = new ArrayList<>();
-		lines.add(thisWeek(claim));
+		lines.add(new ClaimNews(claim).line());
 		switch (kind(claim)) {
 			case "conditions" -> lines.add(ClaimEvidence.highestInHumans(claim));
 			case "studies" -> lines.add(ClaimEvidence.humanStudies(claim));
@@ -50,36 +49,6 @@ final class ClaimSection {
 
 	private static String kind(Claim claim) {
 		return Words.lower(claim.kind()).replace(' ', '-');
-	}
-
-	/** What changed in this row. */
-	private static Line thisWeek(Claim claim) {
-		List<String> news = new ArrayList<>();
-		add(news, ClaimEvidence.addedPapers(claim), "new paper about therapy", "new papers about therapy");
-		List<Link> links = new ArrayList<>(ClaimEvidence.added(claim));
-		ClaimChange change = claim.change();
-		if (change != null) {
-			add(news, change.registrations().size(), "new trial number", "new trial numbers");
-			change.registrations().stream().limit(SHOWN).forEach((number) -> links.add(new Link(number, "")));
-			add(news, change.notices().size(), "new FDA notice", "new FDA notices");
-			claim.notices()
-				.stream()
-				.filter((one) -> change.notices().contains(one.key()))
-				.limit(SHOWN)
-				.forEach((one) -> {
-					links.add(Links.to(one));
-				});
-		}
-		if (news.isEmpty()) {
-			return new Line("This week:", (change != null) ? "no change." : "no new paper about therapy.", List.of());
-		}
-		return new Line("This week:", String.join(", ", news) + ":", links);
-	}
-
-	private static void add(List<String> news, int count, String one, String many) {
-		if (count > 0) {
-			news.add(Words.count(count, one, many));
-		}
 	}
 
 	private static List<Fact> facts(Claim claim) {

@@ -38,6 +38,9 @@ final class MapDrawing {
 
 	private static final int LARGEST = 12;
 
+	/** A map of few papers has small discs. */
+	private static final int MANY = 10;
+
 	private static final List<Kind> KINDS = List.of(new Kind("Systematic review", EvidenceType.SYSTEMATIC_REVIEW),
 			new Kind("Randomized trial", EvidenceType.RANDOMIZED_TRIAL),
 			new Kind("Other clinical trial", EvidenceType.CLINICAL_TRIAL),
@@ -56,7 +59,7 @@ final class MapDrawing {
 	private MapDrawing(List<Condition> conditions) {
 		this.drawn = conditions.subList(0, Math.min(ROWS, conditions.size()));
 		this.rest = conditions.subList(this.drawn.size(), conditions.size());
-		this.most = this.drawn.stream().mapToInt(Condition::largest).max().orElse(1);
+		this.most = this.drawn.stream().mapToInt(Condition::largest).reduce(MANY, Math::max);
 	}
 
 	/** Null when no paper about therapy was counted. */

@@ -25,7 +25,7 @@ import org.exowatch.document.FactKind;
 final class SummarySection {
 
 	/** Findings in a paragraph; the others stand with their papers. */
-	private static final int FINDINGS = 5;
+	private static final int FINDINGS = 3;
 
 	private static final int LINKS = 12;
 

@@ -295,7 +295,7 @@ public record DigestInput(String topic, String topicName, IsoWeek week, boolean 
 	 * @param checked when the page was last seen
 	 * @param marks what later became of the notice
 	 * @param evidence type of a paper; null: a notice
-	 * @param added whether the document came this week
+	 * @param added whether the document came this week, or the sentence by a change of it
 	 */
 	public record Statement(DocumentKey key, String quote, @Nullable String code, @Nullable LocalDate checked,
 			Marks marks, @Nullable EvidenceType evidence, boolean added) {

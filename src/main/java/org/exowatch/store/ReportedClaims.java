@@ -53,9 +53,10 @@ final class ReportedClaims {
 				where c.document_id = t.id and c.assertion <> 'NEGATED' and c.condition_id = any (:values)))
 			order by date desc nulls last, t.source_key collate "C\"""";
 
+	/** A sentence is added by a new notice, and by a change of one that did not have it. */
 	private static final String STATEMENTS = """
-			select t.source_key, t.report_week, g.code,
-				exowatch.quote_then(d.title_now, d.body_now, d.title, d.body, g.sentence_start, g.sentence_end) as quote,
+			select t.source_key, g.code, q.quote,
+				t.report_week = :monday or strpos(v.title || chr(10) || v.body, q.quote) = 0 as added,
 				(select max((r.ended_at at time zone :zone)::date) from exowatch.collect_run r where r.feed = d.origin
 					and r.state in ('CHECKED', 'CHECKED_NOTHING_NEW') and r.ended_at <= :asOf) as checked,
 				k.closed_out, k.close_out, k.delisted
@@ -63,8 +64,11 @@ final class ReportedClaims {
 			join exowatch.document_then d on d.id = t.id
 			left join notice_mark k on k.id = t.id
 			join exowatch.concern_tag g on g.document_id = t.id and g.code = any (:values)
-			where t.live and t.source = 'FDA' and exowatch.quote_then(d.title_now, d.body_now, d.title, d.body,
-				g.sentence_start, g.sentence_end) is not null
+			cross join lateral (select exowatch.quote_then(d.title_now, d.body_now, d.title, d.body, g.sentence_start,
+				g.sentence_end) as quote) q
+			left join lateral (select v.title, v.body from exowatch.document_version v where v.document_id = t.id
+				and v.replaced_at >= :start and v.replaced_at < :end order by v.number limit 1) v on true
+			where t.live and t.source = 'FDA' and q.quote is not null
 			order by coalesce(d.entered, d.published) desc nulls last, t.source_key collate "C", g.ordinal""";
 
 	private final JdbcClient jdbc;
@@ -180,10 +184,13 @@ final class ReportedClaims {
 			.param("values", concerns.toArray(String[]::new))
 			.param("zone", this.reported.spec().zone().getId())
 			.param("asOf", Times.sql(this.reported.asOf()))
+			.param("monday", this.reported.monday())
+			.param("start", this.reported.start())
+			.param("end", this.reported.end())
 			.query((row, number) -> new DigestInput.Statement(DocumentKey.fda(row.getString("source_key")),
 					row.getString("quote"), row.getString("code"), row.getObject("checked", LocalDate.class),
 					NoticeMarks.of(row), null,
-					row.getObject("report_week", LocalDate.class).equals(this.reported.monday())))
+					row.getBoolean("added")))
 			.list();
 	}
 

@@ -289,6 +289,26 @@ class DigestSelectionTest {
 	}
 
 	@Test
+	void aSentenceThatAChangeBroughtIsNewInTheLedger() {
+		this.store.write(StoreFixture.context(StoreFixture.SEEN.minusSeconds(30 * 86400)), Sample.notice("/a")
+			.body("It made people ill.")
+			.concern("ADVERSE_EVENT", "It made people ill.")
+			.tagged());
+		assertThat(select().claims().get(1).statements()).singleElement()
+			.satisfies((one) -> assertThat(one.added()).isFalse());
+		this.store.write(Sample.notice("/a")
+			.body("Two had sepsis. It made people ill.")
+			.concern("INFECTION", "Two had sepsis.")
+			.concern("ADVERSE_EVENT", "It made people ill.")
+			.tagged());
+		assertThat(select().claims().get(1).statements())
+			.extracting(DigestInput.Statement::quote, DigestInput.Statement::added)
+			.containsExactly(tuple("Two had sepsis.", true), tuple("It made people ill.", false));
+		assertThat(select().claims().get(1).change())
+			.isEqualTo(new DigestInput.ClaimChange(List.of(), List.of()));
+	}
+
+	@Test
 	void aStatementSaysWhenItsPageWasCheckedLast() {
 		CollectLedger ledger = new CollectLedger(this.store.dataSource);
 		FeedRun run = new FeedRun("pubmed", LocalDate.of(2026, 11, 11), 1);
