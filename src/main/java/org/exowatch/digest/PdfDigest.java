@@ -64,7 +64,7 @@ final class PdfDigest {
 
 	private static Document page(String html) {
 		Document page = Jsoup.parse(html);
-		page.select("style, meta, nav, .skip, svg").remove();
+		page.select("style, meta, nav, .skip, .drawing").remove();
 		page.head().appendElement("style").appendText(Renderer.PDF_STYLE);
 		page.head().appendElement("meta").attr("name", "description").attr("content", page.title());
 		page.body().prependElement("div").addClass("running").text(page.title());

@@ -96,7 +96,7 @@ class ReferencesTest {
 		Paper paper = SampleInputs.fullWeek().papers().get(0);
 		Paper dated = new Paper(paper.key(), paper.title(), paper.authors(), paper.journal(), printed, paper.doi(),
 				paper.evidence(), paper.level(), paper.subject(), paper.role(), paper.conditions(), paper.keySentence(),
-				paper.registrations(), paper.flags(), paper.note());
+				paper.registrations(), paper.flags(), paper.note(), paper.facts());
 		String date = Ris.of(List.of(dated))
 			.lines()
 			.filter((line) -> line.startsWith("DA"))
