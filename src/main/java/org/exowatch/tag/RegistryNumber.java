@@ -51,7 +51,7 @@ record RegistryNumber(String registry, String value, int end, boolean ambiguous)
 		for (int i = 0; i < length; i++) {
 			here[i] = text.at(start + i);
 		}
-		here[length] = (start + length < text.full().length()) ? text.at(start + length) : ' ';
+		here[length] = (start + length < text.length()) ? text.at(start + length) : ' ';
 		RegistryNumber found = at(here, 0, length);
 		return (found == null) ? null
 				: new RegistryNumber(found.registry, found.value, start + found.end, found.ambiguous);
