@@ -57,6 +57,30 @@ final class Cues<C extends Enum<C> & Cue> {
 		return found;
 	}
 
+	/** The number of the first hit that starts at a word or after it. */
+	int from(ReadText text, int token) {
+		return text.hits().from(this.set, token);
+	}
+
+	/** How many hits there are, numbered in order. */
+	int size(ReadText text) {
+		return text.hits().size(this.set);
+	}
+
+	/** The group of a hit by its number. */
+	C cue(ReadText text, int hit) {
+		return this.groups.get(text.hits().cue(this.set, hit));
+	}
+
+	int firstToken(ReadText text, int hit) {
+		return text.hits().firstToken(this.set, hit);
+	}
+
+	/** The word after the last one. */
+	int endToken(ReadText text, int hit) {
+		return text.hits().endToken(this.set, hit);
+	}
+
 	/** Whether there is any hit. */
 	boolean anyIn(ReadText text) {
 		return text.hits().size(this.set) > 0;
