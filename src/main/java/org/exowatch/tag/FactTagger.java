@@ -39,8 +39,10 @@ final class FactTagger {
 		SampleSizes.Reader sizes = this.sampleSizes.new Reader(design);
 		boolean own = !NO_STUDIES.contains(design.primary());
 		boolean events = role.therapy() && AdverseEvents.reportedBy(design);
+		FactSentence in = new FactSentence(text);
+		int hit = 0;
 		for (Sentence sentence : text.sentences()) {
-			FactSentence in = new FactSentence(text, sentence, this.cues.in(text, sentence));
+			hit = read(in, sentence, hit);
 			Registrations.read(in, facts);
 			if (own) {
 				sizes.read(in);
@@ -60,6 +62,22 @@ final class FactTagger {
 		return facts.inOrder();
 	}
 
+	/** Takes the hits of one sentence, of which the first has this number. */
+	private int read(FactSentence in, Sentence sentence, int hit) {
+		ReadText text = in.text();
+		in.begin(sentence);
+		int next = hit;
+		for (int size = this.cues.size(text); next < size; next++) {
+			int first = this.cues.firstToken(text, next);
+			if (first >= sentence.endToken()) {
+				break;
+			}
+			in.add(this.cues.cue(text, next), first, this.cues.endToken(text, next));
+		}
+		in.end();
+		return next;
+	}
+
 	/** The species that was studied; cells of a species are no such study. */
 	private static void species(FactSentence in, Subject subject, Facts facts) {
 		Group group = (subject == Subject.HUMAN) ? Group.PERSON : Group.SPECIES;
@@ -68,7 +86,8 @@ final class FactTagger {
 			return;
 		}
 		ReadText text = in.text();
-		for (Hit<FactCue> hit : in.hits()) {
+		for (int i = 0; i < in.size(); i++) {
+			Hit<FactCue> hit = in.hit(i);
 			if (hit.cue().group() == group && !hit.cue().value().isEmpty() && !text.manyCapitals(hit.firstToken())) {
 				facts.add(FactKind.SPECIES, hit.cue().value(), text.start(hit.firstToken()),
 						text.end(hit.endToken() - 1), in.sentence(), "species.named");

@@ -20,11 +20,11 @@ final class VesicleFacts {
 		if (!in.has(Group.VESICLE)) {
 			return;
 		}
-		for (Hit<FactCue> hit : in.hits()) {
-			switch (hit.cue().group()) {
-				case SOURCE, STEM -> source(in, hit, facts);
-				case CARGO -> cargo(in, hit, facts);
-				case ROUTE -> route(in, hit, therapy, facts);
+		for (int i = 0; i < in.size(); i++) {
+			switch (in.group(i)) {
+				case SOURCE, STEM -> source(in, in.hit(i), facts);
+				case CARGO -> cargo(in, in.hit(i), facts);
+				case ROUTE -> route(in, in.hit(i), therapy, facts);
 				default -> {
 				}
 			}
