@@ -23,17 +23,20 @@ final class FindingWords {
 
 	private final Cues<FindingCue> cues;
 
+	private final CueHits hits;
+
+	private final int size;
+
 	/** The next hit of a cue. */
 	private int hit;
-
-	private final int hits;
 
 	/** From a word on. */
 	FindingWords(ReadText text, Cues<FindingCue> cues, int token) {
 		this.text = text;
 		this.cues = cues;
-		this.hit = cues.from(text, token);
-		this.hits = cues.size(text);
+		this.hits = text.hits();
+		this.size = cues.size(this.hits);
+		this.hit = cues.from(this.hits, token);
 	}
 
 	private static long[] signs(boolean opens) {
@@ -78,12 +81,12 @@ final class FindingWords {
 	long in(Sentence sentence) {
 		long signs = 0;
 		boolean planned = false;
-		for (; this.hit < this.hits; this.hit++) {
-			int token = this.cues.firstToken(this.text, this.hit);
+		for (; this.hit < this.size; this.hit++) {
+			int token = this.cues.firstToken(this.hits, this.hit);
 			if (token >= sentence.endToken()) {
 				break;
 			}
-			FindingCue cue = this.cues.cue(this.text, this.hit);
+			FindingCue cue = this.cues.cue(this.hits, this.hit);
 			if (cue == FindingCue.FUTURE && !afterClause(sentence, token)) {
 				signs |= planned ? PLANS_ONLY : FindingSign.FUTURE.bit();
 				planned |= token <= sentence.firstToken() + OPENING;
