@@ -32,8 +32,7 @@ enum FindingSign {
 	TITLE_BEST(2, 0, "has the most of the title's words"), UNKNOWN(-7, -6, "tells what is not known"),
 	REVIEWS(-29, -33, "tells what is reviewed"), METHOD(-2, -3, "tells a method"),
 	METHOD_ONLY(-5, -5, "tells a method and no finding"), BACKGROUND(-2, -5, "tells background"),
-	FUTURE(0, -2, "tells future work"),
-	FUTURE_ONLY(-40, -40, "tells future work and no finding"),
+	FUTURE(0, -2, "tells future work"), FUTURE_ONLY(-40, -40, "tells future work and no finding"),
 	NOTICES(-45, -45, "is a notice on registration, funds or rights"),
 	OPENS_GOING_ON(0, -2, "goes on from the sentence before"), TURNS(0, -3, "turns"),
 	OPENS_TURNING(-1, -3, "opens by turning"), INFERS(2, 4, "infers"), OPENS_INFERRING(4, 7, "opens by inferring"),
@@ -62,6 +61,7 @@ enum FindingSign {
 	}
 
 	/** This one alone in a set of signs, which has a bit for each of the 64. */
+	@SuppressWarnings("EnumOrdinal") // the bits are not stored
 	long bit() {
 		return 1L << ordinal();
 	}

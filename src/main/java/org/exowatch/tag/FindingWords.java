@@ -42,9 +42,9 @@ final class FindingWords {
 	private static long[] signs(boolean opens) {
 		FindingCue[] cues = FindingCue.values();
 		long[] signs = new long[cues.length];
-		for (FindingCue cue : cues) {
-			FindingSign sign = sign(cue, opens);
-			signs[cue.ordinal()] = (sign == null) ? 0 : sign.bit();
+		for (int i = 0; i < cues.length; i++) {
+			FindingSign sign = sign(cues[i], opens);
+			signs[i] = (sign == null) ? 0 : sign.bit();
 		}
 		return signs;
 	}
@@ -87,12 +87,13 @@ final class FindingWords {
 				break;
 			}
 			FindingCue cue = this.cues.cue(this.hits, this.hit);
+			int number = this.cues.number(this.hits, this.hit);
 			if (cue == FindingCue.FUTURE && !afterClause(sentence, token)) {
 				signs |= planned ? PLANS_ONLY : FindingSign.FUTURE.bit();
 				planned |= token <= sentence.firstToken() + OPENING;
 			}
 			signs |= (cue == FindingCue.EFFECT && FindingSign.EFFECT.in(signs)) ? FindingSign.SEVERAL_EFFECTS.bit()
-					: (token == sentence.firstToken()) ? OPENS[cue.ordinal()] : INSIDE[cue.ordinal()];
+					: (token == sentence.firstToken()) ? OPENS[number] : INSIDE[number];
 		}
 		return signs | only(signs) | own(signs);
 	}
