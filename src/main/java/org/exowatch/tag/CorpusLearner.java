@@ -90,7 +90,7 @@ public final class CorpusLearner {
 			return form;
 		}
 		StringBuilder key = new StringBuilder();
-		Tokenizer words = new Tokenizer(form.toCharArray());
+		Tokenizer words = new Tokenizer(Letters.of(form));
 		while (words.next()) {
 			key.append(key.isEmpty() ? "" : " ").append(words.form());
 		}

@@ -57,6 +57,35 @@ final class Cues<C extends Enum<C> & Cue> {
 		return found;
 	}
 
+	/** The number of the first hit that starts at a word or after it. */
+	int from(CueHits hits, int token) {
+		return hits.from(this.set, token);
+	}
+
+	/** How many hits there are, numbered in order. */
+	int size(CueHits hits) {
+		return hits.size(this.set);
+	}
+
+	/** The group of a hit by its number. */
+	C cue(CueHits hits, int hit) {
+		return this.groups.get(hits.cue(this.set, hit));
+	}
+
+	/** The place of that group among all that are looked for, in the enum's order. */
+	int number(CueHits hits, int hit) {
+		return hits.cue(this.set, hit);
+	}
+
+	int firstToken(CueHits hits, int hit) {
+		return hits.firstToken(this.set, hit);
+	}
+
+	/** The word after the last one. */
+	int endToken(CueHits hits, int hit) {
+		return hits.endToken(this.set, hit);
+	}
+
 	/** Whether there is any hit. */
 	boolean anyIn(ReadText text) {
 		return text.hits().size(this.set) > 0;

@@ -20,7 +20,7 @@ final class Definitions {
 	}
 
 	static List<Definition> in(ReadText text) {
-		int open = text.full().indexOf('(');
+		int open = text.next('(', 0);
 		if (open < 0) {
 			return List.of();
 		}
@@ -30,7 +30,7 @@ final class Definitions {
 				if (open >= sentence.start()) {
 					add(text, sentence, open, found);
 				}
-				open = text.full().indexOf('(', open + 1);
+				open = text.next('(', open + 1);
 			}
 		}
 		return found;
@@ -98,7 +98,7 @@ final class Definitions {
 	}
 
 	private static @Nullable Definition longForm(ReadText text, Sentence sentence, int open, int stop, int inner) {
-		String form = text.full().substring(open + 1, stop);
+		String form = text.chars(open + 1, stop);
 		int letters = letters(form);
 		int earliest = Math.max(sentence.firstToken(), inner - Math.min(letters + 5, letters * 2));
 		int first = first(text, form, earliest, inner);

@@ -185,8 +185,7 @@ final class DesignShape {
 	}
 
 	private void title() {
-		int end = this.text.full().indexOf('\n');
-		end = (end < 0) ? this.text.full().length() : end;
+		int end = this.text.endOfTitle();
 		boolean colon = false;
 		boolean question = false;
 		for (int i = 0; i < end; i++) {

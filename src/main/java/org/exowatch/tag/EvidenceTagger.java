@@ -47,7 +47,7 @@ final class EvidenceTagger {
 		Map<NotDoneCue, List<Hit<NotDoneCue>>> missed = this.notDone.in(text);
 		DesignFacts facts = new DesignFacts(text, new DoneDesigns(text, missed).of(hits));
 		SubjectRule subject = new SubjectRule(facts, indexing);
-		TitleNotice notice = NoticeTitles.in(title(text));
+		TitleNotice notice = NoticeTitles.in(text.title());
 		if (notice != null && notice.maybeOwn() && ofItsOwn(facts, missed, indexing)) {
 			notice = null;
 		}
@@ -78,11 +78,6 @@ final class EvidenceTagger {
 			Indexing indexing) {
 		boolean told = facts.body() && !missed.containsKey(NotDoneCue.RETRACTED);
 		return told || indexing.publicationTypes().contains(RETRACTED) || !PublicationTypes.in(indexing).isEmpty();
-	}
-
-	private static String title(ReadText text) {
-		int end = text.full().indexOf('\n');
-		return (end < 0) ? text.full() : text.full().substring(0, end);
 	}
 
 	private static EvidenceType primary(TextDesign read, List<PublicationTypes.Match> types, SubjectRule subject,

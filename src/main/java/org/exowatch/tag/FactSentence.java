@@ -1,53 +1,82 @@
 package org.exowatch.tag;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.ToIntFunction;
 
+import org.exowatch.document.SectionKind;
 import org.exowatch.tag.FactCue.Group;
 import org.jspecify.annotations.Nullable;
 
-/** A sentence with the cues of facts that stand in it, longest phrases only. */
+/**
+ * A sentence with the cues of facts that stand in it, longest phrases only. One object
+ * serves one sentence after the other.
+ */
 final class FactSentence {
 
 	private final ReadText text;
 
-	private final Sentence sentence;
+	private Sentence sentence = new Sentence(0, 0, 0, SectionKind.BODY, 0, 0);
 
-	private final List<Hit<FactCue>> hits;
+	private FactCue[] cues = new FactCue[16];
 
-	private final Set<Group> groups = EnumSet.noneOf(Group.class);
+	private int[] firsts = new int[16];
 
-	FactSentence(ReadText text, Sentence sentence, List<Hit<FactCue>> all) {
+	private int[] ends = new int[16];
+
+	private int size;
+
+	/** The first hit that starts where the last one does. */
+	private int sameStart;
+
+	/** Where the longest hit ends that starts before. */
+	private int covered;
+
+	private final EnumSet<Group> groups = EnumSet.noneOf(Group.class);
+
+	FactSentence(ReadText text) {
 		this.text = text;
-		this.sentence = sentence;
-		this.hits = longest(all);
-		for (Hit<FactCue> hit : this.hits) {
-			this.groups.add(hit.cue().group());
+	}
+
+	/** Begins a sentence. */
+	void begin(Sentence another) {
+		this.sentence = another;
+		this.size = 0;
+		this.sameStart = 0;
+		this.covered = 0;
+		this.groups.clear();
+	}
+
+	/** Adds a hit; they come by first word, shorter ones first. */
+	void add(FactCue cue, int firstToken, int endToken) {
+		int last = this.size - 1;
+		if (last >= 0 && this.firsts[last] != firstToken) {
+			this.covered = this.ends[last];
+			this.sameStart = this.size;
+		}
+		else if (last >= 0 && this.ends[last] < endToken) {
+			this.size = this.sameStart;
+		}
+		if (endToken > this.covered) {
+			put(cue, firstToken, endToken);
 		}
 	}
 
-	/** All hits come by first word, shorter ones first. */
-	private static List<Hit<FactCue>> longest(List<Hit<FactCue>> all) {
-		List<Hit<FactCue>> longest = new ArrayList<>(all.size());
-		int covered = 0;
-		for (int i = 0; i < all.size();) {
-			int first = all.get(i).firstToken();
-			int next = i;
-			while (next < all.size() && all.get(next).firstToken() == first) {
-				next++;
-			}
-			int end = all.get(next - 1).endToken();
-			for (; i < next; i++) {
-				if (end > covered && all.get(i).endToken() == end) {
-					longest.add(all.get(i));
-				}
-			}
-			covered = Math.max(covered, end);
+	private void put(FactCue cue, int firstToken, int endToken) {
+		if (this.size == this.cues.length) {
+			this.cues = Arrays.copyOf(this.cues, this.size * 2);
+			this.firsts = Arrays.copyOf(this.firsts, this.size * 2);
+			this.ends = Arrays.copyOf(this.ends, this.size * 2);
 		}
-		return longest;
+		this.cues[this.size] = cue;
+		this.firsts[this.size] = firstToken;
+		this.ends[this.size++] = endToken;
+	}
+
+	/** After the last hit. */
+	void end() {
+		for (int i = 0; i < this.size; i++) {
+			this.groups.add(group(i));
+		}
 	}
 
 	ReadText text() {
@@ -58,8 +87,17 @@ final class FactSentence {
 		return this.sentence;
 	}
 
-	List<Hit<FactCue>> hits() {
-		return this.hits;
+	/** How many hits there are. */
+	int size() {
+		return this.size;
+	}
+
+	Hit<FactCue> hit(int number) {
+		return new Hit<>(this.cues[number], this.sentence, this.firsts[number], this.ends[number]);
+	}
+
+	Group group(int number) {
+		return this.cues[number].group();
 	}
 
 	boolean has(Group group) {
@@ -76,13 +114,9 @@ final class FactSentence {
 		if (!has(group)) {
 			return null;
 		}
-		for (int i = first(from, Hit::firstToken); i < this.hits.size(); i++) {
-			Hit<FactCue> hit = this.hits.get(i);
-			if (hit.firstToken() >= to) {
-				return null;
-			}
-			if (hit.cue().group() == group) {
-				return hit;
+		for (int i = first(this.firsts, from); i < this.size && this.firsts[i] < to; i++) {
+			if (group(i) == group) {
+				return hit(i);
 			}
 		}
 		return null;
@@ -90,26 +124,26 @@ final class FactSentence {
 
 	/** The last hit of a group that ends after one word and at the latest at another. */
 	@Nullable Hit<FactCue> endingBetween(int from, int to, Group group) {
-		Hit<FactCue> found = null;
+		int found = -1;
 		if (!has(group)) {
 			return null;
 		}
-		for (int i = first(from + 1, Hit::endToken); i < this.hits.size() && this.hits.get(i).endToken() <= to; i++) {
-			found = (this.hits.get(i).cue().group() == group) ? this.hits.get(i) : found;
+		for (int i = first(this.ends, from + 1); i < this.size && this.ends[i] <= to; i++) {
+			found = (group(i) == group) ? i : found;
 		}
-		return found;
+		return (found < 0) ? null : hit(found);
 	}
 
 	/**
-	 * The first hit whose first word, or the word after its last one, is a word or comes
-	 * after it; no hit stands within another, so both come in order.
+	 * The first hit whose place is a word or comes after it; no hit stands within
+	 * another, so first words and ends both come in order.
 	 */
-	private int first(int token, ToIntFunction<Hit<FactCue>> place) {
+	private int first(int[] places, int token) {
 		int low = 0;
-		int high = this.hits.size();
+		int high = this.size;
 		while (low < high) {
 			int middle = (low + high) >>> 1;
-			if (place.applyAsInt(this.hits.get(middle)) < token) {
+			if (places[middle] < token) {
 				low = middle + 1;
 			}
 			else {

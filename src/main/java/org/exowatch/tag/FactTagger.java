@@ -39,8 +39,11 @@ final class FactTagger {
 		SampleSizes.Reader sizes = this.sampleSizes.new Reader(design);
 		boolean own = !NO_STUDIES.contains(design.primary());
 		boolean events = role.therapy() && AdverseEvents.reportedBy(design);
+		FactSentence in = new FactSentence(text);
+		CueHits hits = text.hits();
+		int hit = 0;
 		for (Sentence sentence : text.sentences()) {
-			FactSentence in = new FactSentence(text, sentence, this.cues.in(text, sentence));
+			hit = read(in, sentence, hits, hit);
 			Registrations.read(in, facts);
 			if (own) {
 				sizes.read(in);
@@ -60,6 +63,19 @@ final class FactTagger {
 		return facts.inOrder();
 	}
 
+	/** Takes the hits of one sentence, of which the first has this number. */
+	private int read(FactSentence in, Sentence sentence, CueHits hits, int hit) {
+		in.begin(sentence);
+		int next = hit;
+		int size = this.cues.size(hits);
+		while (next < size && this.cues.firstToken(hits, next) < sentence.endToken()) {
+			in.add(this.cues.cue(hits, next), this.cues.firstToken(hits, next), this.cues.endToken(hits, next));
+			next++;
+		}
+		in.end();
+		return next;
+	}
+
 	/** The species that was studied; cells of a species are no such study. */
 	private static void species(FactSentence in, Subject subject, Facts facts) {
 		Group group = (subject == Subject.HUMAN) ? Group.PERSON : Group.SPECIES;
@@ -68,7 +84,8 @@ final class FactTagger {
 			return;
 		}
 		ReadText text = in.text();
-		for (Hit<FactCue> hit : in.hits()) {
+		for (int i = 0; i < in.size(); i++) {
+			Hit<FactCue> hit = in.hit(i);
 			if (hit.cue().group() == group && !hit.cue().value().isEmpty() && !text.manyCapitals(hit.firstToken())) {
 				facts.add(FactKind.SPECIES, hit.cue().value(), text.start(hit.firstToken()),
 						text.end(hit.endToken() - 1), in.sentence(), "species.named");

@@ -2,7 +2,6 @@ package org.exowatch.tag;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.exowatch.document.Reason;
 import org.exowatch.document.SectionKind;
@@ -23,11 +22,17 @@ final class FindingChoice {
 
 	private static final int NO_SENTENCE = -1;
 
+	private static final long NO_FINDING = FindingSign.FUTURE_ONLY.bit() | FindingSign.NOTICES.bit()
+			| FindingSign.FRAGMENT.bit();
+
+	private static final long SAYS = FindingSign.WE_SHOW.bit() | FindingSign.SHOWS.bit();
+
 	private final ReadText text;
 
 	private final FindingSigns sentences;
 
-	private final List<Set<FindingSign>> signs;
+	/** Sets of signs, one a sentence. */
+	private final long[] signs;
 
 	/** More than all that can speak for a sentence. */
 	private static final int EXCLUDED = 500;
@@ -50,22 +55,22 @@ final class FindingChoice {
 		this.signs = sentences.all();
 		this.review = review;
 		this.enough = enough();
-		for (int i = 0; i < this.signs.size(); i++) {
+		for (int i = 0; i < this.signs.length; i++) {
 			offer(i);
 		}
 	}
 
 	private int enough() {
-		int size = this.signs.size();
-		boolean cut = size > 0 && this.signs.get(size - 1).contains(FindingSign.BROKEN);
+		int size = this.signs.length;
+		boolean cut = size > 0 && FindingSign.BROKEN.in(this.signs[size - 1]);
 		return ENOUGH + (this.review ? MORE_IN_REVIEW : 0) + (cut ? MORE_IN_CUT_TEXT : 0)
 				- (this.sentences.labelled() ? LESS_IN_LABELLED_TEXT : 0);
 	}
 
 	private void offer(int number) {
 		int score = 0;
-		for (FindingSign sign : this.signs.get(number)) {
-			score += sign.weight(this.review);
+		for (long left = this.signs[number]; left != 0; left &= left - 1) {
+			score += FindingSign.first(left).weight(this.review);
 		}
 		score -= excluded(number) ? EXCLUDED : 0;
 		if (score >= this.bestScore) {
@@ -84,15 +89,13 @@ final class FindingChoice {
 	 * Aims, plans, notices and fragments are no finding, whatever else speaks for them.
 	 */
 	private boolean excluded(int number) {
-		Set<FindingSign> signs = this.signs.get(number);
+		long signs = this.signs[number];
 		SectionKind section = this.sentences.sentence(number).section();
-		boolean told = signs.contains(FindingSign.WE_SHOW) || signs.contains(FindingSign.SHOWS)
-				|| signs.contains(FindingSign.HAPPENED);
-		return signs.contains(FindingSign.FUTURE_ONLY) || signs.contains(FindingSign.NOTICES)
-				|| signs.contains(FindingSign.FRAGMENT) || (signs.contains(FindingSign.AIMS) && !told)
-				|| ((signs.contains(FindingSign.ELSEWHERE) || section == SectionKind.OBJECTIVE
-						|| section == SectionKind.METHODS) && !signs.contains(FindingSign.WE_SHOW)
-						&& !signs.contains(FindingSign.SHOWS));
+		boolean said = (signs & SAYS) != 0;
+		boolean told = said || FindingSign.HAPPENED.in(signs);
+		boolean elsewhere = FindingSign.ELSEWHERE.in(signs) || section == SectionKind.OBJECTIVE
+				|| section == SectionKind.METHODS;
+		return (signs & NO_FINDING) != 0 || (FindingSign.AIMS.in(signs) && !told) || (elsewhere && !said);
 	}
 
 	/** The choice with what spoke for and against it. */
@@ -123,7 +126,8 @@ final class FindingChoice {
 	/** The signs of the best sentence that speak against it, or those for it. */
 	private String weighed(boolean against) {
 		StringBuilder said = new StringBuilder();
-		for (FindingSign sign : this.signs.get(this.best)) {
+		for (long left = this.signs[this.best]; left != 0; left &= left - 1) {
+			FindingSign sign = FindingSign.first(left);
 			int weight = sign.weight(this.review);
 			if (against ? weight < 0 : weight > 0) {
 				said.append(said.isEmpty() ? "" : ", ").append(sign.described(this.review));

@@ -32,8 +32,7 @@ enum FindingSign {
 	TITLE_BEST(2, 0, "has the most of the title's words"), UNKNOWN(-7, -6, "tells what is not known"),
 	REVIEWS(-29, -33, "tells what is reviewed"), METHOD(-2, -3, "tells a method"),
 	METHOD_ONLY(-5, -5, "tells a method and no finding"), BACKGROUND(-2, -5, "tells background"),
-	FUTURE(0, -2, "tells future work"), OPENS_FUTURE(0, 0, "opens with future work"),
-	FUTURE_ONLY(-40, -40, "tells future work and no finding"),
+	FUTURE(0, -2, "tells future work"), FUTURE_ONLY(-40, -40, "tells future work and no finding"),
 	NOTICES(-45, -45, "is a notice on registration, funds or rights"),
 	OPENS_GOING_ON(0, -2, "goes on from the sentence before"), TURNS(0, -3, "turns"),
 	OPENS_TURNING(-1, -3, "opens by turning"), INFERS(2, 4, "infers"), OPENS_INFERRING(4, 7, "opens by inferring"),
@@ -43,16 +42,37 @@ enum FindingSign {
 	TITLE_MOST(5, 4, "most of the title's words"), BROKEN(-17, -14, "is cut off"), SHORT(-4, -5, "is short"),
 	FRAGMENT(-45, -45, "is a fragment"), LONG(-4, -3, "is long"), QUESTION(-20, -20, "is a question");
 
+	private static final FindingSign[] ALL = values();
+
 	private final int inStudy;
 
 	private final int inReview;
 
-	private final String words;
+	/** {@code opens the conclusions +25}. */
+	private final String describedInStudy;
+
+	private final String describedInReview;
 
 	FindingSign(int inStudy, int inReview, String words) {
 		this.inStudy = inStudy;
 		this.inReview = inReview;
-		this.words = words;
+		this.describedInStudy = words + ((inStudy < 0) ? " " : " +") + inStudy;
+		this.describedInReview = words + ((inReview < 0) ? " " : " +") + inReview;
+	}
+
+	/** This one alone in a set of signs, which has a bit for each of the 64. */
+	@SuppressWarnings("EnumOrdinal") // the bits are not stored
+	long bit() {
+		return 1L << ordinal();
+	}
+
+	boolean in(long signs) {
+		return (signs & bit()) != 0;
+	}
+
+	/** The first one of a set that is not empty. */
+	static FindingSign first(long signs) {
+		return ALL[Long.numberOfTrailingZeros(signs)];
 	}
 
 	/** Above 0 where it speaks for the sentence. */
@@ -60,10 +80,9 @@ enum FindingSign {
 		return review ? this.inReview : this.inStudy;
 	}
 
-	/** {@code opens the conclusions +20}. */
+	/** {@code opens the conclusions +25}. */
 	String described(boolean review) {
-		int weight = weight(review);
-		return this.words + ((weight < 0) ? " " : " +") + weight;
+		return review ? this.describedInReview : this.describedInStudy;
 	}
 
 }

@@ -1,27 +1,28 @@
 package org.exowatch.tag;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-
 import org.exowatch.document.SectionKind;
 
 /** Reads the signs of the sentences of one text, title aside. */
 final class FindingSigns {
 
-	/** Words before which a sentence still opens. */
-	private static final int OPENING = 3;
-
 	private static final int SHORT = 8;
 
 	private static final int LONG = 45;
 
-	private static final int FEWEST_WORDS = 5;
+	/** A sentence, or a clause, of its own. */
+	static final int FEWEST_WORDS = 5;
+
+	/** Signs of a finding. */
+	static final long FINDS = FindingSign.WE_SHOW.bit() | FindingSign.SHOWS.bit() | FindingSign.EFFECT.bit()
+			| FindingSign.HAPPENED.bit() | FindingSign.COMPARES.bit();
+
+	/** Signs that it is not the last one. */
+	private static final long NOT_LAST = FindingSign.IMPLIES.bit() | FindingSign.FUTURE.bit()
+			| FindingSign.REVIEWS.bit() | FindingSign.AIMS.bit() | FindingSign.BROKEN.bit() | FindingSign.SHORT.bit();
 
 	private final ReadText text;
 
-	private final Cues<FindingCue> cues;
+	private final FindingWords said;
 
 	/** How many of the title's words each sentence has. */
 	private final int[] titled;
@@ -40,7 +41,6 @@ final class FindingSigns {
 
 	FindingSigns(ReadText text, Cues<FindingCue> cues, boolean review) {
 		this.text = text;
-		this.cues = cues;
 		this.title = new TitleWords(text);
 		this.review = review;
 		this.first = (!text.sentences().isEmpty() && text.sentences().get(0).title()) ? 1 : 0;
@@ -49,6 +49,7 @@ final class FindingSigns {
 		for (int i = 0; i < this.size; i++) {
 			this.titled[i] = this.title.countIn(sentence(i));
 		}
+		this.said = new FindingWords(text, cues, (this.size > 0) ? sentence(0).firstToken() : text.size());
 		this.concluded = has(SectionKind.CONCLUSIONS);
 		this.labelled = this.concluded || has(SectionKind.RESULTS);
 	}
@@ -62,11 +63,11 @@ final class FindingSigns {
 		return false;
 	}
 
-	/** Of all sentences after the title, in order. */
-	List<Set<FindingSign>> all() {
-		List<Set<FindingSign>> all = new ArrayList<>(this.size);
+	/** The sets of signs of all sentences after the title, in order. */
+	long[] all() {
+		long[] all = new long[this.size];
 		for (int i = 0; i < this.size; i++) {
-			all.add(of(i));
+			all[i] = of(i);
 		}
 		last(all);
 		first(all);
@@ -74,48 +75,39 @@ final class FindingSigns {
 		return all;
 	}
 
-	private static void last(List<Set<FindingSign>> all) {
-		for (int i = all.size() - 1; i >= 0; i--) {
-			Set<FindingSign> signs = all.get(i);
-			boolean other = signs.contains(FindingSign.IMPLIES) || signs.contains(FindingSign.FUTURE)
-					|| signs.contains(FindingSign.REVIEWS) || signs.contains(FindingSign.AIMS)
-					|| signs.contains(FindingSign.BROKEN) || signs.contains(FindingSign.SHORT);
-			if (finds(signs) && !other) {
-				signs.add(FindingSign.LAST_FINDING);
+	private static void last(long[] all) {
+		for (int i = all.length - 1; i >= 0; i--) {
+			if ((all[i] & FINDS) != 0 && (all[i] & NOT_LAST) == 0) {
+				all[i] |= FindingSign.LAST_FINDING.bit();
 				return;
 			}
 		}
 	}
 
-	private void titled(List<Set<FindingSign>> all) {
+	private void titled(long[] all) {
 		int most = 1;
 		for (int count : this.titled) {
 			most = Math.max(most, count);
 		}
 		for (int i = 0; i < this.size; i++) {
-			if (this.titled[i] == most) {
-				all.get(i).add(FindingSign.TITLE_BEST);
-			}
+			all[i] |= (this.titled[i] == most) ? FindingSign.TITLE_BEST.bit() : 0;
 		}
 	}
 
-	private static void first(List<Set<FindingSign>> all) {
-		for (Set<FindingSign> signs : all) {
-			if (signs.contains(FindingSign.WE_SHOW)) {
-				signs.add(FindingSign.FIRST_SHOWING);
+	private static void first(long[] all) {
+		for (int i = 0; i < all.length; i++) {
+			if (FindingSign.WE_SHOW.in(all[i])) {
+				all[i] |= FindingSign.FIRST_SHOWING.bit();
 				return;
 			}
 		}
 	}
 
-	private Set<FindingSign> of(int number) {
-		Sentence sentence = this.text.sentences().get(this.first + number);
-		Set<FindingSign> signs = EnumSet.noneOf(FindingSign.class);
+	private long of(int number) {
+		Sentence sentence = sentence(number);
 		boolean bySection = this.labelled && (this.concluded || sentence.section() != SectionKind.RESULTS);
-		signs.add(bySection ? section(sentence) : this.review ? placeInReview(number) : place(number));
-		said(sentence, signs);
-		form(sentence, signs);
-		return signs;
+		FindingSign place = bySection ? section(sentence) : this.review ? placeInReview(number) : place(number);
+		return place.bit() | this.said.in(sentence) | form(sentence);
 	}
 
 	boolean labelled() {
@@ -170,115 +162,19 @@ final class FindingSigns {
 				: (number * 3 >= this.size) ? FindingSign.REVIEW_MIDDLE : FindingSign.REVIEW_EARLY;
 	}
 
-	private void said(Sentence sentence, Set<FindingSign> signs) {
-		for (Hit<FindingCue> hit : this.cues.in(this.text, sentence)) {
-			boolean opens = hit.firstToken() == sentence.firstToken();
-			switch (hit.cue()) {
-				case CONCLUDES -> signs.add(opens ? FindingSign.OPENS_CONCLUDING : FindingSign.CONCLUDES);
-				case OWN_RESULTS -> signs.add(FindingSign.OWN_RESULTS);
-				case SHOWS -> signs.add(FindingSign.SHOWS);
-				case WE_SHOW -> signs.add(FindingSign.WE_SHOW);
-				case EFFECT ->
-					signs.add(signs.contains(FindingSign.EFFECT) ? FindingSign.SEVERAL_EFFECTS : FindingSign.EFFECT);
-				case HAPPENED -> signs.add(FindingSign.HAPPENED);
-				case COMPARES -> signs.add(FindingSign.COMPARES);
-				case PROMISES -> signs.add(FindingSign.PROMISES);
-				case IMPLIES -> signs.add(FindingSign.IMPLIES);
-				case HEDGES -> signs.add(FindingSign.HEDGES);
-				case AIMS -> signs.add(FindingSign.AIMS);
-				case NOTICES -> signs.add(FindingSign.NOTICES);
-				case AIMED -> signs.add(FindingSign.AIMED);
-				case UNKNOWN -> signs.add(FindingSign.UNKNOWN);
-				case REVIEWS -> signs.add(FindingSign.REVIEWS);
-				case METHOD -> signs.add(FindingSign.METHOD);
-				case BACKGROUND -> signs.add(FindingSign.BACKGROUND);
-				case EXPLAINS -> signs.add(FindingSign.EXPLAINS);
-				case MEASURES -> signs.add(FindingSign.MEASURES);
-				case FUTURE -> {
-					if (!afterClause(sentence, hit.firstToken())) {
-						future(hit.firstToken() - sentence.firstToken(), signs);
-					}
-				}
-				case GOES_ON -> {
-					if (opens) {
-						signs.add(FindingSign.OPENS_GOING_ON);
-					}
-				}
-				case TURNS -> signs.add(opens ? FindingSign.OPENS_TURNING : FindingSign.TURNS);
-				case INFERS -> signs.add(opens ? FindingSign.OPENS_INFERRING : FindingSign.INFERS);
-			}
-		}
-		only(signs);
-		own(signs);
-	}
-
-	/**
-	 * "Further studies are needed to show that it helps": what opens with work to be done
-	 * and says that it is wanted tells no finding, whatever that work is to show.
-	 */
-	private static void future(int word, Set<FindingSign> signs) {
-		if (signs.contains(FindingSign.OPENS_FUTURE)) {
-			signs.add(FindingSign.FUTURE_ONLY);
-		}
-		else if (word <= OPENING) {
-			signs.add(FindingSign.OPENS_FUTURE);
-		}
-		signs.add(FindingSign.FUTURE);
-	}
-
-	/** Signs that weigh more where no finding stands beside them. */
-	private static void only(Set<FindingSign> signs) {
-		if (!finds(signs)) {
-			add(signs, FindingSign.PROMISES, FindingSign.PROMISES_ONLY);
-			add(signs, FindingSign.AIMED, FindingSign.AIMS_ONLY);
-			add(signs, FindingSign.METHOD, FindingSign.METHOD_ONLY);
-			add(signs, FindingSign.IMPLIES, FindingSign.IMPLIES_ONLY);
-			add(signs, FindingSign.FUTURE, FindingSign.FUTURE_ONLY);
-		}
-	}
-
-	private static void own(Set<FindingSign> signs) {
-		if (signs.contains(FindingSign.OWN_RESULTS)) {
-			add(signs, FindingSign.IMPLIES, FindingSign.OWN_IMPLIES);
-			add(signs, FindingSign.EFFECT, FindingSign.OWN_EFFECT);
-			add(signs, FindingSign.HAPPENED, FindingSign.OWN_EFFECT);
-		}
-	}
-
-	private static boolean finds(Set<FindingSign> signs) {
-		return signs.contains(FindingSign.WE_SHOW) || signs.contains(FindingSign.SHOWS)
-				|| signs.contains(FindingSign.EFFECT) || signs.contains(FindingSign.HAPPENED)
-				|| signs.contains(FindingSign.COMPARES);
-	}
-
-	private static void add(Set<FindingSign> signs, FindingSign sign, FindingSign only) {
-		if (signs.contains(sign)) {
-			signs.add(only);
-		}
-	}
-
-	private void form(Sentence sentence, Set<FindingSign> signs) {
+	private long form(Sentence sentence) {
 		int quarters = this.title.quarters(this.titled[sentence.index() - this.first]);
-		if (quarters > 0) {
-			signs.add((quarters == 1) ? FindingSign.TITLE_QUARTER
-					: (quarters == 2) ? FindingSign.TITLE_HALF : FindingSign.TITLE_MOST);
-		}
-		if (sentence.words() < SHORT) {
-			signs.add(FindingSign.SHORT);
-		}
-		if (sentence.words() < FEWEST_WORDS) {
-			signs.add(FindingSign.FRAGMENT);
-		}
-		if (sentence.words() > LONG) {
-			signs.add(FindingSign.LONG);
-		}
+		long signs = (quarters == 0) ? 0 : (quarters == 1) ? FindingSign.TITLE_QUARTER.bit()
+				: (quarters == 2) ? FindingSign.TITLE_HALF.bit() : FindingSign.TITLE_MOST.bit();
+		int words = sentence.words();
+		signs |= (words < SHORT) ? FindingSign.SHORT.bit() : 0;
+		signs |= (words < FEWEST_WORDS) ? FindingSign.FRAGMENT.bit() : 0;
+		signs |= (words > LONG) ? FindingSign.LONG.bit() : 0;
 		char last = lastOf(sentence);
 		if (last == '?') {
-			signs.add(FindingSign.QUESTION);
+			return signs | FindingSign.QUESTION.bit();
 		}
-		else if (last != '.' && last != '!') {
-			signs.add(FindingSign.BROKEN);
-		}
+		return (last == '.' || last == '!') ? signs : signs | FindingSign.BROKEN.bit();
 	}
 
 	/** The last mark of a sentence, closing brackets and quotes aside. */
@@ -290,16 +186,6 @@ final class FindingSigns {
 			}
 		}
 		return ' ';
-	}
-
-	/** Whether a clause of its own stands before, parted by a semicolon. */
-	private boolean afterClause(Sentence sentence, int token) {
-		for (int i = this.text.start(token) - 1; i > sentence.start(); i--) {
-			if (this.text.at(i) == ';') {
-				return this.text.tokenAt(i) - sentence.firstToken() >= FEWEST_WORDS;
-			}
-		}
-		return false;
 	}
 
 }

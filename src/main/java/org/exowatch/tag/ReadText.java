@@ -1,7 +1,6 @@
 package org.exowatch.tag;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.exowatch.document.Section;
@@ -19,28 +18,21 @@ final class ReadText {
 	/** What goes on for longer is no sentence; cut, so that no rule sees more at once. */
 	private static final int LONGEST_SENTENCE = 10_000;
 
-	/** What goes beyond is not kept for the next text. */
-	private static final int KEPT = 1 << 16;
-
-	private static final int[] NONE = {};
-
 	private final CuePhrases cues;
 
 	private final MetWords known;
 
-	private final Tokens tokens = new Tokens();
+	private final Letters letters = new Letters();
+
+	private final Tokenizer tokenizer = new Tokenizer(this.letters);
+
+	private final Tokens tokens = new Tokens(this.letters);
 
 	private final CueHits hits = new CueHits();
 
-	private String full = "";
-
-	private char[] chars = {};
-
-	private final Tokenizer tokenizer = new Tokenizer(this.chars);
-
 	private List<Sentence> sentences = List.of();
 
-	private int[] pairs = NONE;
+	private CodePoints codePoints = new CodePoints(this.letters);
 
 	private int firstOfBody;
 
@@ -64,7 +56,8 @@ final class ReadText {
 
 	/** Reads a text in place of the one before. */
 	ReadText read(Text text) {
-		begin(text.full());
+		copy(text);
+		begin();
 		int at = text.title().length();
 		block(new Block(0, at, SectionKind.TITLE));
 		this.firstOfBody = this.tokens.size();
@@ -78,23 +71,34 @@ final class ReadText {
 
 	/** Lets go of the text, and of the room that only a long one needs. */
 	void forget() {
-		begin("");
+		this.letters.clear(0);
+		begin();
 		this.hits.clear(this.cues.sets());
 	}
 
-	private void begin(String another) {
-		this.full = another;
-		int length = another.length();
-		if (this.chars.length < length || this.chars.length > Math.max(KEPT, length)) {
-			this.chars = new char[Math.max(length, KEPT >> 4)];
-			this.tokenizer.text(this.chars);
-		}
-		another.getChars(0, length, this.chars, 0);
-		this.tokens.clear(another);
+	private void begin() {
+		this.letters.map();
+		this.tokens.clear();
 		this.sentences = new ArrayList<>();
-		this.pairs = surrogatePairs(this.chars, length);
+		this.codePoints = new CodePoints(this.letters);
 		this.cut = false;
 		this.matched = false;
+	}
+
+	private void copy(Text text) {
+		int length = text.title().length() + 1;
+		for (Section section : text.sections()) {
+			length += section.text().length() + 1;
+		}
+		this.letters.clear(length);
+		this.letters.add(text.title());
+		this.letters.add('\n');
+		String between = "";
+		for (Section section : text.sections()) {
+			this.letters.add(between);
+			this.letters.add(section.text());
+			between = "\n";
+		}
 	}
 
 	private void section(int from, int to, SectionKind kind) {
@@ -103,7 +107,7 @@ final class ReadText {
 			return;
 		}
 		int at = from;
-		for (Block block : SectionLabels.blocks(this.chars, from, to, SectionKind.BODY)) {
+		for (Block block : SectionLabels.blocks(this.letters, from, to, SectionKind.BODY)) {
 			words(at, block.start());
 			block(block);
 			at = block.end();
@@ -115,7 +119,7 @@ final class ReadText {
 		int at = skipSpace(block.start(), block.end());
 		while (at < block.end()) {
 			int latest = Math.min(block.end(), at + LONGEST_SENTENCE);
-			int end = (block.section() == SectionKind.TITLE) ? latest : SentenceSplitter.end(this.chars, at, latest);
+			int end = (block.section() == SectionKind.TITLE) ? latest : SentenceSplitter.end(this.letters, at, latest);
 			this.cut |= end == at + LONGEST_SENTENCE;
 			int first = this.tokens.size();
 			words(at, end);
@@ -134,19 +138,50 @@ final class ReadText {
 
 	private int skipSpace(int from, int to) {
 		int i = from;
-		while (i < to && Character.isWhitespace(this.chars[i])) {
+		while (i < to && Character.isWhitespace(this.letters.at(i))) {
 			i++;
 		}
 		return i;
 	}
 
+	/** The same as {@link Text#full()}. */
 	String full() {
-		return this.full;
+		return chars(0, length());
 	}
 
-	/** One char of {@link #full()}. */
+	/** How many chars the text has. */
+	int length() {
+		return this.letters.length();
+	}
+
+	/** One char of {@link Text#full()}. */
 	char at(int position) {
-		return this.chars[position];
+		return this.letters.at(position);
+	}
+
+	/** Chars from one to before another. */
+	String chars(int from, int to) {
+		return this.letters.text(from, to);
+	}
+
+	/** Where one of the marks of {@link Letters#nextMark} stands next, or -1. */
+	int next(char mark, int from) {
+		int length = length();
+		int i = this.letters.nextMark(from, length);
+		while (i < length && at(i) != mark) {
+			i = this.letters.nextMark(i + 1, length);
+		}
+		return (i < length) ? i : -1;
+	}
+
+	/** The line feed that ends the title. */
+	int endOfTitle() {
+		return next('\n', 0);
+	}
+
+	/** What stands before the first line feed. */
+	String title() {
+		return chars(0, endOfTitle());
 	}
 
 	List<Sentence> sentences() {
@@ -234,39 +269,11 @@ final class ReadText {
 	}
 
 	Span span(int start, int end) {
-		return new Span(codePoint(start), codePoint(end));
+		return new Span(this.codePoints.before(start), this.codePoints.before(end));
 	}
 
 	Span span(Sentence sentence) {
 		return span(sentence.start(), sentence.end());
-	}
-
-	private int codePoint(int position) {
-		if (this.pairs.length == 0) {
-			return position;
-		}
-		int found = Arrays.binarySearch(this.pairs, position);
-		return position - ((found >= 0) ? found : -found - 1);
-	}
-
-	/** Where the second halves of surrogate pairs end; empty for most texts. */
-	private static int[] surrogatePairs(char[] text, int length) {
-		int all = 0;
-		for (int i = 0; i < length; i++) {
-			all |= text[i];
-		}
-		if ((all & Character.MIN_SURROGATE) != Character.MIN_SURROGATE) {
-			return NONE;
-		}
-		int[] found = NONE;
-		int count = 0;
-		for (int i = 1; i < length; i++) {
-			if (Character.isLowSurrogate(text[i]) && Character.isHighSurrogate(text[i - 1])) {
-				found = (count == found.length) ? Arrays.copyOf(found, Math.max(8, count * 2)) : found;
-				found[count++] = i;
-			}
-		}
-		return Arrays.copyOf(found, count);
 	}
 
 }

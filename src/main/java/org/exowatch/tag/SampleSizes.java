@@ -186,8 +186,8 @@ final class SampleSizes {
 
 	private static boolean decimalOrRange(ReadText text, int start, int end) {
 		char before = (start > 0) ? text.at(start - 1) : ' ';
-		char after = (end < text.full().length()) ? text.at(end) : ' ';
-		char afterThat = (end + 1 < text.full().length()) ? text.at(end + 1) : ' ';
+		char after = (end < text.length()) ? text.at(end) : ' ';
+		char afterThat = (end + 1 < text.length()) ? text.at(end + 1) : ' ';
 		boolean joined = ".,-\u2013/\u2212\u00b1+<>".indexOf(before) >= 0;
 		boolean goesOn = "%-\u2013/\u00d7\u00b1\u00b0".indexOf(after) >= 0
 				|| (after == '.' && Character.isDigit(afterThat));

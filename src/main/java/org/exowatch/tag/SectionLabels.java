@@ -16,14 +16,14 @@ final class SectionLabels {
 	}
 
 	/** The parts of a stretch of text; one part when no label stands in it. */
-	static List<Block> blocks(char[] text, int from, int to, SectionKind unlabelled) {
+	static List<Block> blocks(Letters text, int from, int to, SectionKind unlabelled) {
 		List<Block> blocks = new ArrayList<>();
 		SectionKind kind = unlabelled;
 		int start = from;
 		int at = from;
 		while (at < to) {
 			int end = labelEnd(text, at, to);
-			SectionKind named = (end < 0) ? null : kind(new String(text, at, end - at), afterBracket(text, from, at));
+			SectionKind named = (end < 0) ? null : kind(text.text(at, end), afterBracket(text, from, at));
 			if (named != null) {
 				add(blocks, start, at, kind);
 				kind = named;
@@ -42,45 +42,50 @@ final class SectionLabels {
 	}
 
 	/** Where the colon of a label stands that opens here, or -1. */
-	private static int labelEnd(char[] text, int at, int to) {
+	private static int labelEnd(Letters text, int at, int to) {
 		int last = Math.min(to, at + LONGEST);
-		for (int i = at; i < last; i++) {
-			char c = text[i];
-			if (c == ':') {
-				return i;
-			}
+		int mark = text.nextMark(at, last);
+		while (mark < last && (text.at(mark) == '(' || text.at(mark) == ')')) {
+			mark = text.nextMark(mark + 1, last);
+		}
+		return (mark < last && text.at(mark) == ':' && isLabel(text, at, mark)) ? mark : -1;
+	}
+
+	private static boolean isLabel(Letters text, int from, int to) {
+		for (int i = from; i < to; i++) {
+			char c = text.at(i);
 			boolean ascii = (c >= 'a' && c <= 'z') || c == ' ';
 			if (!ascii && !Character.isLetter(c) && ",/&-()".indexOf(c) < 0) {
-				return -1;
+				return false;
 			}
 		}
-		return -1;
+		return true;
 	}
 
 	/** After the next full stop or line end and the white space that follows it. */
-	private static int nextOpening(char[] text, int from, int to) {
-		int i = from;
-		while (i < to && !(opens(text[i]) && (i + 1 >= to || Character.isWhitespace(text[i + 1])))) {
-			i++;
+	private static int nextOpening(Letters text, int from, int to) {
+		int i = text.nextMark(from, to);
+		while (i < to && !(opens(text.at(i)) && (i + 1 >= to || Character.isWhitespace(text.at(i + 1))))) {
+			i = text.nextMark(i + 1, to);
 		}
 		i++;
-		while (i < to && Character.isWhitespace(text[i])) {
+		while (i < to && Character.isWhitespace(text.at(i))) {
 			i++;
 		}
 		return i;
 	}
 
-	private static boolean opens(char c) {
-		return c <= ']' && (c == '.' || c == '?' || c == '!' || c == ')' || c == ']' || c == '\n');
+	private static boolean opens(char mark) {
+		return mark != ':' && mark != '(' && mark != '[';
 	}
 
 	/** Whether only a bracket opens here, which mostly stands in mid-sentence. */
-	private static boolean afterBracket(char[] text, int from, int at) {
+	private static boolean afterBracket(Letters text, int from, int at) {
 		int i = at - 1;
-		while (i >= from && text[i] != '\n' && Character.isWhitespace(text[i])) {
+		while (i >= from && text.at(i) != '\n' && Character.isWhitespace(text.at(i))) {
 			i--;
 		}
-		return i > from && (text[i] == ')' || text[i] == ']') && ".?!".indexOf(text[i - 1]) < 0;
+		return i > from && (text.at(i) == ')' || text.at(i) == ']') && ".?!".indexOf(text.at(i - 1)) < 0;
 	}
 
 	/** What a label names: words in capitals, or one of the usual words alone. */

@@ -97,11 +97,11 @@ final class ShortForms {
 	/** PD-1, PD-L1: not the short form but a symbol that contains it. */
 	private static boolean partOfSymbol(ReadText text, int token) {
 		int end = text.end(token);
-		if (end + 1 >= text.full().length() || text.at(end) != '-') {
+		if (end + 1 >= text.length() || text.at(end) != '-') {
 			return false;
 		}
 		char next = text.at(end + 1);
-		boolean single = end + 2 >= text.full().length() || !Character.isLowerCase(text.at(end + 2));
+		boolean single = end + 2 >= text.length() || !Character.isLowerCase(text.at(end + 2));
 		return Character.isDigit(next) || (next == 'L' && single);
 	}
 

@@ -69,7 +69,6 @@ public final class Tagger {
 	private final TagVersions versions;
 
 	private Tagger(Vocabulary vocabulary, List<Topic> topics) {
-		this.conditions = new ConditionTagger(vocabulary, this.words);
 		this.evidence = new EvidenceTagger(this.words, DesignModel.shipped());
 		this.role = new RoleTagger(this.words);
 		this.keySentence = new KeySentence(this.words);
@@ -77,6 +76,8 @@ public final class Tagger {
 		this.concerns = new ConcernTagger(this.words);
 		this.claims = new ClaimTagger(this.words);
 		this.topics = topics.stream().map((topic) -> new TopicRule(topic, this.words)).toList();
+		// last, so that the words that all rules look for have the low numbers
+		this.conditions = new ConditionTagger(vocabulary, this.words);
 		this.versions = new TagVersions(CONDITION_VERSION + "+" + vocabulary.version(), EVIDENCE_VERSION, ROLE_VERSION,
 				KEY_SENTENCE_VERSION, FACT_VERSION);
 	}

@@ -1,5 +1,7 @@
 package org.exowatch.tag;
 
+import java.util.Arrays;
+
 /** The words of a title of four letters or more, to tell which of them a sentence has. */
 final class TitleWords {
 
@@ -8,15 +10,14 @@ final class TitleWords {
 	/** One bit each. */
 	private static final int MOST = 64;
 
-	private static final int SLOTS = 256;
+	/** What words open with, by letter, and for each how long they are, a bit each. */
+	private static final int OPENINGS = 32;
 
 	private final ReadText text;
 
-	/** Hash of a word. */
-	private final int[] hashes = new int[SLOTS];
+	private final int[] openings = new int[OPENINGS];
 
-	/** Its number plus one; 0 where nothing is. */
-	private final byte[] numbers = new byte[SLOTS];
+	private int[] hashes = new int[MOST / 4];
 
 	private int size;
 
@@ -24,26 +25,28 @@ final class TitleWords {
 		this.text = text;
 		for (int token = 0; token < text.firstOfBody() && this.size < MOST; token++) {
 			if (text.end(token) - text.start(token) >= SHORTEST) {
-				add(hash(token));
+				add(token);
 			}
 		}
 	}
 
-	private void add(int hash) {
-		int slot = slot(hash);
-		if (this.numbers[slot] == 0) {
-			this.hashes[slot] = hash;
-			this.numbers[slot] = (byte) ++this.size;
+	private void add(int token) {
+		int hash = hash(token);
+		if (number(hash) < 0) {
+			this.hashes = (this.size < this.hashes.length) ? this.hashes : Arrays.copyOf(this.hashes, MOST);
+			this.hashes[this.size++] = hash;
+			this.openings[opening(token)] |= 1 << length(token);
 		}
 	}
 
-	/** Where a word is, or the free slot where it belongs. */
-	private int slot(int hash) {
-		int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-		while (this.numbers[slot] != 0 && this.hashes[slot] != hash) {
-			slot = (slot + 1) & (SLOTS - 1);
+	/** The number of a word of the title by its hash, or -1. */
+	private int number(int hash) {
+		for (int i = 0; i < this.size; i++) {
+			if (this.hashes[i] == hash) {
+				return i;
+			}
 		}
-		return slot;
+		return -1;
 	}
 
 	/** How many quarters of the title's words so many are: 0 to 4. */
@@ -55,24 +58,35 @@ final class TitleWords {
 	int countIn(Sentence sentence) {
 		long found = 0;
 		for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-			if (this.text.end(token) - this.text.start(token) >= SHORTEST) {
-				int number = this.numbers[slot(hash(token))];
-				found |= (number > 0) ? 1L << (number - 1) : 0;
+			if ((this.openings[opening(token)] & (1 << length(token))) != 0
+					&& this.text.end(token) - this.text.start(token) >= SHORTEST) {
+				int number = number(hash(token));
+				found |= (number >= 0) ? 1L << number : 0;
 			}
 		}
 		return Long.bitCount(found);
 	}
 
+	private int opening(int token) {
+		return this.text.at(this.text.start(token)) & (OPENINGS - 1);
+	}
+
+	/** Without a plural's s. */
+	private int length(int token) {
+		int end = this.text.end(token);
+		return end - this.text.start(token) - ((this.text.at(end - 1) == 's') ? 1 : 0);
+	}
+
 	/** Capitals and a plural's s do not matter. */
 	private int hash(int token) {
-		int end = this.text.end(token);
-		int last = (this.text.at(end - 1) == 's') ? end - 1 : end;
+		int start = this.text.start(token);
+		int last = start + length(token);
 		int hash = 7;
-		for (int i = this.text.start(token); i < last; i++) {
+		for (int i = start; i < last; i++) {
 			char c = this.text.at(i);
 			hash = hash * 31 + ((c >= 'A' && c <= 'Z') ? c + 32 : c);
 		}
-		return hash * 0x9E3779B9;
+		return hash;
 	}
 
 }

@@ -1,7 +1,5 @@
 package org.exowatch.tag;
 
-import java.util.Arrays;
-
 /**
  * Steps through the words of a text: runs of letters and digits. Hyphens separate
  * ("wound-healing" is two words), a possessive 's belongs to its word but not to its
@@ -22,15 +20,10 @@ final class Tokenizer {
 	/** Tells a key of two bytes a letter from one of bytes of ASCII. */
 	private static final long WIDE = 1L << 63;
 
-	private static final int SEPARATOR = 0;
+	/** The highest bit of each byte, which no ASCII has. */
+	private static final long NOT_ASCII = 0x8080808080808080L;
 
-	private static final int IN_WORD = 1;
-
-	private static final int CAPITAL = 2;
-
-	private static final byte[] ASCII = ascii();
-
-	private char[] text;
+	private final Letters text;
 
 	private final WordForm form = new WordForm();
 
@@ -43,23 +36,15 @@ final class Tokenizer {
 	/** After the last letter, a possessive 's left out. */
 	private int formEnd;
 
-	private int capitals;
+	private boolean hasKey;
 
-	private boolean ascii;
-
-	/** The letters, the last one lowest; those that find no place here are high. */
 	private long low;
 
 	private long high;
 
-	Tokenizer(char[] text) {
+	Tokenizer(Letters text) {
 		this.text = text;
-		this.to = text.length;
-	}
-
-	/** Goes on with another text. */
-	void text(char[] text) {
-		this.text = text;
+		this.to = text.length();
 	}
 
 	/** Goes on with this stretch of the text. */
@@ -70,52 +55,38 @@ final class Tokenizer {
 
 	/** Moves to the next word; false when none is left. */
 	boolean next() {
-		int i = this.at;
-		while (i < this.to && kind(this.text[i]) == SEPARATOR) {
-			i++;
+		int from = this.text.nextInWord(this.at, this.to);
+		if (from >= this.to) {
+			return false;
 		}
-		this.start = i;
-		i = read(i);
-		this.formEnd = i;
-		this.at = possessive(i) ? i + 2 : i;
-		return i > this.start;
+		int end = this.text.nextApart(from, this.to);
+		this.start = from;
+		this.formEnd = end;
+		this.at = possessive(end) ? end + 2 : end;
+		key(from, end - from);
+		return true;
 	}
 
-	private int read(int from) {
-		int count = 0;
-		int all = 0;
-		long lower = 0;
-		long upper = 0;
-		int i = from;
-		for (; i < this.to; i++) {
-			char c = this.text[i];
-			int kind = kind(c);
-			if (kind == SEPARATOR) {
-				break;
+	/** Up to sixteen letters of ASCII, the first one lowest, or up to seven of others. */
+	private void key(int from, int length) {
+		this.hasKey = length <= LONGEST_KEY;
+		if (this.hasKey) {
+			this.low = this.text.eight(from) & (-1L >>> (Long.SIZE - 8 * Math.min(length, 8)));
+			this.high = (length <= 8) ? 0 : this.text.eight(from + 8) & (-1L >>> (Long.SIZE * 2 - 8 * length));
+			if (((this.low | this.high) & NOT_ASCII) != 0) {
+				wideKey(from, length);
 			}
-			count += kind >>> 1;
-			all |= c;
-			upper = (upper << 8) | (lower >>> 56);
-			lower = (lower << 8) | c;
 		}
-		this.capitals = count;
-		this.ascii = all < 0x80;
-		this.low = lower;
-		this.high = upper;
-		if (!this.ascii) {
-			wideKey(from, i);
-		}
-		return i;
 	}
 
-	private void wideKey(int from, int end) {
+	private void wideKey(int from, int length) {
+		this.hasKey = length <= LONGEST_WIDE_KEY;
 		this.low = 0;
-		this.high = 0;
-		for (int i = from; i < end; i++) {
-			this.high = (this.high << 16) | (this.low >>> 48);
-			this.low = (this.low << 16) | this.text[i];
+		this.high = WIDE;
+		for (int i = from; this.hasKey && i < from + length; i++) {
+			this.high = WIDE | (this.high << 16) | (this.low >>> 48);
+			this.low = (this.low << 16) | this.text.at(i);
 		}
-		this.high |= WIDE;
 	}
 
 	int start() {
@@ -129,18 +100,18 @@ final class Tokenizer {
 
 	/** The form of the word, made when it is asked for. */
 	WordForm form() {
-		this.form.read(this.text, this.start, this.formEnd);
+		this.form.read(this.text.chars(), this.start, this.formEnd);
 		return this.form;
 	}
 
 	/** What {@link WordHash} makes of the word. */
 	int hash() {
-		return WordHash.of(this.text, this.start, this.formEnd);
+		return WordHash.of(this.text.chars(), this.start, this.formEnd);
 	}
 
 	/** Whether {@link #low} and {@link #high} together are the word as it stands. */
 	boolean hasKey() {
-		return this.formEnd - this.start <= (this.ascii ? LONGEST_KEY : LONGEST_WIDE_KEY);
+		return this.hasKey;
 	}
 
 	long low() {
@@ -153,35 +124,17 @@ final class Tokenizer {
 
 	/** Whether the word looks like an abbreviation or a symbol. */
 	boolean manyCapitals() {
-		return this.capitals >= FEWEST_CAPITALS && this.at - this.start <= LONGEST_SYMBOL
-				&& Character.isLetterOrDigit(this.text[this.start]);
-	}
-
-	private static int kind(char c) {
-		return (c < 0x80) ? ASCII[c] : wide(c);
-	}
-
-	/** Characters outside of the first plane separate words. */
-	private static int wide(char c) {
-		if (!Character.isLetterOrDigit(c)) {
-			return (Character.getType(c) == Character.NON_SPACING_MARK) ? IN_WORD : SEPARATOR;
-		}
-		return Character.isUpperCase(c) ? CAPITAL : IN_WORD;
-	}
-
-	private static byte[] ascii() {
-		byte[] kinds = new byte[0x80];
-		Arrays.fill(kinds, 'a', 'z' + 1, (byte) IN_WORD);
-		Arrays.fill(kinds, '0', '9' + 1, (byte) IN_WORD);
-		Arrays.fill(kinds, 'A', 'Z' + 1, (byte) CAPITAL);
-		return kinds;
+		return this.at - this.start <= LONGEST_SYMBOL && this.text.capitals(this.start, this.formEnd) >= FEWEST_CAPITALS
+				&& Character.isLetterOrDigit(this.text.at(this.start));
 	}
 
 	private boolean possessive(int end) {
-		if (end + 1 >= this.to || (this.text[end] != '\'' && this.text[end] != '\u2019')) {
+		if (end + 1 >= this.to) {
 			return false;
 		}
-		return this.text[end + 1] == 's' && (end + 2 >= this.to || kind(this.text[end + 2]) == SEPARATOR);
+		char mark = this.text.at(end);
+		return (mark == '\'' || mark == '\u2019') && this.text.at(end + 1) == 's'
+				&& (end + 2 >= this.to || this.text.nextInWord(end + 2, end + 3) != end + 2);
 	}
 
 }

@@ -8,7 +8,7 @@ final class Tokens {
 	/** What goes beyond is not kept for the next text. */
 	private static final int KEPT = 1 << 14;
 
-	private String text = "";
+	private final Letters text;
 
 	private int[] starts = {};
 
@@ -22,11 +22,17 @@ final class Tokens {
 
 	private int size;
 
+	/** Of a text of which there are no words yet. */
+	Tokens(Letters text) {
+		this.text = text;
+	}
+
 	/** All words of a text. */
 	static Tokens of(String text, Words known) {
-		Tokens tokens = new Tokens();
-		tokens.clear(text);
-		Tokenizer tokenizer = new Tokenizer(text.toCharArray());
+		Letters letters = Letters.of(text);
+		Tokens tokens = new Tokens(letters);
+		tokens.clear();
+		Tokenizer tokenizer = new Tokenizer(letters);
 		while (tokenizer.next()) {
 			tokens.add(tokenizer, known.number(tokenizer.form()), tokenizer.hash());
 		}
@@ -34,10 +40,9 @@ final class Tokens {
 	}
 
 	/** Begins another text, of which there are no words yet. */
-	void clear(String another) {
-		this.text = another;
+	void clear() {
 		this.size = 0;
-		int likely = another.length() / 6 + 8;
+		int likely = this.text.length() / 6 + 8;
 		if (this.starts.length < likely || this.starts.length > Math.max(KEPT, likely)) {
 			this.starts = new int[likely];
 			this.ends = new int[likely];
@@ -102,7 +107,7 @@ final class Tokens {
 
 	/** The words from one to before another as they stand. */
 	String text(int first, int end) {
-		return this.text.substring(this.starts[first], this.ends[end - 1]);
+		return this.text.text(this.starts[first], this.ends[end - 1]);
 	}
 
 	/** The word that starts at or after a char. */

@@ -29,9 +29,9 @@ final class TrialPhases {
 		if (!in.has(Group.PHASE) || !in.has(Group.TRIAL) || in.sentence().section() == SectionKind.BACKGROUND) {
 			return;
 		}
-		for (Hit<FactCue> hit : in.hits()) {
-			if (hit.cue() == FactCue.PHASE) {
-				phase(in, hit, facts);
+		for (int i = 0; i < in.size(); i++) {
+			if (in.hit(i).cue() == FactCue.PHASE) {
+				phase(in, in.hit(i), facts);
 			}
 		}
 	}

@@ -20,11 +20,11 @@ final class VesicleFacts {
 		if (!in.has(Group.VESICLE)) {
 			return;
 		}
-		for (Hit<FactCue> hit : in.hits()) {
-			switch (hit.cue().group()) {
-				case SOURCE, STEM -> source(in, hit, facts);
-				case CARGO -> cargo(in, hit, facts);
-				case ROUTE -> route(in, hit, therapy, facts);
+		for (int i = 0; i < in.size(); i++) {
+			switch (in.group(i)) {
+				case SOURCE, STEM -> source(in, in.hit(i), facts);
+				case CARGO -> cargo(in, in.hit(i), facts);
+				case ROUTE -> route(in, in.hit(i), therapy, facts);
 				default -> {
 				}
 			}
@@ -129,8 +129,8 @@ final class VesicleFacts {
 		int after = 0;
 		for (int token = in.sentence().firstToken(); token < in.sentence().endToken(); token++) {
 			int start = text.start(token);
-			boolean opens = "mMlL".indexOf(text.at(start)) >= 0;
-			MicroRna name = (!opens || start < after) ? null : MicroRna.at(text, start, in.sentence().end());
+			MicroRna name = (!MicroRna.opens(text.at(start)) || start < after) ? null
+					: MicroRna.at(text, start, in.sentence().end());
 			if (name != null) {
 				after = name.end();
 				int end = text.tokenAt(name.end());

@@ -27,7 +27,9 @@ final class Words {
 	private final CuePhrases cues = new CuePhrases();
 
 	/** Reads the phrases while rules are being built. */
-	private final Tokenizer phrases = new Tokenizer(new char[0]);
+	private final Letters phrase = new Letters();
+
+	private final Tokenizer phrases = new Tokenizer(this.phrase);
 
 	private final MetWords added = MetWords.adding(this);
 
@@ -78,7 +80,7 @@ final class Words {
 	 * The words of a phrase, added; none where one of them is too long to be told apart.
 	 */
 	int[] phrase(String phrase) {
-		this.phrases.text(phrase.toCharArray());
+		this.phrase.read(phrase);
 		this.phrases.stretch(0, phrase.length());
 		int[] numbers = new int[(phrase.length() + 1) / 2];
 		int count = 0;

@@ -59,10 +59,12 @@ class HostileTextTests {
 	@Test
 	void findsTheCuesOfALongSentence() {
 		Sentence sentence = new Sentence(0, 0, SIZE, SectionKind.BODY, 0, SIZE);
-		List<Hit<FactCue>> hits = IntStream.range(0, SIZE / 2)
-			.mapToObj((i) -> new Hit<>(((i & 1) == 0) ? FactCue.MOUSE : FactCue.AGED, sentence, 2 * i, 2 * i + 1))
-			.toList();
-		FactSentence in = new FactSentence(new ReadText(new Words()), sentence, hits);
+		FactSentence in = new FactSentence(new ReadText(new Words()));
+		in.begin(sentence);
+		for (int i = 0; i < SIZE / 2; i++) {
+			in.add(((i & 1) == 0) ? FactCue.MOUSE : FactCue.AGED, 2 * i, 2 * i + 1);
+		}
+		in.end();
 		int found = assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
 			int all = 0;
 			for (int token = 0; token < SIZE; token++) {

@@ -121,7 +121,7 @@ class OnePassPropertyTests {
 	}
 
 	private static WordForm form(String word) {
-		Tokenizer tokenizer = new Tokenizer(word.toCharArray());
+		Tokenizer tokenizer = new Tokenizer(Letters.of(word));
 		assertThat(tokenizer.next()).as(word).isTrue();
 		return tokenizer.form();
 	}
@@ -148,7 +148,7 @@ class OnePassPropertyTests {
 
 		private static List<String> forms(String phrase) {
 			List<String> forms = new ArrayList<>();
-			Tokenizer tokenizer = new Tokenizer(phrase.toCharArray());
+			Tokenizer tokenizer = new Tokenizer(Letters.of(phrase));
 			while (tokenizer.next()) {
 				forms.add(tokenizer.form().toString());
 			}

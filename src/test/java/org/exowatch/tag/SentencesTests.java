@@ -17,7 +17,7 @@ class SentencesTests {
 		List<String> sentences = new ArrayList<>();
 		int at = 0;
 		while (at < text.length()) {
-			int end = SentenceSplitter.end(text.toCharArray(), at, text.length());
+			int end = SentenceSplitter.end(Letters.of(text), at, text.length());
 			sentences.add(text.substring(at, end).strip());
 			at = Math.max(end, at + 1);
 			while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
@@ -85,7 +85,7 @@ class SentencesTests {
 	void wordsBehindABracketAreNoLabels() {
 		String text = "We measured two (secondary) Outcomes: pain was lower. It fell (n = 3) RESULTS: Pain fell. "
 				+ "It rose (later.) Conclusions: It works. Then methods: none.";
-		assertThat(SectionLabels.blocks(text.toCharArray(), 0, text.length(), SectionKind.BODY))
+		assertThat(SectionLabels.blocks(Letters.of(text), 0, text.length(), SectionKind.BODY))
 			.extracting(Block::section)
 			.containsExactly(SectionKind.BODY, SectionKind.RESULTS, SectionKind.CONCLUSIONS);
 	}
@@ -93,7 +93,7 @@ class SentencesTests {
 	@Test
 	void aLabelOpensWithACapital() {
 		String text = "Pain fell. results: none. Results: It rose.";
-		assertThat(SectionLabels.blocks(text.toCharArray(), 0, text.length(), SectionKind.BODY))
+		assertThat(SectionLabels.blocks(Letters.of(text), 0, text.length(), SectionKind.BODY))
 			.extracting(Block::section)
 			.containsExactly(SectionKind.BODY, SectionKind.RESULTS);
 	}
