@@ -68,8 +68,11 @@ public final class Tagger {
 
 	private final TagVersions versions;
 
+	/**
+	 * The vocabulary comes last: the words of cues then have the lowest numbers, and what
+	 * is looked up by them for every word of a text stays small.
+	 */
 	private Tagger(Vocabulary vocabulary, List<Topic> topics) {
-		this.conditions = new ConditionTagger(vocabulary, this.words);
 		this.evidence = new EvidenceTagger(this.words, DesignModel.shipped());
 		this.role = new RoleTagger(this.words);
 		this.keySentence = new KeySentence(this.words);
@@ -77,6 +80,7 @@ public final class Tagger {
 		this.concerns = new ConcernTagger(this.words);
 		this.claims = new ClaimTagger(this.words);
 		this.topics = topics.stream().map((topic) -> new TopicRule(topic, this.words)).toList();
+		this.conditions = new ConditionTagger(vocabulary, this.words);
 		this.versions = new TagVersions(CONDITION_VERSION + "+" + vocabulary.version(), EVIDENCE_VERSION, ROLE_VERSION,
 				KEY_SENTENCE_VERSION, FACT_VERSION);
 	}
