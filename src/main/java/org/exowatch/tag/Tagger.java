@@ -37,7 +37,7 @@ public final class Tagger {
 
 	private static final String CONDITION_VERSION = "4";
 
-	private static final String EVIDENCE_VERSION = "2";
+	private static final String EVIDENCE_VERSION = "3";
 
 	private static final String ROLE_VERSION = "2";
 
@@ -68,10 +68,6 @@ public final class Tagger {
 
 	private final TagVersions versions;
 
-	/**
-	 * The vocabulary comes last: the words of cues then have the lowest numbers, and what
-	 * is looked up by them for every word of a text stays small.
-	 */
 	private Tagger(Vocabulary vocabulary, List<Topic> topics) {
 		this.evidence = new EvidenceTagger(this.words, DesignModel.shipped());
 		this.role = new RoleTagger(this.words);
@@ -80,6 +76,7 @@ public final class Tagger {
 		this.concerns = new ConcernTagger(this.words);
 		this.claims = new ClaimTagger(this.words);
 		this.topics = topics.stream().map((topic) -> new TopicRule(topic, this.words)).toList();
+		// last, so that the words that all rules look for have the low numbers
 		this.conditions = new ConditionTagger(vocabulary, this.words);
 		this.versions = new TagVersions(CONDITION_VERSION + "+" + vocabulary.version(), EVIDENCE_VERSION, ROLE_VERSION,
 				KEY_SENTENCE_VERSION, FACT_VERSION);
