@@ -50,9 +50,9 @@ final class Forms {
 	}
 
 	/** Another way to write a name. */
-	int variant(String form, int concept, String name) {
+	int variant(int concept, String name) {
 		this.variants = Math.min(this.variants, this.size);
-		return add(form, concept, name);
+		return add("", concept, name);
 	}
 
 	/** A form of an overlay; all of them come before the vocabulary's. */
@@ -118,6 +118,11 @@ final class Forms {
 	int concept(int form, int which) {
 		int concept = this.concepts[form];
 		return (concept >= 0) ? concept : this.several.get(SEVERAL - concept)[which];
+	}
+
+	/** The number that the next form will have. */
+	int size() {
+		return this.size;
 	}
 
 	boolean isAbbreviation(int form) {
