@@ -50,8 +50,8 @@ final class ConditionFacts {
 		String rule = rule();
 		Focus.Verdict verdict = focus.of(this.mentions, this.sentences);
 		return new ConditionTag(concept.id(), concept.name(), this.major || verdict.focus(),
-				assertion(this.major || verdict.focus()), tier(foundBy, rule), foundBy, rule, List.copyOf(this.mentions),
-				reasons.of(this, verdict, focus));
+				assertion(this.major || verdict.focus()), tier(foundBy, rule), foundBy, rule,
+				List.copyOf(this.mentions), reasons.of(this, verdict, focus));
 	}
 
 	List<Mention> mentions() {

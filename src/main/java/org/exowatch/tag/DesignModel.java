@@ -65,8 +65,7 @@ final class DesignModel {
 		int[] words = WordHash.of(text, MOST_WORDS);
 		DesignTermCounts counts = COUNTS.get();
 		counts.clear(words.length);
-		DesignTerms.find(text, words,
-				(hash, first, end) -> counts.offer(hash, first, end, this.terms.mayKnow(hash)));
+		DesignTerms.find(text, words, (hash, first, end) -> counts.offer(hash, first, end, this.terms.mayKnow(hash)));
 		counts.count(this.terms);
 		float[] scores = new float[WIDTH];
 		float norm = 0;

@@ -43,13 +43,16 @@ final class DesignWeights {
 		while (this.rows[at] != 0) {
 			at = (at + 2) & (this.rows.length - 1);
 		}
-		long check = hash >>> (Integer.SIZE - CHECK);
-		this.rows[at] = (((check << SHARE) | (share & 0xFFFF)) << SHARE | (scale & 0xFFFF)) << Byte.SIZE
+		this.rows[at] = ((((long) check(hash) << SHARE) | (share & 0xFFFF)) << SHARE | (scale & 0xFFFF)) << Byte.SIZE
 				| (weights[from] & 0xFF);
 		for (int c = 1; c < WIDTH; c++) {
 			this.rows[at + 1] |= (weights[from + c] & 0xFFL) << (Byte.SIZE * (c - 1));
 		}
 		this.known[place(hash)] |= 1L << hash;
+	}
+
+	private static int check(int hash) {
+		return hash >>> (Integer.SIZE - CHECK);
 	}
 
 	private int slot(int hash) {
@@ -67,7 +70,7 @@ final class DesignWeights {
 
 	/** Where the row of a term is, -1 for one that is not known. */
 	int term(int hash) {
-		int check = hash >>> (Integer.SIZE - CHECK);
+		int check = check(hash);
 		int at = slot(hash);
 		for (long row = this.rows[at]; row != 0; row = this.rows[at]) {
 			if ((int) (row >>> (Long.SIZE - CHECK)) == check) {

@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Other ways to write a name that mean the same, by rules that hold for most names. They
- * count only where no vocabulary has the form for another concept. They are made of words'
- * numbers and not of letters, as a vocabulary has some hundred thousand.
+ * count only where no vocabulary has the form for another concept. They are made of
+ * words' numbers and not of letters, as a vocabulary has some hundred thousand.
  */
 final class NameVariants {
 

@@ -125,7 +125,8 @@ final class RoleTagger {
 		}
 		if (best.score() == 0) {
 			Hit<RoleCue> named = extracellular(hits).get(0);
-			return new RoleTag(about.cardinality() > 1 || named.sentence().title() ? VesicleRole.MECHANISM : VesicleRole.NONE,
+			return new RoleTag(
+					about.cardinality() > 1 || named.sentence().title() ? VesicleRole.MECHANISM : VesicleRole.NONE,
 					List.of(reason(text, named, "role.named-only")));
 		}
 		return new RoleTag(best.role(), because(text, scored, best));
@@ -149,8 +150,8 @@ final class RoleTagger {
 	 * The cues of a role that stand beside the vesicles and not inside of another phrase,
 	 * strong ones before hints.
 	 */
-	private static List<Hit<RoleCue>> said(Candidate candidate, Map<RoleCue, List<Hit<RoleCue>>> hits,
-			BitSet about, int[] longest) {
+	private static List<Hit<RoleCue>> said(Candidate candidate, Map<RoleCue, List<Hit<RoleCue>>> hits, BitSet about,
+			int[] longest) {
 		List<Hit<RoleCue>> said = new ArrayList<>();
 		for (RoleCue cue : List.of(candidate.cue(), candidate.hint())) {
 			for (Hit<RoleCue> hit : hits.getOrDefault(cue, List.of())) {
