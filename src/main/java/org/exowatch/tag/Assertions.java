@@ -1,8 +1,5 @@
 package org.exowatch.tag;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import org.exowatch.document.Assertion;
 import org.exowatch.document.SectionKind;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +35,10 @@ final class Assertions {
 
 		private final boolean animals;
 
-		private final Map<Integer, AssertionSentence> read = new HashMap<>();
+		/** The sentence that was read last. */
+		private @Nullable AssertionSentence read;
+
+		private int readIndex = -1;
 
 		/** The first sentence after the introduction, or -1 as long as nobody asked. */
 		private int introduced;
@@ -62,8 +62,7 @@ final class Assertions {
 
 		/** How a condition is spoken of; those of one text in their order. */
 		Assertion of(Found found, Sentence sentence) {
-			AssertionSentence cues = this.read.computeIfAbsent(sentence.index(),
-					(key) -> new AssertionSentence(this.text, Assertions.this.cues.in(this.text, sentence)));
+			AssertionSentence cues = read(sentence);
 			boolean listed = isListed(found, sentence, cues);
 			Assertion said = listed ? this.lastSaid : said(found, sentence, cues);
 			if (this.last == null || found.endToken() > this.last.endToken()) {
@@ -72,6 +71,16 @@ final class Assertions {
 				this.lastListed = listed;
 			}
 			return said;
+		}
+
+		private AssertionSentence read(Sentence sentence) {
+			AssertionSentence known = this.read;
+			if (known == null || this.readIndex != sentence.index()) {
+				known = new AssertionSentence(this.text, Assertions.this.cues.in(this.text, sentence));
+				this.read = known;
+				this.readIndex = sentence.index();
+			}
+			return known;
 		}
 
 		private Assertion said(Found found, Sentence sentence, AssertionSentence cues) {

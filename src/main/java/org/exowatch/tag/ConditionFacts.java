@@ -47,10 +47,11 @@ final class ConditionFacts {
 
 	ConditionTag tag(Concept concept, Focus.Reader focus, ConditionReasons reasons) {
 		String foundBy = foundBy();
+		String rule = rule();
 		Focus.Verdict verdict = focus.of(this.mentions, this.sentences);
 		return new ConditionTag(concept.id(), concept.name(), this.major || verdict.focus(),
-				assertion(this.major || verdict.focus()), tier(foundBy), foundBy, rule(), List.copyOf(this.mentions),
-				reasons.of(this, verdict, focus));
+				assertion(this.major || verdict.focus()), tier(foundBy, rule), foundBy, rule,
+				List.copyOf(this.mentions), reasons.of(this, verdict, focus));
 	}
 
 	List<Mention> mentions() {
@@ -77,8 +78,10 @@ final class ConditionFacts {
 		if (this.heading) {
 			return "MESH";
 		}
-		if (this.sentences.stream().anyMatch(Sentence::title)) {
-			return "TITLE";
+		for (Sentence sentence : this.sentences) {
+			if (sentence.title()) {
+				return "TITLE";
+			}
 		}
 		return this.notice ? "BODY" : "ABSTRACT";
 	}
@@ -111,19 +114,20 @@ final class ConditionFacts {
 		if (this.mentions.isEmpty()) {
 			return "condition.mesh-heading";
 		}
-		return this.mentions.stream()
-			.map(Mention::rule)
-			.filter(NAMED::contains)
-			.findFirst()
-			.orElse(this.mentions.get(0).rule());
+		for (Mention mention : this.mentions) {
+			if (NAMED.contains(mention.rule())) {
+				return mention.rule();
+			}
+		}
+		return this.mentions.get(0).rule();
 	}
 
-	private Tier tier(String foundBy) {
-		boolean named = NAMED.contains(rule());
+	private Tier tier(String foundBy, String rule) {
+		boolean named = NAMED.contains(rule);
 		if (named && (this.heading || foundBy.equals("TITLE"))) {
 			return Tier.HIGH;
 		}
-		boolean explained = rule().equals("condition.abbreviation");
+		boolean explained = rule.equals("condition.abbreviation");
 		boolean often = this.mentions.size() > 1;
 		return (this.heading || explained || (named && often)) ? Tier.MEDIUM : Tier.LOW;
 	}

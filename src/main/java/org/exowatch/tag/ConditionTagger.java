@@ -31,12 +31,12 @@ final class ConditionTagger {
 	private final FocusRanking ranking;
 
 	ConditionTagger(Vocabulary vocabulary, Words words) {
+		this.assertions = new Assertions(words);
+		this.focus = new Focus(words);
+		this.described = new Described(words);
 		this.lexicon = Lexicon.of(vocabulary, words);
 		this.names = new NameMatcher(this.lexicon, words);
 		this.shortForms = new ShortForms(this.lexicon);
-		this.described = new Described(this.lexicon, words);
-		this.assertions = new Assertions(words);
-		this.focus = new Focus(words);
 		this.ranking = new FocusRanking(this.lexicon);
 		this.reasons = new ConditionReasons(this.lexicon.forms(), vocabulary.version());
 	}
@@ -65,7 +65,7 @@ final class ConditionTagger {
 		List<Found> named = this.shortForms.settled(text, this.names.match(text));
 		List<Found> all = new ArrayList<>(named);
 		all.addAll(this.shortForms.match(text, named));
-		all.addAll(this.described.match(text, named));
+		all.addAll(this.described.match(text, named, this.lexicon));
 		all.sort(Comparator.comparingInt(Found::firstToken).thenComparingInt((found) -> -found.endToken()));
 		return all;
 	}

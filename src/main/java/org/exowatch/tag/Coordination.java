@@ -161,7 +161,7 @@ final class Coordination {
 		int node = this.names.first(text.word(token));
 		for (int i = token + 1; node != PhraseTrie.NONE; i++) {
 			int here = this.names.value(node);
-			if (here != PhraseTrie.NONE && !this.forms.isDropped(here) && this.forms.fits(here, text, token, i)) {
+			if (here != PhraseTrie.NONE && this.forms.fits(here, text, token, i)) {
 				return true;
 			}
 			node = (i < sentence.endToken() && NameMatcher.joined(text, i)) ? this.names.next(node, text.word(i))
@@ -200,8 +200,8 @@ final class Coordination {
 	}
 
 	private void add(int form, int first, int end, List<Found> found) {
-		for (int concept : this.forms.concepts(form)) {
-			found.add(new Found(concept, first, end, null, RULE, form));
+		for (int i = 0; i < this.forms.count(form); i++) {
+			found.add(new Found(this.forms.concept(form, i), first, end, null, RULE, form));
 		}
 	}
 

@@ -17,43 +17,41 @@ final class Described {
 
 	private static final String LONG_COVID = "MESH:D000094024";
 
-	private final Lexicon lexicon;
-
 	/** What stands for a condition by itself. */
 	private final Cues<DescriptionCue> whole;
 
 	/** What describes one only beside a name. */
 	private final Cues<DescriptionCue> parts;
 
-	Described(Lexicon lexicon, Words words) {
-		this.lexicon = lexicon;
+	Described(Words words) {
 		EnumSet<DescriptionCue> alone = EnumSet.allOf(DescriptionCue.class);
 		alone.removeIf((cue) -> cue.condition() == null);
 		this.whole = new Cues<>(DescriptionCue.class, alone, words);
 		this.parts = new Cues<>(DescriptionCue.class, EnumSet.complementOf(alone), words);
 	}
 
-	List<Found> match(ReadText text, List<Found> names) {
+	List<Found> match(ReadText text, List<Found> names, Lexicon lexicon) {
 		List<Found> found = new ArrayList<>();
-		this.whole.in(text).forEach((cue, all) -> {
-			if (cue.condition() != null) {
-				all.forEach((hit) -> add(cue.condition(), hit.firstToken(), hit.endToken(), cue.rule(), found));
-			}
-		});
-		int covid = this.lexicon.number(COVID);
+		if (this.whole.anyIn(text)) {
+			this.whole.in(text).forEach((cue, all) -> {
+				int concept = (cue.condition() != null) ? lexicon.number(cue.condition()) : PhraseTrie.NONE;
+				all.forEach((hit) -> add(concept, hit.firstToken(), hit.endToken(), cue.rule(), found));
+			});
+		}
+		int covid = lexicon.number(COVID);
 		Map<DescriptionCue, List<Hit<DescriptionCue>>> around = null;
 		for (Found name : names) {
 			if (name.concept() == covid) {
 				around = (around != null) ? around : this.parts.in(text);
-				longCovid(text, name, around, found);
+				longCovid(text, name, around, lexicon.number(LONG_COVID), found);
 			}
 		}
 		return found;
 	}
 
 	/** "persistent symptoms after SARS-CoV-2 infection" and its like. */
-	private void longCovid(ReadText text, Found covid, Map<DescriptionCue, List<Hit<DescriptionCue>>> hits,
-			List<Found> found) {
+	private static void longCovid(ReadText text, Found covid, Map<DescriptionCue, List<Hit<DescriptionCue>>> hits,
+			int concept, List<Found> found) {
 		Hit<DescriptionCue> after = near(text, covid, covid.firstToken(), 4, hits.get(DescriptionCue.AFTER));
 		if (after == null) {
 			return;
@@ -63,7 +61,7 @@ final class Described {
 		Hit<DescriptionCue> lasting = near(text, covid, after.firstToken(), WINDOW, hits.get(DescriptionCue.LASTING));
 		if (complaint != null && lasting != null) {
 			int first = Math.min(complaint.firstToken(), lasting.firstToken());
-			add(LONG_COVID, first, covid.endToken(), "condition.described.long-covid", found);
+			add(concept, first, covid.endToken(), "condition.described.long-covid", found);
 		}
 	}
 
@@ -93,8 +91,7 @@ final class Described {
 		return close ? last : null;
 	}
 
-	private void add(String condition, int first, int end, String rule, List<Found> found) {
-		int concept = this.lexicon.number(condition);
+	private static void add(int concept, int first, int end, String rule, List<Found> found) {
 		if (concept != PhraseTrie.NONE) {
 			found.add(new Found(concept, first, end, null, rule, PhraseTrie.NONE));
 		}

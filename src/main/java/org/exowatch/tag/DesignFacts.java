@@ -78,8 +78,20 @@ final class DesignFacts {
 		return this.measured;
 	}
 
+	/** Looks only between words, as none of the signs belongs to one. */
 	private boolean numbers(Sentence sentence) {
-		for (int i = sentence.start(); i < sentence.end(); i++) {
+		int from = sentence.start();
+		for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+			if (signs(from, this.text.start(token))) {
+				return true;
+			}
+			from = this.text.end(token);
+		}
+		return signs(from, sentence.end());
+	}
+
+	private boolean signs(int from, int to) {
+		for (int i = from; i < to; i++) {
 			char c = this.text.at(i);
 			if ((c <= '>' && (c == '%' || c >= '<')) || c == '±') {
 				return true;

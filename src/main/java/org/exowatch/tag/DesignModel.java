@@ -27,76 +27,24 @@ final class DesignModel {
 
 	private static final String SHIPPED = "design.weights";
 
-	private static final int MAGIC = 0x45584431;
-
-	/** Bits of a hash that {@link #known} tells apart. */
-	private static final int KNOWN = 19;
+	private static final int MAGIC = 0x45584432;
 
 	private static final int WIDTH = CLASSES.size();
 
-	/** Of a row: a power of two, so that it is one line of a cache. */
-	private static final int ROW = 16;
+	/** What a thread counts terms with. */
+	private static final ThreadLocal<DesignTermCounts> COUNTS = ThreadLocal.withInitial(DesignTermCounts::new);
 
-	private static final int SHARE = 2;
+	private final Parts parts;
 
-	private static final int WEIGHTS = 3;
-
-	private final int[] keys;
-
-	private final short[] shares;
-
-	private final short[] weights;
-
-	private final short[] shape;
-
-	private final short[] bias;
-
-	private final float shareUnit;
-
-	private final float unit;
-
-	/** A bit for each known term by hash: most pairs of words are unknown. */
-	private final long[] known = new long[1 << (KNOWN - 6)];
-
-	/**
-	 * By hash, all that is needed of a term in one place: its hash in two halves (0 where
-	 * nothing is), its share, its weights.
-	 */
-	private final short[] rows;
+	private final DesignWeights terms;
 
 	/** Numbers are whole multiples of the units. */
 	DesignModel(Parts parts) {
-		this.keys = parts.keys();
-		this.shares = parts.shares();
-		this.weights = parts.weights();
-		this.shape = parts.shape();
-		this.bias = parts.bias();
-		this.shareUnit = parts.shareUnit();
-		this.unit = parts.unit();
-		this.rows = new short[ROW * (Integer.highestOneBit(Math.max(1, this.keys.length)) << 2)];
-		for (int i = 0; i < this.keys.length; i++) {
-			put(i);
-			this.known[place(this.keys[i])] |= 1L << this.keys[i];
+		this.parts = parts;
+		this.terms = new DesignWeights(parts.keys().length);
+		for (int i = 0; i < parts.keys().length; i++) {
+			this.terms.add(parts.keys()[i], parts.shares()[i], parts.scales()[i], parts.weights(), i * WIDTH);
 		}
-	}
-
-	private void put(int term) {
-		int at = slot(this.keys[term]);
-		while (hash(at) != 0) {
-			at = (at + ROW) & (this.rows.length - 1);
-		}
-		this.rows[at] = (short) (this.keys[term] >>> 16);
-		this.rows[at + 1] = (short) this.keys[term];
-		this.rows[at + SHARE] = this.shares[term];
-		System.arraycopy(this.weights, term * WIDTH, this.rows, at + WEIGHTS, WIDTH);
-	}
-
-	private int slot(int hash) {
-		return (hash * ROW) & (this.rows.length - 1);
-	}
-
-	private int hash(int at) {
-		return (this.rows[at] << 16) | (this.rows[at + 1] & 0xFFFF);
 	}
 
 	/** The one that comes with the program. */
@@ -112,63 +60,39 @@ final class DesignModel {
 		}
 	}
 
-	/** What a text speaks for. */
+	/** What a text speaks for; good until the same thread scores another one. */
 	DesignScores score(ReadText text, Map<DesignCue, List<Hit<DesignCue>>> hits, int measured) {
 		int[] words = WordHash.of(text, MOST_WORDS);
-		DesignTermCounts terms = new DesignTermCounts(words.length);
-		DesignTerms.find(text, words, (hash, first, end) -> terms.offer(hash, first, end, mayKnow(hash)));
-		terms.count(this);
+		DesignTermCounts counts = COUNTS.get();
+		counts.clear(words.length);
+		DesignTerms.find(text, words, (hash, first, end) -> counts.offer(hash, first, end, this.terms.mayKnow(hash)));
+		counts.count(this.terms);
 		float[] scores = new float[WIDTH];
 		float norm = 0;
-		for (int i = 0; i < terms.size(); i++) {
-			float share = this.rows[terms.term(i) + SHARE] * terms.weight(i);
+		for (int i = 0; i < counts.size(); i++) {
+			float share = this.terms.share(counts.term(i)) * counts.weight(i);
 			norm += share * share;
-			add(this.rows, terms.term(i) + WEIGHTS, terms.weight(i), scores);
+			this.terms.add(counts.term(i), counts.weight(i), scores);
 		}
-		norm = (norm > 0) ? 1 / (this.shareUnit * (float) Math.sqrt(norm)) : 0;
+		norm = (norm > 0) ? 1 / (this.parts.shareUnit() * DesignWeights.PARTS * (float) Math.sqrt(norm)) : 0;
 		for (int c = 0; c < WIDTH; c++) {
-			scores[c] = scores[c] * norm + this.bias[c];
+			scores[c] = scores[c] * norm + this.parts.bias()[c];
 		}
 		DesignShape said = DesignShape.of(text, words, hits, measured);
 		for (int i = 0; i < said.size(); i++) {
-			add(this.shape, said.place(i) * WIDTH, said.value(i), scores);
+			add(said.place(i) * WIDTH, said.value(i), scores);
 		}
 		for (int c = 0; c < WIDTH; c++) {
-			scores[c] *= this.unit;
+			scores[c] *= this.parts.unit();
 		}
-		return new DesignScores(this, scores, terms, norm * this.unit);
+		return new DesignScores(this.terms, scores, counts, norm * this.parts.unit());
 	}
 
-	private static void add(short[] weights, int from, float times, float[] scores) {
+	private void add(int from, float times, float[] scores) {
+		short[] shape = this.parts.shape();
 		for (int c = 0; c < WIDTH; c++) {
-			scores[c] += times * weights[from + c];
+			scores[c] += times * shape[from + c];
 		}
-	}
-
-	/** How much one term speaks for a type. */
-	float weight(int term, int type) {
-		return this.rows[term + WEIGHTS + type];
-	}
-
-	/** 1, or 0 if a term cannot be known. */
-	private int mayKnow(int hash) {
-		return (int) (this.known[place(hash)] >>> hash) & 1;
-	}
-
-	/** Where the row of a term is, -1 for one that is not known. */
-	int term(int hash) {
-		int at = slot(hash);
-		for (int entry = hash(at); entry != 0; entry = hash(at)) {
-			if (entry == hash) {
-				return at;
-			}
-			at = (at + ROW) & (this.rows.length - 1);
-		}
-		return -1;
-	}
-
-	private static int place(int hash) {
-		return (hash >>> 6) & ((1 << (KNOWN - 6)) - 1);
 	}
 
 	/**
@@ -187,8 +111,12 @@ final class DesignModel {
 		for (int i = 0; i < terms; i++) {
 			keys[i] = in.readInt();
 		}
-		return new DesignModel(new Parts(keys, shorts(in, terms), shorts(in, terms * WIDTH),
-				shorts(in, DesignShape.SIZE * WIDTH), shorts(in, WIDTH), shareUnit, unit));
+		short[] shares = shorts(in, terms);
+		short[] scales = shorts(in, terms);
+		byte[] weights = new byte[terms * WIDTH];
+		in.readFully(weights);
+		return new DesignModel(new Parts(keys, shares, scales, weights, shorts(in, DesignShape.SIZE * WIDTH),
+				shorts(in, WIDTH), shareUnit, unit));
 	}
 
 	private static short[] shorts(DataInputStream in, int count) throws IOException {
@@ -205,17 +133,17 @@ final class DesignModel {
 		try (DataOutputStream out = new DataOutputStream(bytes)) {
 			out.writeInt(MAGIC);
 			out.writeInt(DesignShape.layout());
-			out.writeInt(this.keys.length);
-			out.writeFloat(this.shareUnit);
-			out.writeFloat(this.unit);
-			for (int key : this.keys) {
+			out.writeInt(this.parts.keys().length);
+			out.writeFloat(this.parts.shareUnit());
+			out.writeFloat(this.parts.unit());
+			for (int key : this.parts.keys()) {
 				out.writeInt(key);
 			}
-			for (short[] part : List.of(this.shares, this.weights, this.shape, this.bias)) {
-				for (short number : part) {
-					out.writeShort(number);
-				}
-			}
+			write(this.parts.shares(), out);
+			write(this.parts.scales(), out);
+			out.write(this.parts.weights());
+			write(this.parts.shape(), out);
+			write(this.parts.bias(), out);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -223,20 +151,27 @@ final class DesignModel {
 		return bytes.toByteArray();
 	}
 
+	private static void write(short[] numbers, DataOutputStream out) throws IOException {
+		for (short number : numbers) {
+			out.writeShort(number);
+		}
+	}
+
 	/**
 	 * What a model is made of.
 	 *
 	 * @param keys hash of each term
 	 * @param shares how much each term counts towards the length of a text
-	 * @param weights of each term, one a type
+	 * @param scales of each term: its largest weight
+	 * @param weights of each term, one a type, in parts of its scale
 	 * @param shape weights of {@link DesignShape}, one a type
 	 * @param bias one a type
 	 * @param shareUnit of the shares
 	 * @param unit of all other numbers
 	 */
 	@SuppressWarnings("ArrayRecordComponent")
-	record Parts(int[] keys, short[] shares, short[] weights, short[] shape, short[] bias, float shareUnit,
-			float unit) {
+	record Parts(int[] keys, short[] shares, short[] scales, byte[] weights, short[] shape, short[] bias,
+			float shareUnit, float unit) {
 
 	}
 

@@ -1,5 +1,6 @@
 package org.exowatch.tag;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 import org.exowatch.document.EvidenceType;
@@ -10,7 +11,7 @@ final class DesignScores {
 
 	private static final int WORDS_SHOWN = 3;
 
-	private final DesignModel model;
+	private final DesignWeights weights;
 
 	private final float[] scores;
 
@@ -19,8 +20,8 @@ final class DesignScores {
 	private final float unit;
 
 	/** Scores by {@link DesignModel#CLASSES}; a term's weight times unit is its part. */
-	DesignScores(DesignModel model, float[] scores, DesignTermCounts terms, float unit) {
-		this.model = model;
+	DesignScores(DesignWeights weights, float[] scores, DesignTermCounts terms, float unit) {
+		this.weights = weights;
 		this.scores = scores;
 		this.terms = terms;
 		this.unit = unit;
@@ -67,22 +68,25 @@ final class DesignScores {
 
 	private int[] most(int column) {
 		int[] most = new int[WORDS_SHOWN];
-		java.util.Arrays.fill(most, -1);
+		float[] parts = new float[WORDS_SHOWN];
+		Arrays.fill(most, -1);
 		for (int i = 0; i < this.terms.size(); i++) {
-			int candidate = (part(i, column) > 0) ? i : -1;
-			for (int k = 0; k < most.length && candidate >= 0; k++) {
-				if (most[k] < 0 || part(candidate, column) > part(most[k], column)) {
-					int less = most[k];
-					most[k] = candidate;
-					candidate = less;
+			float part = part(i, column);
+			if (part > parts[WORDS_SHOWN - 1]) {
+				int k = WORDS_SHOWN - 1;
+				for (; k > 0 && part > parts[k - 1]; k--) {
+					parts[k] = parts[k - 1];
+					most[k] = most[k - 1];
 				}
+				parts[k] = part;
+				most[k] = i;
 			}
 		}
 		return most;
 	}
 
 	private float part(int i, int column) {
-		return this.model.weight(this.terms.term(i), column) * this.terms.weight(i) * this.unit;
+		return this.weights.weight(this.terms.term(i), column) * this.terms.weight(i) * this.unit;
 	}
 
 	/** Two places, the same on every machine. */

@@ -1,5 +1,6 @@
 package org.exowatch.tag;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +49,12 @@ final class DesignShape {
 
 	private static final float WORD = 0.05f;
 
-	private final int[] places = new int[SIZE];
+	/** Numbers of a usual text. */
+	private static final int FEW = 64;
 
-	private final float[] values = new float[SIZE];
+	private int[] places = new int[FEW];
+
+	private float[] values = new float[FEW];
 
 	private int size;
 
@@ -100,6 +104,10 @@ final class DesignShape {
 	}
 
 	private void add(int place, float value) {
+		if (this.size == this.places.length) {
+			this.places = Arrays.copyOf(this.places, this.size * 2);
+			this.values = Arrays.copyOf(this.values, this.size * 2);
+		}
 		this.places[this.size] = place;
 		this.values[this.size++] = value;
 	}

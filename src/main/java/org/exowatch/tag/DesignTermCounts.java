@@ -1,6 +1,11 @@
 package org.exowatch.tag;
 
-/** The known terms of one text, each once, with how often it stands there and where. */
+import java.util.Arrays;
+
+/**
+ * The known terms of one text, each once, with how often it stands there and where. Made
+ * once for many texts; for one thread.
+ */
 final class DesignTermCounts {
 
 	private static final float[] WEIGHTS = new float[64];
@@ -11,27 +16,30 @@ final class DesignTermCounts {
 		}
 	}
 
+	/** Of the longest text that is read. */
+	private static final int MOST = 3 * DesignModel.MOST_WORDS + 8;
+
 	/** Place plus one, by number of the term. */
-	private final int[] slots;
+	private final int[] slots = new int[Integer.highestOneBit(MOST) << 1];
 
-	private final int[] terms;
+	private final int[] terms = new int[MOST];
 
-	private final byte[] counts;
+	private final byte[] counts = new byte[MOST];
 
-	private final int[] firsts;
+	private final int[] firsts = new int[MOST];
 
-	private final byte[] lengths;
+	private final byte[] lengths = new byte[MOST];
 
 	private int size;
 
-	/** For a text of so many words. */
-	DesignTermCounts(int words) {
-		int most = 3 * words + 8;
-		this.terms = new int[most];
-		this.counts = new byte[most];
-		this.firsts = new int[most];
-		this.lengths = new byte[most];
-		this.slots = new int[Integer.highestOneBit(most) << 1];
+	/** How many slots are in use, less one. */
+	private int mask;
+
+	/** Begins another text, of so many words. */
+	void clear(int words) {
+		this.size = 0;
+		this.mask = (Integer.highestOneBit(3 * words + 8) << 1) - 1;
+		Arrays.fill(this.slots, 0, this.mask + 1, 0);
 	}
 
 	/**
@@ -46,12 +54,12 @@ final class DesignTermCounts {
 		this.size += known;
 	}
 
-	/** Puts in place of all that was offered the terms that a model knows, each once. */
-	void count(DesignModel model) {
+	/** Puts in place of all that was offered the terms that are known, each once. */
+	void count(DesignWeights known) {
 		int offered = this.size;
 		this.size = 0;
 		for (int i = 0; i < offered; i++) {
-			int term = model.term(this.terms[i]);
+			int term = known.term(this.terms[i]);
 			if (term >= 0) {
 				add(term, this.firsts[i], this.lengths[i]);
 			}
@@ -59,14 +67,14 @@ final class DesignTermCounts {
 	}
 
 	private void add(int term, int first, byte length) {
-		int slot = ((term * 0x9E3779B9) >>> 8) & (this.slots.length - 1);
+		int slot = ((term * 0x9E3779B9) >>> 8) & this.mask;
 		while (this.slots[slot] != 0) {
 			int at = this.slots[slot] - 1;
 			if (this.terms[at] == term) {
 				this.counts[at] = (byte) Math.min(this.counts[at] + 1, WEIGHTS.length - 1);
 				return;
 			}
-			slot = (slot + 1) & (this.slots.length - 1);
+			slot = (slot + 1) & this.mask;
 		}
 		this.terms[this.size] = term;
 		this.counts[this.size] = 1;

@@ -149,8 +149,28 @@ public final class DesignTrainer {
 		}
 		float shareUnit = unit(shares);
 		float unit = Math.max(unit(weights), Math.max(unit(shape), unit(bias)));
-		return new DesignModel(new DesignModel.Parts(keys, rounded(shares, shareUnit), rounded(weights, unit),
-				rounded(shape, unit), rounded(bias, unit), shareUnit, unit));
+		short[] scales = scales(weights, classes, unit);
+		return new DesignModel(new DesignModel.Parts(keys, rounded(shares, shareUnit), scales,
+				parts(weights, scales, classes, unit), rounded(shape, unit), rounded(bias, unit), shareUnit, unit));
+	}
+
+	/** The largest weight of each term. */
+	private static short[] scales(double[] weights, int classes, float unit) {
+		short[] scales = new short[weights.length / classes];
+		for (int i = 0; i < weights.length; i++) {
+			double part = Math.min(Short.MAX_VALUE, Math.ceil(Math.abs(weights[i]) / unit));
+			scales[i / classes] = (short) Math.max(scales[i / classes], Math.max(1, part));
+		}
+		return scales;
+	}
+
+	private static byte[] parts(double[] weights, short[] scales, int classes, float unit) {
+		byte[] parts = new byte[weights.length];
+		for (int i = 0; i < weights.length; i++) {
+			long part = Math.round(weights[i] / unit / scales[i / classes] * DesignWeights.PARTS);
+			parts[i] = (byte) Math.max(-DesignWeights.PARTS, Math.min(DesignWeights.PARTS, part));
+		}
+		return parts;
 	}
 
 	private static float unit(double[] numbers) {

@@ -1,9 +1,9 @@
 package org.exowatch.tag;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.exowatch.document.Assertion;
@@ -28,11 +28,13 @@ final class Focus {
 
 		private final boolean notice;
 
-		private final Map<Integer, Set<FocusCue>> read = new HashMap<>();
+		/** By sentence; null as long as nobody asked. */
+		private final List<@Nullable Set<FocusCue>> read;
 
 		Reader(ReadText text, boolean notice) {
 			this.text = text;
 			this.notice = notice;
+			this.read = new ArrayList<>(Collections.nCopies(text.sentences().size(), null));
 		}
 
 		/** By title, claim (notices), aim, or by being repeated where findings stand. */
@@ -99,11 +101,16 @@ final class Focus {
 		}
 
 		private Set<FocusCue> cues(Sentence sentence) {
-			return this.read.computeIfAbsent(sentence.index(), (key) -> {
-				Set<FocusCue> found = EnumSet.noneOf(FocusCue.class);
-				Focus.this.cues.in(this.text, sentence).forEach((hit) -> found.add(hit.cue()));
-				return found;
-			});
+			Set<FocusCue> known = this.read.get(sentence.index());
+			if (known != null) {
+				return known;
+			}
+			Set<FocusCue> found = EnumSet.noneOf(FocusCue.class);
+			for (Hit<FocusCue> hit : Focus.this.cues.in(this.text, sentence)) {
+				found.add(hit.cue());
+			}
+			this.read.set(sentence.index(), found);
+			return found;
 		}
 
 	}

@@ -45,6 +45,9 @@ final class FocusRanking {
 
 	/** A paper on breast cancer is about that, not about neoplasms as well. */
 	private List<ConditionTag> narrowed(List<ConditionTag> tags) {
+		if (inFocus(tags) < 2) {
+			return tags;
+		}
 		Map<String, String> wider = new HashMap<>();
 		for (ConditionTag tag : tags) {
 			if (tag.focus()) {
@@ -63,6 +66,14 @@ final class FocusRanking {
 					? with(tag, false, "focus.narrower", narrower + ", which is narrower, is the focus") : tag);
 		}
 		return narrowed;
+	}
+
+	private static int inFocus(List<ConditionTag> tags) {
+		int count = 0;
+		for (ConditionTag tag : tags) {
+			count += tag.focus() ? 1 : 0;
+		}
+		return count;
 	}
 
 	/** Beside a disease in focus, what happens in it is none. */

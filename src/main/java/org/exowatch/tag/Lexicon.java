@@ -58,9 +58,12 @@ final class Lexicon {
 
 	private final Words words;
 
+	private final NameVariants variants;
+
 	private Lexicon(List<Concept> concepts, Words words) {
 		this.concepts = new ArrayList<>(concepts);
 		this.words = words;
+		this.variants = new NameVariants(words);
 	}
 
 	static Lexicon of(Vocabulary vocabulary, Words words) {
@@ -128,10 +131,17 @@ final class Lexicon {
 				|| !hasLetter(name)) {
 			return;
 		}
-		put(name, this.forms.name(name, number));
+		name(name, name, number);
 		String inOrder = NameVariants.inOrder(name);
 		if (inOrder != null) {
-			put(inOrder, this.forms.name(name, number));
+			name(inOrder, name, number);
+		}
+	}
+
+	private void name(String phrase, String name, int number) {
+		int next = this.forms.size();
+		if (this.names.add(this.words.phrase(phrase), next) == next) {
+			this.forms.name(name, number);
 		}
 	}
 
@@ -163,10 +173,10 @@ final class Lexicon {
 
 	private void variants(String name, int number) {
 		String inOrder = NameVariants.inOrder(name);
-		for (String variant : NameVariants.of((inOrder != null) ? inOrder : name)) {
-			int[] words = this.words.phrase(variant);
-			if (!TOO_GENERAL.contains(variant) && !this.names.has(words)) {
-				this.names.add(words, this.forms.variant(variant, number, name));
+		for (int[] variant : this.variants.of((inOrder != null) ? inOrder : name)) {
+			int next = this.forms.size();
+			if (this.names.add(variant, next) == next) {
+				this.forms.variant(number, name);
 			}
 		}
 	}

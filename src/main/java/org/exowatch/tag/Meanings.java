@@ -29,9 +29,12 @@ final class Meanings {
 	Meanings(ReadText text, List<Found> names) {
 		this.text = text;
 		this.definitions = Definitions.in(text);
-		Map<Integer, Found> byEnd = new HashMap<>();
-		if (!this.definitions.isEmpty()) {
-			names.forEach((name) -> byEnd.put(name.endToken(), name));
+		if (this.definitions.isEmpty()) {
+			return;
+		}
+		@Nullable Found[] byEnd = new Found[text.size() + 1];
+		for (Found name : names) {
+			byEnd[name.endToken()] = name;
 		}
 		Map<String, Meaning> last = new HashMap<>();
 		for (Definition definition : this.definitions) {
@@ -43,13 +46,13 @@ final class Meanings {
 	}
 
 	/** A long form that only holds what was explained before changes nothing. */
-	private Meaning meaning(Definition definition, Map<Integer, Found> byEnd, @Nullable Meaning before) {
-		Found name = byEnd.get(definition.longEnd());
+	private Meaning meaning(Definition definition, @Nullable Found[] byEnd, @Nullable Meaning before) {
+		Found name = byEnd[definition.longEnd()];
 		if (name != null && definition.shortForm().length() > 1 && name.firstToken() <= definition.longFirst() + 2) {
 			return new Meaning(name.concept(), words(this.text, name), "condition.abbreviation");
 		}
 		for (int end = definition.longFirst() + 1; before != null && end <= definition.longEnd(); end++) {
-			Found inside = byEnd.get(end);
+			Found inside = byEnd[end];
 			if (inside != null && inside.concept() == before.concept()) {
 				return before;
 			}

@@ -45,7 +45,7 @@ final class NameMatcher {
 		int end = token;
 		for (int i = token + 1; node != PhraseTrie.NONE; i++) {
 			int here = this.names.value(node);
-			if (here != PhraseTrie.NONE && !this.forms.isDropped(here) && this.forms.fits(here, text, token, i)) {
+			if (here != PhraseTrie.NONE && this.forms.fits(here, text, token, i)) {
 				form = here;
 				end = i;
 			}
@@ -54,7 +54,7 @@ final class NameMatcher {
 		if (form == PhraseTrie.NONE) {
 			return token + 1;
 		}
-		if (this.forms.concepts(form).length == 0 || opposite(text, token)) {
+		if (this.forms.count(form) == 0 || opposite(text, token)) {
 			return end;
 		}
 		if (!this.coordination.before(text, sentence, token, end, found)) {
@@ -66,8 +66,8 @@ final class NameMatcher {
 	private void add(int form, int token, int end, List<Found> found) {
 		String rule = this.forms.isLearnt(form) ? "condition.learnt"
 				: this.forms.isVariant(form) ? "condition.name-variant" : "condition.name";
-		for (int concept : this.forms.concepts(form)) {
-			found.add(new Found(concept, token, end, null, rule, form));
+		for (int i = 0; i < this.forms.count(form); i++) {
+			found.add(new Found(this.forms.concept(form, i), token, end, null, rule, form));
 		}
 	}
 

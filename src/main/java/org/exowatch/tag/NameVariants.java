@@ -1,7 +1,7 @@
 package org.exowatch.tag;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * Other ways to write a name that mean the same, by rules that hold for most names. They
- * count only where no vocabulary has the form for another concept.
+ * count only where no vocabulary has the form for another concept. They are made of
+ * words' numbers and not of letters, as a vocabulary has some hundred thousand.
  */
 final class NameVariants {
 
@@ -23,6 +24,9 @@ final class NameVariants {
 	private static final List<String> DAMAGES = List.of("disease", "disorder", "dysfunction", "impairment", "damage",
 			"lesion", "toxicity", "abnormality", "disturbance", "complication", "pathology", "symptom",
 			"deterioration");
+
+	/** What is done to an organ, or of it. */
+	private static final List<String> DONE_TO = List.of("damage", "injury", "impairment", "disturbance", "lesion");
 
 	private static final Set<String> DAMAGED = Set.of("disease", "diseases", "disorder", "disorders");
 
@@ -42,9 +46,17 @@ final class NameVariants {
 			{ "tension", "tensive" }, { "phrenia", "phrenic" }, { "epsy", "eptic" }, { "taxia", "taxic" },
 			{ "rrhage", "rrhagic" }, { "nesia", "netic" } };
 
-	private final Set<String> found = new LinkedHashSet<>();
+	private final Words words;
 
-	private NameVariants() {
+	/** The words of what stands in many variants. */
+	private final Map<String, int[]> parts = new HashMap<>();
+
+	/** Of one name. */
+	private final List<int[]> found = new ArrayList<>();
+
+	/** Makes variants of one name after the other. */
+	NameVariants(Words words) {
+		this.words = words;
 	}
 
 	/** {@code Anemia, Hemolytic} → {@code Hemolytic Anemia}; null without a comma. */
@@ -61,105 +73,137 @@ final class NameVariants {
 		return (parts < 2 || parts > MOST_PARTS) ? null : inverted.append(name, 0, end).toString();
 	}
 
-	/** Forms in lower case. */
-	static Set<String> of(String name) {
+	/** The words of each variant of a name; good until the next name. */
+	List<int[]> of(String name) {
+		this.found.clear();
 		if (name.length() > 60 || name.indexOf(',') >= 0 || Forms.asWritten(name)) {
-			return Set.of();
+			return this.found;
 		}
-		NameVariants variants = new NameVariants();
-		List<String> words = List.of(name.toLowerCase(Locale.ROOT).split(" "));
-		if (words.size() == 1) {
-			variants.adjectives(words.get(0));
+		List<String> said = List.of(name.toLowerCase(Locale.ROOT).split(" "));
+		if (said.size() == 1) {
+			adjectives(said.get(0));
 		}
 		else {
-			variants.heads(words);
-			variants.turned(words);
-			variants.turnedBack(words);
-			variants.anatomical(words);
+			heads(said);
+			turned(said);
+			turnedBack(said);
+			anatomical(said);
 		}
-		return variants.found;
+		return this.found;
+	}
+
+	/** A variant of these parts, one after the other. */
+	private void add(int[]... variant) {
+		int length = 0;
+		for (int[] part : variant) {
+			length += part.length;
+		}
+		int[] all = new int[length];
+		int at = 0;
+		for (int[] part : variant) {
+			System.arraycopy(part, 0, all, at, part.length);
+			at += part.length;
+		}
+		this.found.add(all);
+	}
+
+	private int[] part(String part) {
+		return this.parts.computeIfAbsent(part, this.words::phrase);
+	}
+
+	private static String joined(List<String> said) {
+		return String.join(" ", said);
 	}
 
 	private void adjectives(String word) {
 		for (String[] ending : ADJECTIVES) {
 			if (word.endsWith(ending[0]) && word.length() > ending[0].length() + 2) {
-				this.found.add(word.substring(0, word.length() - ending[0].length()) + ending[1]);
+				add(this.words.phrase(word.substring(0, word.length() - ending[0].length()) + ending[1]));
 			}
 		}
 	}
 
-	private void heads(List<String> words) {
-		int last = words.size() - 1;
-		String head = words.get(last);
-		if (!HEADS.containsKey(head) && !NEOPLASMS.contains(head)) {
+	private void heads(List<String> said) {
+		int last = said.size() - 1;
+		String head = said.get(last);
+		boolean neoplasm = NEOPLASMS.contains(head);
+		if (!HEADS.containsKey(head) && !neoplasm) {
 			return;
 		}
-		String rest = String.join(" ", words.subList(0, last));
-		List<String> parts = new ArrayList<>(Anatomy.words(rest));
-		if (DAMAGED.contains(head) && !parts.isEmpty()) {
-			for (String part : parts) {
-				DAMAGES.forEach((damage) -> this.found.add(part + " " + damage));
-				for (String damage : List.of("damage", "injury", "impairment", "disturbance", "lesion")) {
-					this.found.add(damage + " of " + part);
-					this.found.add(damage + " of the " + part);
-					this.found.add(damage + " to the " + part);
-					this.found.add(damage + " of " + part + " function");
-				}
-				this.found.add("impaired " + part + " function");
-				this.found.add("impaired " + part);
-				this.found.add(part + " function impairment");
-			}
+		String rest = joined(said.subList(0, last));
+		int[] restWords = this.words.phrase(rest);
+		List<String> organs = Anatomy.words(rest);
+		if (DAMAGED.contains(head)) {
+			organs.forEach((organ) -> damaged(part(organ)));
 		}
-		if (NEOPLASMS.contains(head)) {
-			if (parts.isEmpty()) {
-				parts.add(rest);
-			}
-			for (String part : parts) {
-				for (String tumor : TUMORS) {
-					this.found.add(part + " " + tumor);
-					this.found.add(tumor + " of " + part);
-					this.found.add(tumor + " of the " + part);
-				}
-			}
+		if (neoplasm && organs.isEmpty()) {
+			tumors(restWords);
 		}
-		HEADS.getOrDefault(head, List.of()).forEach((other) -> this.found.add(rest + " " + other));
+		else if (neoplasm) {
+			organs.forEach((organ) -> tumors(part(organ)));
+		}
+		HEADS.getOrDefault(head, List.of()).forEach((other) -> add(restWords, part(other)));
 	}
 
-	private void turned(List<String> words) {
-		int last = words.size() - 1;
-		if (!TURNED.contains(words.get(last)) || words.contains("of") || last > 3) {
-			return;
+	private void damaged(int[] organ) {
+		DAMAGES.forEach((damage) -> add(organ, part(damage)));
+		for (String damage : DONE_TO) {
+			add(part(damage), part("of"), organ);
+			add(part(damage), part("of the"), organ);
+			add(part(damage), part("to the"), organ);
+			add(part(damage), part("of"), organ, part("function"));
 		}
-		String rest = String.join(" ", words.subList(0, last));
-		List<String> parts = Anatomy.words(rest).isEmpty() ? List.of(rest) : Anatomy.words(rest);
-		for (String part : parts) {
-			this.found.add(words.get(last) + " of " + part);
-			this.found.add(words.get(last) + " of the " + part);
+		add(part("impaired"), organ, part("function"));
+		add(part("impaired"), organ);
+		add(organ, part("function impairment"));
+	}
+
+	private void tumors(int[] organ) {
+		for (String tumor : TUMORS) {
+			add(organ, part(tumor));
+			add(part(tumor), part("of"), organ);
+			add(part(tumor), part("of the"), organ);
 		}
 	}
 
-	private void turnedBack(List<String> words) {
-		int of = words.indexOf("of");
-		if (of <= 0 || of == words.size() - 1 || words.size() > 6) {
+	private void turned(List<String> said) {
+		int last = said.size() - 1;
+		if (last > 3 || !TURNED.contains(said.get(last)) || said.contains("of")) {
 			return;
 		}
-		int from = words.get(of + 1).equals("the") ? of + 2 : of + 1;
-		String rest = String.join(" ", words.subList(Math.min(from, words.size()), words.size()));
-		String head = String.join(" ", words.subList(0, of));
-		this.found.add(rest + " " + head);
-		Anatomy.words(rest).forEach((part) -> this.found.add(part + " " + head));
+		int[] head = part(said.get(last));
+		String rest = joined(said.subList(0, last));
+		List<String> organs = Anatomy.words(rest);
+		if (organs.isEmpty()) {
+			turned(head, this.words.phrase(rest));
+		}
+		organs.forEach((organ) -> turned(head, part(organ)));
 	}
 
-	private void anatomical(List<String> words) {
-		if (words.size() > 5) {
+	private void turned(int[] head, int[] organ) {
+		add(head, part("of"), organ);
+		add(head, part("of the"), organ);
+	}
+
+	private void turnedBack(List<String> said) {
+		int of = said.indexOf("of");
+		if (of <= 0 || of == said.size() - 1 || said.size() > 6) {
 			return;
 		}
-		for (int i = 0; i < words.size(); i++) {
-			List<String> others = Anatomy.words(words.get(i));
-			for (String other : others) {
-				List<String> changed = new ArrayList<>(words);
-				changed.set(i, other);
-				this.found.add(String.join(" ", changed));
+		int from = said.get(of + 1).equals("the") ? of + 2 : of + 1;
+		String rest = joined(said.subList(Math.min(from, said.size()), said.size()));
+		int[] head = this.words.phrase(joined(said.subList(0, of)));
+		add(this.words.phrase(rest), head);
+		Anatomy.words(rest).forEach((organ) -> add(part(organ), head));
+	}
+
+	private void anatomical(List<String> said) {
+		for (int i = 0; i < said.size() && said.size() <= 5; i++) {
+			List<String> organs = Anatomy.words(said.get(i));
+			if (!organs.isEmpty()) {
+				int[] before = this.words.phrase(joined(said.subList(0, i)));
+				int[] after = this.words.phrase(joined(said.subList(i + 1, said.size())));
+				organs.forEach((organ) -> add(before, part(organ), after));
 			}
 		}
 	}

@@ -1,5 +1,6 @@
 package org.exowatch.tag;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,6 +30,11 @@ final class NoticeTitles {
 	/** "Comment on" asks how one does a thing in French. */
 	private static final List<String> FRENCH = List.of(" les ", " la ", " le ", " l'", " des ", " une ", " un ");
 
+	private static final int LETTERS = 26;
+
+	/** The first two letters of all openings. */
+	private static final BitSet BEGUN = begun();
+
 	private NoticeTitles() {
 	}
 
@@ -37,6 +43,9 @@ final class NoticeTitles {
 		int from = 0;
 		while (from < title.length() && (Character.isWhitespace(title.charAt(from)) || title.charAt(from) == '[')) {
 			from++;
+		}
+		if (!mayOpen(title, from)) {
+			return null;
 		}
 		String start = title.substring(from, Math.min(from + READ, title.length())).stripTrailing();
 		String low = start.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
@@ -52,6 +61,26 @@ final class NoticeTitles {
 			}
 		}
 		return null;
+	}
+
+	/** Whether an opening begins with the same two letters: most titles are done with. */
+	private static boolean mayOpen(String title, int from) {
+		if (from + 1 >= title.length()) {
+			return false;
+		}
+		int first = Character.toLowerCase(title.charAt(from)) - 'a';
+		int second = Character.toLowerCase(title.charAt(from + 1)) - 'a';
+		return first >= 0 && first < LETTERS && second >= 0 && second < LETTERS && BEGUN.get(first * LETTERS + second);
+	}
+
+	private static BitSet begun() {
+		BitSet begun = new BitSet();
+		for (NoticeOpening opening : NoticeOpening.values()) {
+			for (String words : opening.words()) {
+				begun.set((words.charAt(0) - 'a') * LETTERS + words.charAt(1) - 'a');
+			}
+		}
+		return begun;
 	}
 
 	private static boolean opens(NoticeOpening opening, String low, String title, int at) {

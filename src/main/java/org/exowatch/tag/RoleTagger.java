@@ -3,8 +3,6 @@ package org.exowatch.tag;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,8 +62,8 @@ final class RoleTagger {
 		Map<RoleCue, List<Hit<RoleCue>>> hits = this.cues.in(text);
 		List<Hit<RoleCue>> vesicles = extracellular(hits);
 		List<Hit<RoleCue>> complex = hits.getOrDefault(RoleCue.RNA_COMPLEX, List.of());
-		Set<Integer> about = sentences(vesicles);
-		if (!complex.isEmpty() && complex.size() * 2 >= about.size()) {
+		BitSet about = sentences(vesicles);
+		if (!complex.isEmpty() && complex.size() * 2 >= about.cardinality()) {
 			return none(reason(text, complex.get(0), "role.rna-exosome"));
 		}
 		if (about.isEmpty()) {
@@ -76,7 +74,7 @@ final class RoleTagger {
 			return none(reason(text, hits.getOrDefault(RoleCue.OTHER_EV, List.of()).get(0), "role.other-ev"));
 		}
 		boolean titled = vesicles.get(0).sentence().title();
-		if (!titled && about.size() == 1 && text.sentences().size() > LONG_TEXT) {
+		if (!titled && about.cardinality() == 1 && text.sentences().size() > LONG_TEXT) {
 			return none(reason(text, vesicles.get(0), "role.named-once"));
 		}
 		return best(text, hits, about, titled && GIVEN.contains(design));
@@ -102,9 +100,11 @@ final class RoleTagger {
 		return left;
 	}
 
-	private static Set<Integer> sentences(List<Hit<RoleCue>> hits) {
-		Set<Integer> found = new HashSet<>();
-		hits.forEach((hit) -> found.add(hit.sentence().index()));
+	private static BitSet sentences(List<Hit<RoleCue>> hits) {
+		BitSet found = new BitSet();
+		for (Hit<RoleCue> hit : hits) {
+			found.set(hit.sentence().index());
+		}
 		return found;
 	}
 
@@ -112,9 +112,8 @@ final class RoleTagger {
 		return new RoleTag(VesicleRole.NONE, List.of(reason));
 	}
 
-	private static RoleTag best(ReadText text, Map<RoleCue, List<Hit<RoleCue>>> hits, Set<Integer> about,
-			boolean given) {
-		Map<Integer, Integer> longest = longest(hits);
+	private static RoleTag best(ReadText text, Map<RoleCue, List<Hit<RoleCue>>> hits, BitSet about, boolean given) {
+		int[] longest = longest(text, hits);
 		List<Scored> scored = new ArrayList<>();
 		for (Candidate candidate : CANDIDATES) {
 			List<Hit<RoleCue>> said = said(candidate, hits, about, longest);
@@ -126,7 +125,8 @@ final class RoleTagger {
 		}
 		if (best.score() == 0) {
 			Hit<RoleCue> named = extracellular(hits).get(0);
-			return new RoleTag(about.size() > 1 || named.sentence().title() ? VesicleRole.MECHANISM : VesicleRole.NONE,
+			return new RoleTag(
+					about.cardinality() > 1 || named.sentence().title() ? VesicleRole.MECHANISM : VesicleRole.NONE,
 					List.of(reason(text, named, "role.named-only")));
 		}
 		return new RoleTag(best.role(), because(text, scored, best));
@@ -150,12 +150,12 @@ final class RoleTagger {
 	 * The cues of a role that stand beside the vesicles and not inside of another phrase,
 	 * strong ones before hints.
 	 */
-	private static List<Hit<RoleCue>> said(Candidate candidate, Map<RoleCue, List<Hit<RoleCue>>> hits,
-			Set<Integer> about, Map<Integer, Integer> longest) {
+	private static List<Hit<RoleCue>> said(Candidate candidate, Map<RoleCue, List<Hit<RoleCue>>> hits, BitSet about,
+			int[] longest) {
 		List<Hit<RoleCue>> said = new ArrayList<>();
 		for (RoleCue cue : List.of(candidate.cue(), candidate.hint())) {
 			for (Hit<RoleCue> hit : hits.getOrDefault(cue, List.of())) {
-				if (about.contains(hit.sentence().index()) && !covered(hit, longest)) {
+				if (about.get(hit.sentence().index()) && !covered(hit, longest)) {
 					said.add(hit);
 				}
 			}
@@ -164,22 +164,25 @@ final class RoleTagger {
 	}
 
 	/**
-	 * Where the longest phrase ends that starts at a word, the names of vesicles aside.
+	 * Where the longest phrase ends that starts at each word, the names of vesicles
+	 * aside; 0 where none starts.
 	 */
-	private static Map<Integer, Integer> longest(Map<RoleCue, List<Hit<RoleCue>>> hits) {
-		Map<Integer, Integer> ends = new HashMap<>();
+	private static int[] longest(ReadText text, Map<RoleCue, List<Hit<RoleCue>>> hits) {
+		int[] ends = new int[text.size()];
 		hits.forEach((cue, all) -> {
 			if (cue != RoleCue.VESICLE && cue != RoleCue.FULL_NAME) {
-				all.forEach((hit) -> ends.merge(hit.firstToken(), hit.endToken(), Math::max));
+				for (Hit<RoleCue> hit : all) {
+					ends[hit.firstToken()] = Math.max(ends[hit.firstToken()], hit.endToken());
+				}
 			}
 		});
 		return ends;
 	}
 
 	/** "Therapeutic" in "therapeutic target" says nothing of its own. */
-	private static boolean covered(Hit<RoleCue> hit, Map<Integer, Integer> longest) {
-		for (int first = hit.firstToken() - LONGEST_PHRASE; first <= hit.firstToken(); first++) {
-			int end = longest.getOrDefault(first, 0);
+	private static boolean covered(Hit<RoleCue> hit, int[] longest) {
+		for (int first = Math.max(0, hit.firstToken() - LONGEST_PHRASE); first <= hit.firstToken(); first++) {
+			int end = longest[first];
 			if (end >= hit.endToken() && end - first > hit.endToken() - hit.firstToken()) {
 				return true;
 			}

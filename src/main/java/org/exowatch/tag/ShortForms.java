@@ -28,9 +28,8 @@ final class ShortForms {
 		}
 		Meanings meanings = new Meanings(text, names);
 		boolean[] taken = new boolean[text.size()];
-		Map<Integer, Found> named = new HashMap<>();
+		Named named = new Named(names);
 		for (Found name : names) {
-			named.putIfAbsent(name.concept(), name);
 			Arrays.fill(taken, name.firstToken(), name.endToken(), true);
 		}
 		List<Found> found = new ArrayList<>();
@@ -74,7 +73,7 @@ final class ShortForms {
 		return (settled != null) ? settled : names;
 	}
 
-	private Meanings.@Nullable Meaning meaning(ReadText text, int token, Meanings meanings, Map<Integer, Found> named) {
+	private Meanings.@Nullable Meaning meaning(ReadText text, int token, Meanings meanings, Named named) {
 		String form = text.text(token);
 		meanings.readTo(token);
 		Meanings.Meaning explained = meanings.of(form);
@@ -86,7 +85,7 @@ final class ShortForms {
 			return explained;
 		}
 		for (int concept : this.lexicon.abbreviation(form)) {
-			Found name = named.get(concept);
+			Found name = named.first(concept);
 			if (name != null) {
 				return new Meanings.Meaning(concept, Meanings.words(text, name), "condition.abbreviation-undefined");
 			}
@@ -103,6 +102,27 @@ final class ShortForms {
 		char next = text.at(end + 1);
 		boolean single = end + 2 >= text.length() || !Character.isLowerCase(text.at(end + 2));
 		return Character.isDigit(next) || (next == 'L' && single);
+	}
+
+	/** Names by concept, put in order when somebody asks: hardly any text needs it. */
+	private static final class Named {
+
+		private final List<Found> names;
+
+		private final Map<Integer, Found> byConcept = new HashMap<>(0);
+
+		Named(List<Found> names) {
+			this.names = names;
+		}
+
+		/** The first mention of a concept. */
+		@Nullable Found first(int concept) {
+			if (this.byConcept.isEmpty()) {
+				this.names.forEach((name) -> this.byConcept.putIfAbsent(name.concept(), name));
+			}
+			return this.byConcept.get(concept);
+		}
+
 	}
 
 }

@@ -37,7 +37,7 @@ public final class Tagger {
 
 	private static final String CONDITION_VERSION = "4";
 
-	private static final String EVIDENCE_VERSION = "2";
+	private static final String EVIDENCE_VERSION = "3";
 
 	private static final String ROLE_VERSION = "2";
 
