@@ -58,27 +58,27 @@ final class Cues<C extends Enum<C> & Cue> {
 	}
 
 	/** The number of the first hit that starts at a word or after it. */
-	int from(ReadText text, int token) {
-		return text.hits().from(this.set, token);
+	int from(CueHits hits, int token) {
+		return hits.from(this.set, token);
 	}
 
 	/** How many hits there are, numbered in order. */
-	int size(ReadText text) {
-		return text.hits().size(this.set);
+	int size(CueHits hits) {
+		return hits.size(this.set);
 	}
 
 	/** The group of a hit by its number. */
-	C cue(ReadText text, int hit) {
-		return this.groups.get(text.hits().cue(this.set, hit));
+	C cue(CueHits hits, int hit) {
+		return this.groups.get(hits.cue(this.set, hit));
 	}
 
-	int firstToken(ReadText text, int hit) {
-		return text.hits().firstToken(this.set, hit);
+	int firstToken(CueHits hits, int hit) {
+		return hits.firstToken(this.set, hit);
 	}
 
 	/** The word after the last one. */
-	int endToken(ReadText text, int hit) {
-		return text.hits().endToken(this.set, hit);
+	int endToken(CueHits hits, int hit) {
+		return hits.endToken(this.set, hit);
 	}
 
 	/** Whether there is any hit. */

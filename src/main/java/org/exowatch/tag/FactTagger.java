@@ -40,9 +40,10 @@ final class FactTagger {
 		boolean own = !NO_STUDIES.contains(design.primary());
 		boolean events = role.therapy() && AdverseEvents.reportedBy(design);
 		FactSentence in = new FactSentence(text);
+		CueHits hits = text.hits();
 		int hit = 0;
 		for (Sentence sentence : text.sentences()) {
-			hit = read(in, sentence, hit);
+			hit = read(in, sentence, hits, hit);
 			Registrations.read(in, facts);
 			if (own) {
 				sizes.read(in);
@@ -63,16 +64,13 @@ final class FactTagger {
 	}
 
 	/** Takes the hits of one sentence, of which the first has this number. */
-	private int read(FactSentence in, Sentence sentence, int hit) {
-		ReadText text = in.text();
+	private int read(FactSentence in, Sentence sentence, CueHits hits, int hit) {
 		in.begin(sentence);
 		int next = hit;
-		for (int size = this.cues.size(text); next < size; next++) {
-			int first = this.cues.firstToken(text, next);
-			if (first >= sentence.endToken()) {
-				break;
-			}
-			in.add(this.cues.cue(text, next), first, this.cues.endToken(text, next));
+		int size = this.cues.size(hits);
+		while (next < size && this.cues.firstToken(hits, next) < sentence.endToken()) {
+			in.add(this.cues.cue(hits, next), this.cues.firstToken(hits, next), this.cues.endToken(hits, next));
+			next++;
 		}
 		in.end();
 		return next;

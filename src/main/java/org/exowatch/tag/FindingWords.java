@@ -8,6 +8,8 @@ final class FindingWords {
 	/** Words before which a sentence still opens. */
 	private static final int OPENING = 3;
 
+	private static final int NOWHERE = -1;
+
 	/**
 	 * "Further studies are needed to show that it helps": what opens with work to be done
 	 * and says that it is wanted tells no finding, whatever that work is to show.
@@ -23,17 +25,20 @@ final class FindingWords {
 
 	private final Cues<FindingCue> cues;
 
+	private final CueHits hits;
+
+	private final int size;
+
 	/** The next hit of a cue. */
 	private int hit;
-
-	private final int hits;
 
 	/** From a word on. */
 	FindingWords(ReadText text, Cues<FindingCue> cues, int token) {
 		this.text = text;
 		this.cues = cues;
-		this.hit = cues.from(text, token);
-		this.hits = cues.size(text);
+		this.hits = text.hits();
+		this.size = cues.size(this.hits);
+		this.hit = cues.from(this.hits, token);
 	}
 
 	private static long[] signs(boolean opens) {
@@ -74,26 +79,26 @@ final class FindingWords {
 		};
 	}
 
-	/** The signs of the next sentence. */
+	/** The signs of the next sentence; a phrase in two spellings counts once. */
 	long in(Sentence sentence) {
 		long signs = 0;
-		boolean planned = false;
-		int before = -1;
-		for (; this.hit < this.hits; this.hit++) {
-			int token = this.cues.firstToken(this.text, this.hit);
+		int plan = NOWHERE;
+		int effect = NOWHERE;
+		for (; this.hit < this.size; this.hit++) {
+			int token = this.cues.firstToken(this.hits, this.hit);
 			if (token >= sentence.endToken()) {
 				break;
 			}
-			FindingCue cue = this.cues.cue(this.text, this.hit);
-			boolean again = token == before;
-			before = token;
+			FindingCue cue = this.cues.cue(this.hits, this.hit);
 			if (cue == FindingCue.FUTURE && !afterClause(sentence, token)) {
-				signs |= (planned && !again) ? PLANS_ONLY : FindingSign.FUTURE.bit();
-				planned |= token <= sentence.firstToken() + OPENING;
+				signs |= (plan != NOWHERE && plan != token) ? PLANS_ONLY : FindingSign.FUTURE.bit();
+				plan = (plan == NOWHERE && token <= sentence.firstToken() + OPENING) ? token : plan;
 			}
-			signs |= (cue == FindingCue.EFFECT && FindingSign.EFFECT.in(signs) && !again)
-					? FindingSign.SEVERAL_EFFECTS.bit()
-					: (token == sentence.firstToken()) ? OPENS[cue.ordinal()] : INSIDE[cue.ordinal()];
+			if (cue == FindingCue.EFFECT) {
+				signs |= (effect != NOWHERE && effect != token) ? FindingSign.SEVERAL_EFFECTS.bit() : 0;
+				effect = token;
+			}
+			signs |= (token == sentence.firstToken()) ? OPENS[cue.ordinal()] : INSIDE[cue.ordinal()];
 		}
 		boolean plans = FindingSign.FUTURE.in(signs) && (signs & FindingSigns.FINDS) == 0;
 		return plans ? signs | FindingSign.FUTURE_ONLY.bit() : signs;

@@ -21,11 +21,17 @@ final class Letters {
 	/** A key reads so many bytes from the start of a word. */
 	private static final int AHEAD = 16;
 
-	private static final int IN_WORD = 1;
+	/** Chars of which the kinds are gathered at once: a lane of so many bits for each kind. */
+	private static final int LANE = 16;
 
-	private static final int CAPITAL = 2;
+	private static final long LOWEST_LANE = (1L << LANE) - 1;
 
-	private static final int MARK = 4;
+	/** The highest bit of its lane for each kind; they come down by one a char. */
+	private static final long IN_WORD = 1L << (LANE - 1);
+
+	private static final long CAPITAL = IN_WORD << LANE;
+
+	private static final long MARK = CAPITAL << LANE;
 
 	private static final int ASCII = 0x80;
 
@@ -35,7 +41,7 @@ final class Letters {
 	/** Makes a capital small, a byte each, and leaves small letters and digits. */
 	private static final long SMALL = 0x2020202020202020L;
 
-	private static final byte[] KINDS = kinds();
+	private static final long[] KINDS = kinds();
 
 	private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -104,13 +110,26 @@ final class Letters {
 		this.marks[block] = 0;
 	}
 
-	/** Without branches but for rare chars: what comes next cannot be foretold. */
 	private void map(int block, int from, int to) {
-		char[] text = this.chars;
-		byte[] low = this.bytes;
 		long inWords = 0;
 		long upper = 0;
 		long marked = 0;
+		for (int i = from; i < to; i += LANE) {
+			long kinds = kinds(i, Math.min(to, i + LANE));
+			inWords |= (kinds & LOWEST_LANE) << i;
+			upper |= ((kinds >>> LANE) & LOWEST_LANE) << i;
+			marked |= (kinds >>> (2 * LANE)) << i;
+		}
+		this.words[block] = inWords;
+		this.capitals[block] = upper;
+		this.marks[block] = marked;
+	}
+
+	/** Without branches but for rare chars: what comes next cannot be foretold. */
+	private long kinds(int from, int to) {
+		char[] text = this.chars;
+		byte[] low = this.bytes;
+		long kinds = 0;
 		for (int i = from; i < to; i++) {
 			char c = text[i];
 			long kind;
@@ -119,33 +138,28 @@ final class Letters {
 				low[i] = (byte) c;
 			}
 			else {
-				this.wide |= c;
 				kind = wide(c);
 				low[i] = OTHER;
+				this.wide |= c;
 			}
-			inWords = (inWords >>> 1) | (kind << 63);
-			upper = (upper >>> 1) | ((kind & CAPITAL) << 62);
-			marked = (marked >>> 1) | ((kind & MARK) << 61);
+			kinds = (kinds >>> 1) | kind;
 		}
-		int unused = Long.SIZE - (to - from);
-		this.words[block] = inWords >>> unused;
-		this.capitals[block] = upper >>> unused;
-		this.marks[block] = marked >>> unused;
+		return kinds >>> (LANE - (to - from));
 	}
 
 	/** Characters outside of the first plane separate words. */
-	private static int wide(char c) {
+	private static long wide(char c) {
 		if (!Character.isLetterOrDigit(c)) {
 			return (Character.getType(c) == Character.NON_SPACING_MARK) ? IN_WORD : 0;
 		}
 		return Character.isUpperCase(c) ? IN_WORD | CAPITAL : IN_WORD;
 	}
 
-	private static byte[] kinds() {
-		byte[] kinds = new byte[ASCII];
-		Arrays.fill(kinds, 'a', 'z' + 1, (byte) IN_WORD);
-		Arrays.fill(kinds, '0', '9' + 1, (byte) IN_WORD);
-		Arrays.fill(kinds, 'A', 'Z' + 1, (byte) (IN_WORD | CAPITAL));
+	private static long[] kinds() {
+		long[] kinds = new long[ASCII];
+		Arrays.fill(kinds, 'a', 'z' + 1, IN_WORD);
+		Arrays.fill(kinds, '0', '9' + 1, IN_WORD);
+		Arrays.fill(kinds, 'A', 'Z' + 1, IN_WORD | CAPITAL);
 		for (char mark : ".!?()[]:\n".toCharArray()) {
 			kinds[mark] = MARK;
 		}

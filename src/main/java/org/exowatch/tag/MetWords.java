@@ -7,8 +7,8 @@ package org.exowatch.tag;
  */
 final class MetWords {
 
-	/** Places, of two; all of them stay in a processor's second cache. */
-	private static final int PLACES = 12;
+	/** Places, of two; all of them are half of a processor's second cache. */
+	private static final int PLACES = 13;
 
 	/** Two words a place, the later one first: no more than a line of the cache. */
 	private static final int PLACE = 8;

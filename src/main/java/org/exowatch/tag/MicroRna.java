@@ -14,6 +14,11 @@ record MicroRna(String value, int end) {
 
 	private static final int MOST_DIGITS = 5;
 
+	/** Whether a name may start with a letter; most words do not. */
+	static boolean opens(char first) {
+		return first == 'm' || first == 'M' || first == 'l' || first == 'L';
+	}
+
 	/** The name that starts at a char and ends before another. */
 	static @Nullable MicroRna at(ReadText text, int start, int to) {
 		for (String prefix : PREFIXES) {

@@ -1,6 +1,5 @@
 package org.exowatch.tag;
 
-import java.util.BitSet;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -19,15 +18,15 @@ record RegistryNumber(String registry, String value, int end, boolean ambiguous)
 
 	private static final int ASCII = 0x80;
 
-	/** The first two characters that open a number, by both. */
-	private static final BitSet OPENINGS = openings();
+	/** By the first character of a number a bit for each that may come second. */
+	private static final long[] OPENINGS = openings();
 
-	private static BitSet openings() {
-		BitSet openings = new BitSet();
+	private static long[] openings() {
+		long[] openings = new long[ASCII];
 		for (Registry registry : REGISTRIES) {
-			for (char second = 0; second < ASCII; second++) {
+			for (char second = '0'; second <= 'z'; second++) {
 				if (Registry.fits(second, registry.form.charAt(1))) {
-					openings.set(registry.form.charAt(0) * ASCII + second);
+					openings[registry.form.charAt(0)] |= 1L << second;
 				}
 			}
 		}
@@ -36,7 +35,7 @@ record RegistryNumber(String registry, String value, int end, boolean ambiguous)
 
 	/** Whether a number may open with two characters; most words do not. */
 	static boolean opens(char first, char second) {
-		return first < ASCII && second < ASCII && OPENINGS.get(first * ASCII + second);
+		return first < ASCII && (OPENINGS[first] & (1L << second)) != 0;
 	}
 
 	/** The number that opens a text. */
