@@ -48,13 +48,13 @@ final class Letters {
 	private char[] chars = {};
 
 	/** The same, a byte each. */
-	private byte[] bytes = {};
+	private byte[] bytes = new byte[AHEAD];
 
-	private long[] words = {};
+	private long[] words = new long[2];
 
-	private long[] capitals = {};
+	private long[] capitals = new long[2];
 
-	private long[] marks = {};
+	private long[] marks = new long[2];
 
 	private int length;
 

@@ -21,8 +21,6 @@ final class ReadText {
 
 	private static final int[] NONE = {};
 
-	private static final Text NO_TEXT = new Text("", List.of());
-
 	private final CuePhrases cues;
 
 	private final MetWords known;
@@ -61,7 +59,8 @@ final class ReadText {
 
 	/** Reads a text in place of the one before. */
 	ReadText read(Text text) {
-		begin(text);
+		copy(text);
+		begin();
 		int at = text.title().length();
 		block(new Block(0, at, SectionKind.TITLE));
 		this.firstOfBody = this.tokens.size();
@@ -75,12 +74,12 @@ final class ReadText {
 
 	/** Lets go of the text, and of the room that only a long one needs. */
 	void forget() {
-		begin(NO_TEXT);
+		this.letters.clear(0);
+		begin();
 		this.hits.clear(this.cues.sets());
 	}
 
-	private void begin(Text text) {
-		copy(text);
+	private void begin() {
 		this.letters.map();
 		this.tokens.clear();
 		this.sentences = new ArrayList<>();
@@ -89,7 +88,6 @@ final class ReadText {
 		this.matched = false;
 	}
 
-	/** The same as {@link Text#full()}. */
 	private void copy(Text text) {
 		int length = text.title().length() + 1;
 		for (Section section : text.sections()) {
@@ -147,6 +145,11 @@ final class ReadText {
 			i++;
 		}
 		return i;
+	}
+
+	/** The same as {@link Text#full()}. */
+	String full() {
+		return chars(0, length());
 	}
 
 	/** How many chars the text has. */
