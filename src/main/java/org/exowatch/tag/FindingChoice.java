@@ -67,7 +67,8 @@ final class FindingChoice {
 		int size = this.signs.length;
 		int kind = this.review ? 1 : 0;
 		boolean cut = size > 0 && FindingSign.BROKEN.in(this.signs[size - 1]);
-		return ENOUGH[kind] + (cut ? MORE_IN_CUT_TEXT[kind] : 0) + ((size <= FEW_SENTENCES) ? MORE_IN_SHORT_TEXT[kind] : 0)
+		return ENOUGH[kind] + (cut ? MORE_IN_CUT_TEXT[kind] : 0)
+				+ ((size <= FEW_SENTENCES) ? MORE_IN_SHORT_TEXT[kind] : 0)
 				- (this.sentences.labelled() ? LESS_IN_LABELLED_TEXT : 0);
 	}
 

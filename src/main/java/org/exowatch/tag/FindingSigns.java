@@ -183,9 +183,8 @@ final class FindingSigns {
 
 	private long form(Sentence sentence) {
 		int quarters = this.title.quarters(this.titled[sentence.index() - this.first]);
-		long signs = (quarters == 0) ? 0
-				: (quarters == 1) ? FindingSign.TITLE_QUARTER.bit()
-						: (quarters == 2) ? FindingSign.TITLE_HALF.bit() : FindingSign.TITLE_MOST.bit();
+		long signs = (quarters == 0) ? 0 : (quarters == 1) ? FindingSign.TITLE_QUARTER.bit()
+				: (quarters == 2) ? FindingSign.TITLE_HALF.bit() : FindingSign.TITLE_MOST.bit();
 		int words = sentence.words();
 		signs |= (words < FEWEST_WORDS) ? FindingSign.FRAGMENT.bit() : 0;
 		signs |= (words > LONG) ? FindingSign.LONG.bit() : 0;
