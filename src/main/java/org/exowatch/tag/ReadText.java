@@ -1,7 +1,6 @@
 package org.exowatch.tag;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.exowatch.document.Section;
@@ -19,8 +18,6 @@ final class ReadText {
 	/** What goes on for longer is no sentence; cut, so that no rule sees more at once. */
 	private static final int LONGEST_SENTENCE = 10_000;
 
-	private static final int[] NONE = {};
-
 	private final CuePhrases cues;
 
 	private final MetWords known;
@@ -35,7 +32,7 @@ final class ReadText {
 
 	private List<Sentence> sentences = List.of();
 
-	private int[] pairs = NONE;
+	private CodePoints codePoints = new CodePoints(this.letters);
 
 	private int firstOfBody;
 
@@ -83,7 +80,7 @@ final class ReadText {
 		this.letters.map();
 		this.tokens.clear();
 		this.sentences = new ArrayList<>();
-		this.pairs = this.letters.mayHavePairs() ? pairs(this.letters) : NONE;
+		this.codePoints = new CodePoints(this.letters);
 		this.cut = false;
 		this.matched = false;
 	}
@@ -272,32 +269,11 @@ final class ReadText {
 	}
 
 	Span span(int start, int end) {
-		return new Span(codePoint(start), codePoint(end));
+		return new Span(this.codePoints.before(start), this.codePoints.before(end));
 	}
 
 	Span span(Sentence sentence) {
 		return span(sentence.start(), sentence.end());
-	}
-
-	private int codePoint(int position) {
-		if (this.pairs.length == 0) {
-			return position;
-		}
-		int found = Arrays.binarySearch(this.pairs, position);
-		return position - ((found >= 0) ? found : -found - 1);
-	}
-
-	/** Where the second halves of surrogate pairs end. */
-	private static int[] pairs(Letters text) {
-		int[] found = NONE;
-		int count = 0;
-		for (int i = 1; i < text.length(); i++) {
-			if (Character.isLowSurrogate(text.at(i)) && Character.isHighSurrogate(text.at(i - 1))) {
-				found = (count == found.length) ? Arrays.copyOf(found, Math.max(8, count * 2)) : found;
-				found[count++] = i;
-			}
-		}
-		return Arrays.copyOf(found, count);
 	}
 
 }
