@@ -72,6 +72,11 @@ final class Cues<C extends Enum<C> & Cue> {
 		return this.groups.get(hits.cue(this.set, hit));
 	}
 
+	/** The place of that group among all that are looked for, in the enum's order. */
+	int number(CueHits hits, int hit) {
+		return hits.cue(this.set, hit);
+	}
+
 	int firstToken(CueHits hits, int hit) {
 		return hits.firstToken(this.set, hit);
 	}

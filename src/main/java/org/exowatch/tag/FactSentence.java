@@ -1,6 +1,7 @@
 package org.exowatch.tag;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 
 import org.exowatch.document.SectionKind;
 import org.exowatch.tag.FactCue.Group;
@@ -30,8 +31,7 @@ final class FactSentence {
 	/** Where the longest hit ends that starts before. */
 	private int covered;
 
-	/** A bit each. */
-	private int groups;
+	private final EnumSet<Group> groups = EnumSet.noneOf(Group.class);
 
 	FactSentence(ReadText text) {
 		this.text = text;
@@ -43,7 +43,7 @@ final class FactSentence {
 		this.size = 0;
 		this.sameStart = 0;
 		this.covered = 0;
-		this.groups = 0;
+		this.groups.clear();
 	}
 
 	/** Adds a hit; they come by first word, shorter ones first. */
@@ -75,7 +75,7 @@ final class FactSentence {
 	/** After the last hit. */
 	void end() {
 		for (int i = 0; i < this.size; i++) {
-			this.groups |= 1 << group(i).ordinal();
+			this.groups.add(group(i));
 		}
 	}
 
@@ -101,7 +101,7 @@ final class FactSentence {
 	}
 
 	boolean has(Group group) {
-		return (this.groups & (1 << group.ordinal())) != 0;
+		return this.groups.contains(group);
 	}
 
 	/** The hit of a group that starts at a word. */

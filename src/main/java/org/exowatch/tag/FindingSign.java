@@ -57,6 +57,7 @@ enum FindingSign {
 	}
 
 	/** This one alone in a set of signs, which has a bit for each of the 64. */
+	@SuppressWarnings("EnumOrdinal") // the bits are not stored
 	long bit() {
 		return 1L << ordinal();
 	}

@@ -44,9 +44,9 @@ final class FindingWords {
 	private static long[] signs(boolean opens) {
 		FindingCue[] cues = FindingCue.values();
 		long[] signs = new long[cues.length];
-		for (FindingCue cue : cues) {
-			FindingSign sign = sign(cue, opens);
-			signs[cue.ordinal()] = (sign == null) ? 0 : sign.bit();
+		for (int i = 0; i < cues.length; i++) {
+			FindingSign sign = sign(cues[i], opens);
+			signs[i] = (sign == null) ? 0 : sign.bit();
 		}
 		return signs;
 	}
@@ -90,6 +90,7 @@ final class FindingWords {
 				break;
 			}
 			FindingCue cue = this.cues.cue(this.hits, this.hit);
+			int number = this.cues.number(this.hits, this.hit);
 			if (cue == FindingCue.FUTURE && !afterClause(sentence, token)) {
 				signs |= (plan != NOWHERE && plan != token) ? PLANS_ONLY : FindingSign.FUTURE.bit();
 				plan = (plan == NOWHERE && token <= sentence.firstToken() + OPENING) ? token : plan;
@@ -98,7 +99,7 @@ final class FindingWords {
 				signs |= (effect != NOWHERE && effect != token) ? FindingSign.SEVERAL_EFFECTS.bit() : 0;
 				effect = token;
 			}
-			signs |= (token == sentence.firstToken()) ? OPENS[cue.ordinal()] : INSIDE[cue.ordinal()];
+			signs |= (token == sentence.firstToken()) ? OPENS[number] : INSIDE[number];
 		}
 		boolean plans = FindingSign.FUTURE.in(signs) && (signs & FindingSigns.FINDS) == 0;
 		return plans ? signs | FindingSign.FUTURE_ONLY.bit() : signs;

@@ -21,7 +21,10 @@ final class Letters {
 	/** A key reads so many bytes from the start of a word. */
 	private static final int AHEAD = 16;
 
-	/** Chars of which the kinds are gathered at once: a lane of so many bits for each kind. */
+	/**
+	 * Chars of which the kinds are gathered at once: a lane of so many bits for each
+	 * kind.
+	 */
 	private static final int LANE = 16;
 
 	private static final long LOWEST_LANE = (1L << LANE) - 1;
@@ -193,7 +196,9 @@ final class Letters {
 		return next(this.words, 0, from, to);
 	}
 
-	/** The first char that belongs to no word from one place to before another, or that. */
+	/**
+	 * The first char that belongs to no word from one place to before another, or that.
+	 */
 	int nextApart(int from, int to) {
 		return next(this.words, -1, from, to);
 	}

@@ -124,8 +124,7 @@ final class Tokenizer {
 
 	/** Whether the word looks like an abbreviation or a symbol. */
 	boolean manyCapitals() {
-		return this.at - this.start <= LONGEST_SYMBOL
-				&& this.text.capitals(this.start, this.formEnd) >= FEWEST_CAPITALS
+		return this.at - this.start <= LONGEST_SYMBOL && this.text.capitals(this.start, this.formEnd) >= FEWEST_CAPITALS
 				&& Character.isLetterOrDigit(this.text.at(this.start));
 	}
 

@@ -129,7 +129,8 @@ final class VesicleFacts {
 		int after = 0;
 		for (int token = in.sentence().firstToken(); token < in.sentence().endToken(); token++) {
 			int start = text.start(token);
-			MicroRna name = (!MicroRna.opens(text.at(start)) || start < after) ? null : MicroRna.at(text, start, in.sentence().end());
+			MicroRna name = (!MicroRna.opens(text.at(start)) || start < after) ? null
+					: MicroRna.at(text, start, in.sentence().end());
 			if (name != null) {
 				after = name.end();
 				int end = text.tokenAt(name.end());
