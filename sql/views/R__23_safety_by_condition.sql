@@ -8,7 +8,7 @@ with about as (
 	join exowatch.membership m on m.document_id = d.id
 	join exowatch.effective_condition c on c.document_id = d.id
 	where d.state = 'LIVE' and d.superseded_by is null and case d.source when 'FDA' then c.assertion <> 'NEGATED'
-		else c.focus and c.assertion = 'AFFIRMED' and d.status <> 'RETRACTED' end
+		else c.focus and c.assertion in ('AFFIRMED', 'ANIMAL') and d.status <> 'RETRACTED' end
 ), notices as (
 	select a.topic, a.condition_id, a.report_week, a.id, a.notice_kind, z.closed_out, z.delisted
 	from about a left join exowatch.notice_standing z on z.document_id = a.id where a.source = 'FDA'
@@ -59,7 +59,7 @@ comment on column analysis.safety_by_condition.notices_by_kind is 'Object: how m
 comment on column analysis.safety_by_condition.notices_by_concern is 'Object: how many raise each concern; a notice may raise several.';
 comment on column analysis.safety_by_condition.notices_closed_out is 'How many of the notices are closed out by now.';
 comment on column analysis.safety_by_condition.notices_delisted is 'How many of the notices the FDA does not list any more.';
-comment on column analysis.safety_by_condition.papers is 'Papers whose focus is the condition, affirmed, without retracted and superseded ones and notices of corrections.';
+comment on column analysis.safety_by_condition.papers is 'Papers whose focus is the condition, affirmed or studied in animals, without retracted and superseded ones and notices of corrections.';
 comment on column analysis.safety_by_condition.therapy_papers is 'How many of them have the vesicles as therapy (role THERAPEUTIC or DELIVERY).';
 comment on column analysis.safety_by_condition.human_papers is 'How many of them are trials, observational studies or case reports in humans.';
 comment on column analysis.safety_by_condition.human_therapy_papers is 'How many of these have the vesicles as therapy.';

@@ -10,15 +10,18 @@ import org.exowatch.document.Tags.KeySentenceTag;
 /** Weighs the sentences of a text and says which one states the main finding, and why. */
 final class FindingChoice {
 
-	/** What a sentence has to reach, more in a review and in a text that is cut off. */
-	private static final int ENOUGH = -1;
+	/** What a sentence has to reach: in a study, and in a review. */
+	private static final int[] ENOUGH = { -17, 27 };
 
-	private static final int MORE_IN_REVIEW = 2;
+	/** More in a text that is cut off, and in one of few sentences. */
+	private static final int[] MORE_IN_CUT_TEXT = { 45, 28 };
 
-	private static final int MORE_IN_CUT_TEXT = 19;
+	private static final int[] MORE_IN_SHORT_TEXT = { 19, 11 };
+
+	private static final int FEW_SENTENCES = 4;
 
 	/** Where results are labelled, some finding most likely stands. */
-	private static final int LESS_IN_LABELLED_TEXT = 13;
+	private static final int LESS_IN_LABELLED_TEXT = 25;
 
 	private static final int NO_SENTENCE = -1;
 
@@ -62,8 +65,10 @@ final class FindingChoice {
 
 	private int enough() {
 		int size = this.signs.length;
+		int kind = this.review ? 1 : 0;
 		boolean cut = size > 0 && FindingSign.BROKEN.in(this.signs[size - 1]);
-		return ENOUGH + (this.review ? MORE_IN_REVIEW : 0) + (cut ? MORE_IN_CUT_TEXT : 0)
+		return ENOUGH[kind] + (cut ? MORE_IN_CUT_TEXT[kind] : 0)
+				+ ((size <= FEW_SENTENCES) ? MORE_IN_SHORT_TEXT[kind] : 0)
 				- (this.sentences.labelled() ? LESS_IN_LABELLED_TEXT : 0);
 	}
 

@@ -4,43 +4,39 @@ package org.exowatch.tag;
  * What speaks for or against a sentence as the one with the main finding, each with its
  * weights in a study and in a review. The weights were fitted to abstracts in which
  * readers had marked that sentence (a conditional logit over the sentences of an abstract
- * and "none", in tenths).
+ * and "none"), in tenths for a study, in twentieths for a review.
  */
 enum FindingSign {
 
-	CONCLUSIONS_FIRST(25, 26, "opens the conclusions"), CONCLUSIONS_NEXT(1, 1, "in the conclusions"),
-	CONCLUSIONS_LAST(6, 6, "closes the conclusions"), RESULTS_LAST(-6, -6, "closes the results"),
-	RESULTS(-9, -9, "in the results"), ELSEWHERE(-11, -12, "in a section before the results"),
+	CONCLUSIONS_FIRST(23, 23, "opens the conclusions"), CONCLUSIONS_NEXT(0, 0, "in the conclusions"),
+	CONCLUSIONS_LAST(8, 8, "closes the conclusions"), RESULTS_LAST(-11, -11, "closes the results"),
+	RESULTS(-16, -16, "in the results"), ELSEWHERE(-4, -4, "in a section before the results"),
 
-	LAST(21, 21, "last sentence"), SECOND_LAST(12, 12, "last but one"), THIRD_LAST(-2, -2, "last but two"),
-	LATE(-1, -1, "in the last third"), MIDDLE(-11, -11, "in the middle third"), EARLY(-10, -10, "in the first third"),
-	FIRST(-9, -9, "first sentence"),
+	LAST(18, 8, "last sentence"), SECOND_LAST(10, 5, "last but one"), THIRD_LAST(2, 1, "last but two"),
+	LATE(-1, 1, "in the last third"), MIDDLE(-12, -4, "in the middle third"), EARLY(-11, -7, "in the first third"),
+	FIRST(-6, -4, "first sentence"),
 
-	REVIEW_LAST(3, 7, "last sentence of a review"), REVIEW_SECOND_LAST(-1, -1, "last but one of a review"),
-	REVIEW_LATE(5, 9, "late in a review"), REVIEW_MIDDLE(-1, -2, "in the middle of a review"),
-	REVIEW_EARLY(-2, -4, "early in a review"), REVIEW_FIRST(-6, -13, "first sentence of a review"),
+	REVIEW_LAST(1, 3, "last sentence of a review"), REVIEW_SECOND_LAST(3, 6, "last but one of a review"),
+	REVIEW_LATE(1, 9, "late in a review"), REVIEW_MIDDLE(-1, 2, "in the middle of a review"),
+	REVIEW_EARLY(-3, -7, "early in a review"), REVIEW_FIRST(-3, -13, "first sentence of a review"),
 
-	OPENS_CONCLUDING(5, 6, "opens with a conclusion"), CONCLUDES(4, 6, "concludes"),
-	OWN_RESULTS(7, 11, "speaks of its own results"), WE_SHOW(12, 12, "says what was found"), SHOWS(2, 6, "shows"),
-	EFFECT(-1, 1, "tells an effect"), HAPPENED(9, 6, "tells what happened"),
-	SEVERAL_EFFECTS(5, 9, "tells several effects"), LAST_FINDING(10, 11, "last to tell a finding"),
-	FIRST_SHOWING(11, 11, "first to say what was found"), PROMISES_ONLY(2, 0, "tells a promise and no effect"),
-	COMPARES(2, -4, "compares"), PROMISES(-4, -1, "tells a promise"), IMPLIES(-4, -4, "tells what it means"),
-	IMPLIES_ONLY(-3, 0, "tells what it means and no effect"), HEDGES(3, 8, "hedges"), AIMS(-28, -28, "tells an aim"),
-	AIMED(-2, -2, "tells what something was done for"), AIMS_ONLY(-1, -1, "tells an aim and no finding"),
-	OWN_IMPLIES(-2, 0, "tells what its own results mean"), OWN_EFFECT(1, 3, "tells an effect as its own result"),
-	TITLE_BEST(2, 0, "has the most of the title's words"), UNKNOWN(-7, -6, "tells what is not known"),
-	REVIEWS(-29, -33, "tells what is reviewed"), METHOD(-2, -3, "tells a method"),
-	METHOD_ONLY(-5, -5, "tells a method and no finding"), BACKGROUND(-2, -5, "tells background"),
-	FUTURE(0, -2, "tells future work"), FUTURE_ONLY(-40, -40, "tells future work and no finding"),
+	OPENS_CONCLUDING(8, 12, "opens with a conclusion"), CONCLUDES(3, 6, "concludes"),
+	OWN_RESULTS(11, 15, "speaks of its own results"), WE_SHOW(10, 6, "says what was found"), SHOWS(7, 17, "shows"),
+	EFFECT(6, 14, "tells an effect"), HAPPENED(9, 7, "tells what happened"),
+	SEVERAL_EFFECTS(3, 17, "tells several effects"), LAST_FINDING(7, 19, "last to tell a finding"),
+	FIRST_SHOWING(7, 5, "first to say what was found"), COMPARES(1, -2, "compares"), PROMISES(-5, 0, "tells a promise"),
+	IMPLIES(-3, -3, "tells what it means"), HEDGES(3, 0, "hedges"), AIMS(-28, -28, "tells an aim"),
+	UNKNOWN(-3, -6, "tells what is not known"), REVIEWS(-6, -19, "tells what is reviewed"),
+	METHOD(-4, -3, "tells a method"), BACKGROUND(1, -8, "tells background"), FUTURE(4, -2, "tells future work"),
+	FUTURE_ONLY(-40, -40, "tells future work and no finding"),
 	NOTICES(-45, -45, "is a notice on registration, funds or rights"),
-	OPENS_GOING_ON(0, -2, "goes on from the sentence before"), TURNS(0, -3, "turns"),
-	OPENS_TURNING(-1, -3, "opens by turning"), INFERS(2, 4, "infers"), OPENS_INFERRING(4, 7, "opens by inferring"),
-	EXPLAINS(3, 4, "explains"), MEASURES(-10, -10, "gives figures"),
-
-	TITLE_QUARTER(5, 1, "a quarter of the title's words"), TITLE_HALF(9, 11, "half of the title's words"),
-	TITLE_MOST(5, 4, "most of the title's words"), BROKEN(-17, -14, "is cut off"), SHORT(-4, -5, "is short"),
-	FRAGMENT(-45, -45, "is a fragment"), LONG(-4, -3, "is long"), QUESTION(-20, -20, "is a question");
+	OPENS_GOING_ON(-2, 2, "goes on from the sentence before"), OPENS_TURNING(2, -2, "opens by turning"),
+	OPENS_INFERRING(1, 2, "opens by inferring"), EXPLAINS(0, 2, "explains"), HOW(12, 0, "says by what way"),
+	OWN_WORK(0, -7, "speaks of its own work"), BEFORE_OWN_WORK(-16, -11, "introduces"),
+	SHARED_MOST(13, 6, "shares most words with the others"), SHARED_MUCH(8, 8, "shares many words with the others"),
+	TITLE_QUARTER(7, 1, "a quarter of the title's words"), TITLE_HALF(8, 7, "half of the title's words"),
+	TITLE_MOST(9, 4, "most of the title's words"), BROKEN(-5, 3, "is cut off"), FRAGMENT(-45, -45, "is a fragment"),
+	LONG(-2, 2, "is long"), QUESTION(0, 0, "is a question");
 
 	private static final FindingSign[] ALL = values();
 

@@ -5,8 +5,6 @@ import org.exowatch.document.SectionKind;
 /** Reads the signs of the sentences of one text, title aside. */
 final class FindingSigns {
 
-	private static final int SHORT = 8;
-
 	private static final int LONG = 45;
 
 	/** A sentence, or a clause, of its own. */
@@ -16,9 +14,13 @@ final class FindingSigns {
 	static final long FINDS = FindingSign.WE_SHOW.bit() | FindingSign.SHOWS.bit() | FindingSign.EFFECT.bit()
 			| FindingSign.HAPPENED.bit() | FindingSign.COMPARES.bit();
 
+	/** Signs of its own work, which an introduction does not have. */
+	private static final long OWN = FindingSign.OWN_WORK.bit() | FindingSign.WE_SHOW.bit() | FindingSign.AIMS.bit()
+			| FindingSign.OWN_RESULTS.bit() | FindingSign.METHOD.bit();
+
 	/** Signs that it is not the last one. */
 	private static final long NOT_LAST = FindingSign.IMPLIES.bit() | FindingSign.FUTURE.bit()
-			| FindingSign.REVIEWS.bit() | FindingSign.AIMS.bit() | FindingSign.BROKEN.bit() | FindingSign.SHORT.bit();
+			| FindingSign.REVIEWS.bit() | FindingSign.AIMS.bit() | FindingSign.BROKEN.bit();
 
 	private final ReadText text;
 
@@ -71,7 +73,10 @@ final class FindingSigns {
 		}
 		last(all);
 		first(all);
-		titled(all);
+		shared(all);
+		if (!this.review) {
+			introduction(all);
+		}
 		return all;
 	}
 
@@ -84,22 +89,36 @@ final class FindingSigns {
 		}
 	}
 
-	private void titled(long[] all) {
-		int most = 1;
-		for (int count : this.titled) {
-			most = Math.max(most, count);
-		}
-		for (int i = 0; i < this.size; i++) {
-			all[i] |= (this.titled[i] == most) ? FindingSign.TITLE_BEST.bit() : 0;
-		}
-	}
-
 	private static void first(long[] all) {
 		for (int i = 0; i < all.length; i++) {
 			if (FindingSign.WE_SHOW.in(all[i])) {
 				all[i] |= FindingSign.FIRST_SHOWING.bit();
 				return;
 			}
+		}
+	}
+
+	private static void introduction(long[] all) {
+		for (int i = 0; i < all.length; i++) {
+			if ((all[i] & OWN) != 0) {
+				for (int before = 0; before < i; before++) {
+					all[before] |= FindingSign.BEFORE_OWN_WORK.bit();
+				}
+				return;
+			}
+		}
+	}
+
+	/** What a text says again and again is what it is about. */
+	private void shared(long[] all) {
+		int[] shared = SharedWords.of(this.text, this.first);
+		int most = 0;
+		for (int value : shared) {
+			most = Math.max(most, value);
+		}
+		for (int i = 0; i < all.length && most > 0; i++) {
+			all[i] |= (shared[i] == most) ? FindingSign.SHARED_MOST.bit()
+					: (shared[i] * 5 >= most * 4) ? FindingSign.SHARED_MUCH.bit() : 0;
 		}
 	}
 
@@ -167,7 +186,6 @@ final class FindingSigns {
 		long signs = (quarters == 0) ? 0 : (quarters == 1) ? FindingSign.TITLE_QUARTER.bit()
 				: (quarters == 2) ? FindingSign.TITLE_HALF.bit() : FindingSign.TITLE_MOST.bit();
 		int words = sentence.words();
-		signs |= (words < SHORT) ? FindingSign.SHORT.bit() : 0;
 		signs |= (words < FEWEST_WORDS) ? FindingSign.FRAGMENT.bit() : 0;
 		signs |= (words > LONG) ? FindingSign.LONG.bit() : 0;
 		char last = lastOf(sentence);

@@ -8,6 +8,8 @@ final class FindingWords {
 	/** Words before which a sentence still opens. */
 	private static final int OPENING = 3;
 
+	private static final int NOWHERE = -1;
+
 	/**
 	 * "Further studies are needed to show that it helps": what opens with work to be done
 	 * and says that it is wanted tells no finding, whatever that work is to show.
@@ -63,24 +65,25 @@ final class FindingWords {
 			case HEDGES -> FindingSign.HEDGES;
 			case AIMS -> FindingSign.AIMS;
 			case NOTICES -> FindingSign.NOTICES;
-			case AIMED -> FindingSign.AIMED;
 			case UNKNOWN -> FindingSign.UNKNOWN;
 			case REVIEWS -> FindingSign.REVIEWS;
 			case METHOD -> FindingSign.METHOD;
 			case BACKGROUND -> FindingSign.BACKGROUND;
 			case EXPLAINS -> FindingSign.EXPLAINS;
-			case MEASURES -> FindingSign.MEASURES;
 			case GOES_ON -> opens ? FindingSign.OPENS_GOING_ON : null;
-			case TURNS -> opens ? FindingSign.OPENS_TURNING : FindingSign.TURNS;
-			case INFERS -> opens ? FindingSign.OPENS_INFERRING : FindingSign.INFERS;
+			case TURNS -> opens ? FindingSign.OPENS_TURNING : null;
+			case INFERS -> opens ? FindingSign.OPENS_INFERRING : null;
+			case HOW -> FindingSign.HOW;
+			case OWN_WORK -> FindingSign.OWN_WORK;
 			case FUTURE -> null;
 		};
 	}
 
-	/** The signs of the next sentence. */
+	/** The signs of the next sentence; a phrase in two spellings counts once. */
 	long in(Sentence sentence) {
 		long signs = 0;
-		boolean planned = false;
+		int plan = NOWHERE;
+		int effect = NOWHERE;
 		for (; this.hit < this.size; this.hit++) {
 			int token = this.cues.firstToken(this.hits, this.hit);
 			if (token >= sentence.endToken()) {
@@ -89,38 +92,17 @@ final class FindingWords {
 			FindingCue cue = this.cues.cue(this.hits, this.hit);
 			int number = this.cues.number(this.hits, this.hit);
 			if (cue == FindingCue.FUTURE && !afterClause(sentence, token)) {
-				signs |= planned ? PLANS_ONLY : FindingSign.FUTURE.bit();
-				planned |= token <= sentence.firstToken() + OPENING;
+				signs |= (plan != NOWHERE && plan != token) ? PLANS_ONLY : FindingSign.FUTURE.bit();
+				plan = (plan == NOWHERE && token <= sentence.firstToken() + OPENING) ? token : plan;
 			}
-			signs |= (cue == FindingCue.EFFECT && FindingSign.EFFECT.in(signs)) ? FindingSign.SEVERAL_EFFECTS.bit()
-					: (token == sentence.firstToken()) ? OPENS[number] : INSIDE[number];
+			if (cue == FindingCue.EFFECT) {
+				signs |= (effect != NOWHERE && effect != token) ? FindingSign.SEVERAL_EFFECTS.bit() : 0;
+				effect = token;
+			}
+			signs |= (token == sentence.firstToken()) ? OPENS[number] : INSIDE[number];
 		}
-		return signs | only(signs) | own(signs);
-	}
-
-	/** Signs that weigh more where no finding stands beside them. */
-	private static long only(long signs) {
-		if ((signs & FindingSigns.FINDS) != 0) {
-			return 0;
-		}
-		return also(signs, FindingSign.PROMISES, FindingSign.PROMISES_ONLY)
-				| also(signs, FindingSign.AIMED, FindingSign.AIMS_ONLY)
-				| also(signs, FindingSign.METHOD, FindingSign.METHOD_ONLY)
-				| also(signs, FindingSign.IMPLIES, FindingSign.IMPLIES_ONLY)
-				| also(signs, FindingSign.FUTURE, FindingSign.FUTURE_ONLY);
-	}
-
-	private static long own(long signs) {
-		if (!FindingSign.OWN_RESULTS.in(signs)) {
-			return 0;
-		}
-		return also(signs, FindingSign.IMPLIES, FindingSign.OWN_IMPLIES)
-				| also(signs, FindingSign.EFFECT, FindingSign.OWN_EFFECT)
-				| also(signs, FindingSign.HAPPENED, FindingSign.OWN_EFFECT);
-	}
-
-	private static long also(long signs, FindingSign sign, FindingSign then) {
-		return sign.in(signs) ? then.bit() : 0;
+		boolean plans = FindingSign.FUTURE.in(signs) && (signs & FindingSigns.FINDS) == 0;
+		return plans ? signs | FindingSign.FUTURE_ONLY.bit() : signs;
 	}
 
 	/** Whether a clause of its own stands before, parted by a semicolon. */

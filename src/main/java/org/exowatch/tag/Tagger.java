@@ -41,7 +41,7 @@ public final class Tagger {
 
 	private static final String ROLE_VERSION = "2";
 
-	private static final String KEY_SENTENCE_VERSION = "3";
+	private static final String KEY_SENTENCE_VERSION = "4";
 
 	private static final String FACT_VERSION = "2";
 

@@ -3,8 +3,11 @@ package org.exowatch.store;
 import java.time.Instant;
 import java.util.List;
 
+import org.exowatch.document.Assertion;
+import org.exowatch.document.EvidenceType;
 import org.exowatch.document.NoticeKind;
 import org.exowatch.document.SafetyNotice.Relation;
+import org.exowatch.document.VesicleRole;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -180,15 +183,22 @@ class NoticeStandingTest {
 	void noticesAndPapersStandSideBySideByConditionAndWeek() {
 		this.store.write(flagged().tagged(), closeOut("/c/1").related(Relation.CLOSED_LETTER, "/l/9").tagged(),
 				Sample.paper("1").about("MESH:D010003", "Osteoarthritis", "osteoarthritis").tagged(),
-				Sample.paper("2").about("MESH:D010003", "Osteoarthritis", "osteoarthritis").offTopic().tagged());
+				Sample.paper("2").about("MESH:D010003", "Osteoarthritis", "osteoarthritis").offTopic().tagged(),
+				Sample.paper("3")
+					.condition("MESH:D010003", "Osteoarthritis", true, Assertion.ANIMAL, "osteoarthritis")
+					.evidence(EvidenceType.ANIMAL, VesicleRole.THERAPEUTIC)
+					.tagged(),
+				Sample.paper("4")
+					.condition("MESH:D010003", "Osteoarthritis", true, Assertion.NEGATED, "osteoarthritis")
+					.tagged());
 		this.store.settle(StoreFixture.SEEN);
 		assertThat(this.store
 			.texts("""
 					select concat_ws(' ', condition, iso_week, notices, notices_by_kind, notices_by_concern, notices_closed_out,
 						notices_delisted, papers, human_papers, human_therapy_papers, papers_by_evidence)
 					from analysis.safety_by_condition"""))
-			.containsExactly("Osteoarthritis 2026-W46 1 {\"WARNING_LETTER\": 1} {\"NO_LICENSE\": 1} 1 0 1 1 1"
-					+ " {\"RANDOMIZED_TRIAL\": 1}");
+			.containsExactly("Osteoarthritis 2026-W46 1 {\"WARNING_LETTER\": 1} {\"NO_LICENSE\": 1} 1 0 2 1 1"
+					+ " {\"ANIMAL\": 1, \"RANDOMIZED_TRIAL\": 1}");
 	}
 
 	@Test
