@@ -3,7 +3,6 @@ package org.exowatch.deliver;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A mail server on loopback that misbehaves on script: for a recipient it gives a reply
@@ -26,6 +26,8 @@ public final class ScriptedSmtpServer implements AutoCloseable {
 	private final ServerSocket socket;
 
 	private final Map<String, String> replies = new ConcurrentHashMap<>();
+
+	private final AtomicInteger hungUp = new AtomicInteger();
 
 	private final List<String> taken = new CopyOnWriteArrayList<>();
 
@@ -65,13 +67,17 @@ public final class ScriptedSmtpServer implements AutoCloseable {
 
 	private void serve() {
 		while (!this.socket.isClosed()) {
-			try (Socket client = this.socket.accept()) {
-				converse(client);
-			}
-			catch (IOException | UncheckedIOException ex) {
-				// A client that hangs up, or the end: the next accept tells them apart.
-				continue;
-			}
+			serveOne();
+		}
+	}
+
+	/** A client that hangs up ends its own conversation only. */
+	private void serveOne() {
+		try (Socket client = this.socket.accept()) {
+			converse(client);
+		}
+		catch (IOException ex) {
+			this.hungUp.incrementAndGet();
 		}
 	}
 
