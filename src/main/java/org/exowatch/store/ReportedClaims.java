@@ -53,7 +53,9 @@ final class ReportedClaims {
 				where c.document_id = t.id and c.assertion <> 'NEGATED' and c.condition_id = any (:values)))
 			order by date desc nulls last, t.source_key collate "C\"""";
 
-	/** A sentence is added by a new notice, and by a change of one that did not have it. */
+	/**
+	 * A sentence is added by a new notice, and by a change of one that did not have it.
+	 */
 	private static final String STATEMENTS = """
 			select t.source_key, g.code, q.quote,
 				t.report_week = :monday or strpos(v.title || chr(10) || v.body, q.quote) = 0 as added,
@@ -187,8 +189,7 @@ final class ReportedClaims {
 			.param("end", this.reported.end())
 			.query((row, number) -> new DigestInput.Statement(DocumentKey.fda(row.getString("source_key")),
 					row.getString("quote"), row.getString("code"), row.getObject("checked", LocalDate.class),
-					NoticeMarks.of(row), null,
-					row.getBoolean("added")))
+					NoticeMarks.of(row), null, row.getBoolean("added")))
 			.list();
 	}
 

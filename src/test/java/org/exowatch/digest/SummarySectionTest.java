@@ -41,9 +41,8 @@ class SummarySectionTest {
 		});
 		assertThat(summary.findings().stream().skip(1)).extracting(Finding::similar).containsOnly("");
 		assertThat(summary.designs()).extracting(Line::text).containsExactly("7 animal studies", "1 narrative review");
-		assertThat(summary.notes())
-			.containsExactly(line("4 key sentences stand with their papers:", "39990204", "39990205",
-					"39990206", "39990210"));
+		assertThat(summary.notes()).containsExactly(
+				line("4 key sentences stand with their papers:", "39990204", "39990205", "39990206", "39990210"));
 	}
 
 	@Test

@@ -287,10 +287,11 @@ class DigestSelectionTest {
 
 	@Test
 	void aSentenceThatAChangeBroughtIsNewInTheLedger() {
-		this.store.write(StoreFixture.context(StoreFixture.SEEN.minusSeconds(30 * 86400)), Sample.notice("/a")
-			.body("It made people ill.")
-			.concern("ADVERSE_EVENT", "It made people ill.")
-			.tagged());
+		this.store.write(StoreFixture.context(StoreFixture.SEEN.minusSeconds(30 * 86400)),
+				Sample.notice("/a")
+					.body("It made people ill.")
+					.concern("ADVERSE_EVENT", "It made people ill.")
+					.tagged());
 		assertThat(select().claims().get(1).statements()).singleElement()
 			.satisfies((one) -> assertThat(one.added()).isFalse());
 		this.store.write(Sample.notice("/a")
@@ -301,8 +302,7 @@ class DigestSelectionTest {
 		assertThat(select().claims().get(1).statements())
 			.extracting(DigestInput.Statement::quote, DigestInput.Statement::added)
 			.containsExactly(tuple("Two had sepsis.", true), tuple("It made people ill.", false));
-		assertThat(select().claims().get(1).change())
-			.isEqualTo(new DigestInput.ClaimChange(List.of(), List.of()));
+		assertThat(select().claims().get(1).change()).isEqualTo(new DigestInput.ClaimChange(List.of(), List.of()));
 	}
 
 	@Test
