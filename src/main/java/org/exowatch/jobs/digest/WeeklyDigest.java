@@ -163,8 +163,8 @@ class WeeklyDigest {
 			.collect(Collectors.joining("; "));
 		String rest = (faults.size() > SHOWN) ? "; and " + (faults.size() - SHOWN) + " more" : "";
 		return "Digest " + spec.id() + " of " + week + " quotes what does not stand in its source: " + named + rest
-				+ ". Nothing was frozen or delivered. Look at the stored text (exowatch.document, by source_key); load or "
-				+ "fetch that document again, or, where only its tags are old, run retag --all; then write the digest again";
+				+ ". Nothing was frozen or delivered. Restore the row of exowatch.document from a backup, or set its "
+				+ "record_hash to 'damaged' and load that document again; then write the digest again";
 	}
 
 	private void freeze(DigestSpec spec, DigestInput input, List<RenderedFile> files) {
