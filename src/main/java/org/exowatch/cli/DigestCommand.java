@@ -127,8 +127,8 @@ final class DigestCommand implements Callable<Integer> {
 				return (spec) -> instant;
 			}
 			catch (DateTimeParseException neither) {
-				throw new UsageException(
-						"--as-of: '" + time + "' is neither a day such as 2026-11-25 nor a time such as 2026-11-25T10:00:00Z");
+				throw new UsageException("--as-of: '" + time
+						+ "' is neither a day such as 2026-11-25 nor a time such as 2026-11-25T10:00:00Z");
 			}
 		}
 	}

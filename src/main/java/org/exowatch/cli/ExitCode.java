@@ -15,7 +15,10 @@ final class ExitCode {
 	/** Done, but a source could not be checked, and nothing else failed. */
 	static final int NOT_CHECKED = 3;
 
-	/** What was published is intact, but the database gives something else now, and why is known. */
+	/**
+	 * What was published is intact, but the database gives something else now, and why is
+	 * known.
+	 */
 	static final int DIFFERS = 4;
 
 	/** Stopped by a signal, resumable. */

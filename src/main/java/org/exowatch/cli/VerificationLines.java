@@ -36,8 +36,8 @@ final class VerificationLines {
 		if (verifications.stream().anyMatch((verification) -> verification.verdict() == Verdict.CHANGED)) {
 			return ExitCode.FAILED;
 		}
-		return verifications.stream().allMatch((verification) -> verification.verdict() == Verdict.SAME)
-				? ExitCode.DONE : ExitCode.DIFFERS;
+		return verifications.stream().allMatch((verification) -> verification.verdict() == Verdict.SAME) ? ExitCode.DONE
+				: ExitCode.DIFFERS;
 	}
 
 	private static String verdict(Verdict verdict) {
@@ -49,7 +49,8 @@ final class VerificationLines {
 	}
 
 	private static void print(Finding finding, PrintWriter out) {
-		out.printf("  %s %s %s: %s%n", finding.explained() ? "-" : "!", finding.cause(), finding.place(), finding.what());
+		out.printf("  %s %s %s: %s%n", finding.explained() ? "-" : "!", finding.cause(), finding.place(),
+				finding.what());
 		if (finding.was() != null || finding.now() != null) {
 			out.printf("      was %s%n      now %s%n", shortened(finding.was()), shortened(finding.now()));
 		}

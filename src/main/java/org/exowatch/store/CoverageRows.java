@@ -50,19 +50,19 @@ final class CoverageRows {
 		LocalDate through = ((asOf != null) ? this.watermarks.through(feed.id(), asOf)
 				: this.watermarks.through(feed.id()))
 			.orElse(null);
-		List<String> missing = (asOf != null) ? this.missing.missing(feed.id(), asOf)
-				: this.missing.missing(feed.id());
+		List<String> missing = (asOf != null) ? this.missing.missing(feed.id(), asOf) : this.missing.missing(feed.id());
 		Reconciliation reconciled = (feed.source() == Source.PUBMED)
 				? this.reconciliations.last(feed.id(), asOf, running) : null;
-		return this.jdbc.sql("""
-				select last.*, last.ended_at > :asOf::timestamptz as ended_later, case when state = 'CHECKED_NOTHING_NEW' and exists (
-						select from exowatch.collect_run other where other.feed = last.feed and other.state = 'CHECKED'
-						and other.day between :monday::date and :sunday::date
-						and other.ended_at <= coalesce(:asOf::timestamptz, 'infinity'))
-					then 'CHECKED' when last.ended_at > :asOf::timestamptz then 'INCOMPLETE' else state end as week_state
-				from exowatch.collect_run last
-				where feed = :feed and started_at <= coalesce(:asOf::timestamptz, 'infinity')
-				order by day desc, attempt desc limit 1""")
+		return this.jdbc
+			.sql("""
+					select last.*, last.ended_at > :asOf::timestamptz as ended_later, case when state = 'CHECKED_NOTHING_NEW' and exists (
+							select from exowatch.collect_run other where other.feed = last.feed and other.state = 'CHECKED'
+							and other.day between :monday::date and :sunday::date
+							and other.ended_at <= coalesce(:asOf::timestamptz, 'infinity'))
+						then 'CHECKED' when last.ended_at > :asOf::timestamptz then 'INCOMPLETE' else state end as week_state
+					from exowatch.collect_run last
+					where feed = :feed and started_at <= coalesce(:asOf::timestamptz, 'infinity')
+					order by day desc, attempt desc limit 1""")
 			.param("monday", (week != null) ? week.monday() : null)
 			.param("sunday", (week != null) ? week.sunday() : null)
 			.param("feed", feed.id())

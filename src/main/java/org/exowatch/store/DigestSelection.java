@@ -33,8 +33,8 @@ public final class DigestSelection {
 
 	/**
 	 * Selects in one consistent snapshot, outside of any transaction. Documents seen
-	 * after {@code asOf} are left out; texts, memberships, statuses and decisions are those
-	 * of then, tags are by the rules of now.
+	 * after {@code asOf} are left out; texts, memberships, statuses and decisions are
+	 * those of then, tags are by the rules of now.
 	 * @param spec the digest
 	 * @param topic its topic
 	 * @param feeds shown in the coverage line, in this order

@@ -5,9 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /**
- * Keeps what else than the text changes in the records of a topic's documents, before they
- * are replaced. (For all of PubMed it would compare every revised record for something
- * that hardly anybody reads.)
+ * Keeps what else than the text changes in the records of a topic's documents, before
+ * they are replaced. (For all of PubMed it would compare every revised record for
+ * something that hardly anybody reads.)
  */
 final class DocumentChanges {
 

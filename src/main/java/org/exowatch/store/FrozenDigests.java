@@ -68,8 +68,7 @@ public final class FrozenDigests {
 					frozen_at, title, zone)
 				values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?) on conflict do nothing""")
 			.params(spec.id(), input.week().monday(), input.topic(), Times.sql(input.asOf()), json, Sha256.of(json),
-					rendererVersion, Json.write(hashes), Times.sql(at), PgText.clean(spec.title()),
-					spec.zone().getId())
+					rendererVersion, Json.write(hashes), Times.sql(at), PgText.clean(spec.title()), spec.zone().getId())
 			.update();
 		if (frozen == 1) {
 			items(spec.id(), input);
@@ -97,7 +96,9 @@ public final class FrozenDigests {
 		return new LaterChanges(this.jdbc).of(digest, week);
 	}
 
-	/** The frozen weeks that reported something of which a week's digest told a change. */
+	/**
+	 * The frozen weeks that reported something of which a week's digest told a change.
+	 */
 	public List<IsoWeek> corrected(String digest, IsoWeek week) {
 		return new LaterChanges(this.jdbc).corrected(digest, week);
 	}

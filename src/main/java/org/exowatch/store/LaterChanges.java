@@ -60,10 +60,7 @@ final class LaterChanges {
 	}
 
 	List<LaterChange> of(String digest, IsoWeek week) {
-		return this.jdbc.sql(OF_WEEK)
-			.params(digest, week.monday())
-			.query((row, number) -> change(row))
-			.list();
+		return this.jdbc.sql(OF_WEEK).params(digest, week.monday()).query((row, number) -> change(row)).list();
 	}
 
 	List<IsoWeek> corrected(String digest, IsoWeek week) {

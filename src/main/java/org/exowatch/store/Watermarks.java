@@ -45,10 +45,11 @@ public final class Watermarks {
 	 * the watermark before.
 	 */
 	Optional<LocalDate> through(String feed, Instant asOf) {
-		return this.jdbc.sql("""
-				select case when w.moved_at <= :asOf then w.through else (select max(r.day) from exowatch.collect_run r
-					where r.feed = w.feed and r.ended_at <= :asOf and r.pending = 0 and r.state <> 'NOT_CHECKED') end as through
-				from exowatch.watermark w where w.feed = :feed""")
+		return this.jdbc
+			.sql("""
+					select case when w.moved_at <= :asOf then w.through else (select max(r.day) from exowatch.collect_run r
+						where r.feed = w.feed and r.ended_at <= :asOf and r.pending = 0 and r.state <> 'NOT_CHECKED') end as through
+					from exowatch.watermark w where w.feed = :feed""")
 			.param("asOf", Times.sql(asOf))
 			.param("feed", feed)
 			.query((row, number) -> Optional.ofNullable(row.getObject("through", LocalDate.class)))

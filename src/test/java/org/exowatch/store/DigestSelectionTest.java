@@ -143,11 +143,13 @@ class DigestSelectionTest {
 	@Test
 	void aHumanDecisionOverrulesTheRules() {
 		this.store.write(knee("1").tagged());
-		this.store.jdbc.sql("""
-				insert into exowatch.decision (document_id, facet, value, verdict, decided_by, decided_at)
-				select id, f.facet, f.value, f.verdict, 'reader', '2026-11-15T10:00:00Z'::timestamptz from exowatch.document,
-					(values ('CONDITION', 'MESH:D010003', 'REJECTED'), ('EVIDENCE', 'CASE_REPORT', 'ACCEPTED'))
-						f (facet, value, verdict)""").update();
+		this.store.jdbc
+			.sql("""
+					insert into exowatch.decision (document_id, facet, value, verdict, decided_by, decided_at)
+					select id, f.facet, f.value, f.verdict, 'reader', '2026-11-15T10:00:00Z'::timestamptz from exowatch.document,
+						(values ('CONDITION', 'MESH:D010003', 'REJECTED'), ('EVIDENCE', 'CASE_REPORT', 'ACCEPTED'))
+							f (facet, value, verdict)""")
+			.update();
 		DigestInput input = select();
 		assertThat(input.conditionCounts()).isEmpty();
 		assertThat(input.papers().get(0).evidence()).isEqualTo(EvidenceType.CASE_REPORT);

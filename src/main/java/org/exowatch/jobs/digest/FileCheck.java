@@ -44,9 +44,10 @@ class FileCheck {
 		digest.files().forEach((name, sha256) -> {
 			RenderedFile file = byName.get(name);
 			if (file == null || !file.sha256().equals(sha256)) {
-				findings.add(finding(name, "the frozen input, rendered again by the same version, gives other bytes:"
-						+ " the input or the hash was changed in the database", sha256,
-						(file != null) ? file.sha256() : null));
+				findings.add(finding(name,
+						"the frozen input, rendered again by the same version, gives other bytes:"
+								+ " the input or the hash was changed in the database",
+						sha256, (file != null) ? file.sha256() : null));
 			}
 		});
 		return findings;
@@ -80,18 +81,20 @@ class FileCheck {
 		Path file = this.folder.resolve(name);
 		String again = "'exowatch digest --week " + digest.week() + "' puts it back";
 		if (!Files.isRegularFile(file)) {
-			return Optional.of(new Finding("FILE", name, "it does not lie in " + this.folder + "; " + again, sha256, null,
-					true));
+			return Optional
+				.of(new Finding("FILE", name, "it does not lie in " + this.folder + "; " + again, sha256, null, true));
 		}
 		try {
 			byte[] content = Files.readAllBytes(file);
 			String found = DigestWriter.published(name, PageNote.without(content)).sha256();
 			if (!found.equals(sha256)) {
-				return Optional.of(finding(name, "the file in " + this.folder + " was changed; " + again, sha256, found));
+				return Optional
+					.of(finding(name, "the file in " + this.folder + " was changed; " + again, sha256, found));
 			}
 			return noteIsCurrent(digest, name, content, kept) ? Optional.empty()
-					: Optional.of(new Finding("FILE", name, "the page in " + this.folder + " is as it was published, but"
-							+ " its note is not what later digests told; " + again, null, null, true));
+					: Optional
+						.of(new Finding("FILE", name, "the page in " + this.folder + " is as it was published, but"
+								+ " its note is not what later digests told; " + again, null, null, true));
 		}
 		catch (IOException ex) {
 			return Optional.of(finding(name, "the file in " + this.folder + " cannot be read: " + ex, sha256, null));
@@ -108,8 +111,7 @@ class FileCheck {
 			.allMatch((file) -> Arrays.equals(file.content(), content));
 	}
 
-	private static Finding finding(String name, String what, @Nullable String was,
-			@Nullable String now) {
+	private static Finding finding(String name, String what, @Nullable String was, @Nullable String now) {
 		return new Finding("FILE", name, what, was, now, false);
 	}
 

@@ -58,17 +58,18 @@ class Verifier {
 	/** Without a frozen input that can be read there is nothing to compare with. */
 	private boolean compare(Frozen kept, DigestSpec spec, boolean rendered, List<Finding> findings) {
 		if (!FrozenDigests.sha256(kept.inputJson()).equals(kept.inputSha256())) {
-			findings.add(new Finding("FROZEN_ROW", "input", "the frozen input has not the SHA-256 that was stored with it:"
-					+ " one of the two was changed in the database", kept.inputSha256(),
-					FrozenDigests.sha256(kept.inputJson()), false));
+			findings.add(new Finding("FROZEN_ROW", "input",
+					"the frozen input has not the SHA-256 that was stored with it:"
+							+ " one of the two was changed in the database",
+					kept.inputSha256(), FrozenDigests.sha256(kept.inputJson()), false));
 		}
 		DigestInput input;
 		try {
 			input = FrozenDigests.input(kept.inputJson());
 		}
 		catch (RuntimeException ex) {
-			findings.add(new Finding("FROZEN_ROW", "input", "the frozen input cannot be read: " + JobRunner.innermost(ex),
-					null, null, false));
+			findings.add(new Finding("FROZEN_ROW", "input",
+					"the frozen input cannot be read: " + JobRunner.innermost(ex), null, null, false));
 			return false;
 		}
 		if (rendered) {

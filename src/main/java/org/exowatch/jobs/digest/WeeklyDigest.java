@@ -107,13 +107,13 @@ class WeeklyDigest {
 	private void noteOnEarlierPages(DigestSpec spec, IsoWeek week) {
 		this.frozen.corrected(spec.id(), week)
 			.forEach((earlier) -> this.frozen.find(spec.id(), earlier)
-				.ifPresent((kept) -> deliver(
-						this.published.noted(spec.id(), earlier, this.published.files(spec, kept)))));
+				.ifPresent(
+						(kept) -> deliver(this.published.noted(spec.id(), earlier, this.published.files(spec, kept)))));
 	}
 
 	private void freeze(DigestSpec spec, DigestInput input, List<RenderedFile> files) {
-		this.transaction.executeWithoutResult((status) -> this.frozen.freeze(spec, input,
-				DigestWriter.RENDERER_VERSION, Published.frozen(files), this.clock.instant()));
+		this.transaction.executeWithoutResult((status) -> this.frozen.freeze(spec, input, DigestWriter.RENDERER_VERSION,
+				Published.frozen(files), this.clock.instant()));
 	}
 
 	private static DigestReport report(DigestSpec spec, DigestInput input, boolean frozenBefore, List<Path> files) {
