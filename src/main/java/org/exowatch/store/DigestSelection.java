@@ -51,6 +51,7 @@ public final class DigestSelection {
 			.param(reported.asOf().toString())
 			.query(String.class)
 			.single();
+		this.jdbc.sql("select set_config('random_page_cost', '1.1', true)").query(String.class).single();
 		TopicDocuments.gather(this.jdbc, reported);
 		NoticeMarks.gather(this.jdbc, reported);
 		ReportedCounts counts = new ReportedCounts(this.jdbc, reported);

@@ -3,10 +3,11 @@ package org.exowatch.store;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The temporary table {@code topic_document}: what a topic has as of a time, up to the
- * end of the reported week. {@code counted} are papers that count: live, not retracted,
+ * The temporary tables {@code topic_document}, what a topic has as of a time, up to the
+ * end of the reported week, and {@code topic_condition}, the conditions of these. {@code counted} are papers that count: live, not retracted,
  * no superseded preprint, no notice of a correction. {@code shown} are those and
- * retracted ones.
+ * retracted ones. Documents are reached by an array of keys, so that the time does not
+ * grow with what is off topic: a join would read all tags at once.
  */
 final class TopicDocuments {
 
@@ -19,13 +20,21 @@ final class TopicDocuments {
 					d.text_changed_at, d.preprint, d.status_notice, t.evidence, t.level, t.subject, t.disagreement,
 					t.key_start, t.key_end, t.role, t.role in ('THERAPEUTIC', 'DELIVERY') as therapy,
 					d.state = 'LIVE' as live, d.status,
-					exists (select from exowatch.document a where a.source = d.source and a.source_key = d.superseded_by
-						and a.first_seen <= %1$s)
-						and not exists (select from exowatch.link l where l.from_source = d.source and l.from_key = d.source_key
-							and l.to_key = d.superseded_by and l.linked_at > %1$s) as superseded
+					coalesce((select not exists (select from exowatch.link l where l.from_source = d.source
+							and l.from_key = d.source_key and l.to_key = d.superseded_by and l.linked_at > %1$s)
+						from exowatch.document a where a.source = d.source and a.source_key = d.superseded_by
+							and a.first_seen <= %1$s limit 1), false) as superseded
 				from exowatch.document_then d join exowatch.effective_tagging t on t.document_id = d.id
 				where d.report_week <= %2$s
-					and d.id in (select m.document_id from exowatch.membership_then m where m.topic = %3$s)) d""";
+					and d.id = any (array(select m.document_id from exowatch.membership_then m where m.topic = %3$s))
+					and t.document_id = any (array(select m.document_id from exowatch.membership_then m where m.topic = %3$s))
+				offset 0) d""";
+
+	private static final String CONDITIONS = """
+			create temporary table topic_condition on commit drop as
+			select c.document_id, c.ordinal, c.condition_id, c.name, c.focus, c.assertion
+			from exowatch.effective_condition c where c.document_id = any (array(select t.id from topic_document t))""";
+
 
 	private TopicDocuments() {
 	}
@@ -37,6 +46,10 @@ final class TopicDocuments {
 			.update();
 		jdbc.sql("create index on topic_document (id)").update();
 		jdbc.sql("analyze topic_document").update();
+		jdbc.sql("drop table if exists pg_temp.topic_condition").update();
+		jdbc.sql(CONDITIONS).update();
+		jdbc.sql("create index on topic_condition (document_id)").update();
+		jdbc.sql("analyze topic_condition").update();
 	}
 
 	/** CREATE TABLE AS takes no parameters. */
