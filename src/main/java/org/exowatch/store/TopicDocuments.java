@@ -40,12 +40,30 @@ final class TopicDocuments {
 	}
 
 	static void gather(JdbcClient jdbc, Reported reported) {
+		nestedLoops(jdbc, false);
+		documents(jdbc, reported);
+		conditions(jdbc);
+		nestedLoops(jdbc, true);
+	}
+
+	/** How long an array is, the planner does not know: it takes ten for thousands. */
+	private static void nestedLoops(JdbcClient jdbc, boolean allowed) {
+		jdbc.sql("select set_config('enable_nestloop', ?, true)")
+			.param(Boolean.toString(allowed))
+			.query(String.class)
+			.single();
+	}
+
+	private static void documents(JdbcClient jdbc, Reported reported) {
 		jdbc.sql("drop table if exists pg_temp.topic_document").update();
 		jdbc.sql(GATHER.formatted(literal(reported.asOf().toString()) + "::timestamptz",
 				literal(reported.monday().toString()) + "::date", literal(reported.spec().topic())))
 			.update();
 		jdbc.sql("create index on topic_document (id)").update();
 		jdbc.sql("analyze topic_document").update();
+	}
+
+	private static void conditions(JdbcClient jdbc) {
 		jdbc.sql("drop table if exists pg_temp.topic_condition").update();
 		jdbc.sql(CONDITIONS).update();
 		jdbc.sql("create index on topic_condition (document_id)").update();
