@@ -34,9 +34,9 @@ final class ReportedCounts {
 
 	private static final String ADDED_LATE = """
 			select count(*) from topic_document t
-			join exowatch.digest f on f.digest = :digest and f.week = t.report_week and f.frozen_at <= :asOf
+			join exowatch.digest f on f.digest = :digest and f.week = t.report_week and f.as_of <= :asOf
 			where t.backfill and t.shown and t.report_week < :monday and t.first_seen > (
-				select max(as_of) from exowatch.digest where digest = :digest and week < :monday and frozen_at <= :asOf)""";
+				select max(as_of) from exowatch.digest where digest = :digest and week < :monday and as_of <= :asOf)""";
 
 	private static final String EXCLUDED = """
 			select reason, count from (
@@ -63,9 +63,9 @@ final class ReportedCounts {
 
 	private static final String VERSIONS = """
 			select v.component, v.version, count(*) as documents
-			from topic_document t join exowatch.tagging g on g.document_id = t.id
-			cross join lateral (values (1, 'condition', g.condition_version), (2, 'evidence', g.evidence_version),
-				(3, 'role', g.role_version), (4, 'key sentence', g.key_sentence_version)) v (place, component, version)
+			from topic_document t
+			cross join lateral (values (1, 'condition', t.condition_version), (2, 'evidence', t.evidence_version),
+				(3, 'role', t.role_version), (4, 'key sentence', t.key_sentence_version)) v (place, component, version)
 			where t.live group by v.place, v.component, v.version order by v.place, v.version collate "C\"""";
 
 	private final JdbcClient jdbc;
