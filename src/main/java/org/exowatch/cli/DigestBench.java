@@ -37,7 +37,8 @@ final class DigestBench {
 
 	private final Path folder;
 
-	private final DemoClock clock = new DemoClock(LAST.next().monday().atTime(12, 0).atZone(DemoWeeks.ZONE).toInstant());
+	private final DemoClock clock = new DemoClock(
+			LAST.next().monday().atTime(12, 0).atZone(DemoWeeks.ZONE).toInstant());
 
 	DigestBench(Path folder) {
 		this.folder = folder;

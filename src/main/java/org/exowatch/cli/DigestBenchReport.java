@@ -25,12 +25,14 @@ record DigestBenchReport(long documents, int weeks, double reference, List<Week>
 			long more, List<Week> crowded) {
 		double week = seconds(single);
 		return new DigestBenchReport(documents, weeks, reference, single, yearSeconds, week / reference,
-				yearSeconds / weeks / reference, more, crowded, seconds(crowded) / week, pages(crowded) / pages(single));
+				yearSeconds / weeks / reference, more, crowded, seconds(crowded) / week,
+				pages(crowded) / pages(single));
 	}
 
 	String table() {
 		StringBuilder text = new StringBuilder();
-		line(text, "%,d documents, one in ten on topic; reading these once took %.3f s%n", this.documents, this.reference);
+		line(text, "%,d documents, one in ten on topic; reading these once took %.3f s%n", this.documents,
+				this.reference);
 		this.single.forEach((week) -> line(text, "  %s: %d papers in %.2f s, %,d pages%n", week.week(), week.papers(),
 				week.seconds(), week.pages()));
 		line(text, "  one week at best x %.1f of that read%n", this.ratioOfWeek);
@@ -38,8 +40,8 @@ record DigestBenchReport(long documents, int weeks, double reference, List<Week>
 				this.ratioOfYear);
 		if (!this.crowded.isEmpty()) {
 			line(text, "%,d documents, as many on topic as before%n", this.more);
-			this.crowded.forEach((week) -> line(text, "  %s: %d papers in %.2f s, %,d pages%n", week.week(), week.papers(),
-					week.seconds(), week.pages()));
+			this.crowded.forEach((week) -> line(text, "  %s: %d papers in %.2f s, %,d pages%n", week.week(),
+					week.papers(), week.seconds(), week.pages()));
 			line(text, "  one week at best x %.2f of before, pages x %.2f%n", this.growth, this.growthOfPages);
 		}
 		return text.toString();

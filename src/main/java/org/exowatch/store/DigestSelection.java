@@ -83,8 +83,8 @@ public final class DigestSelection {
 		TopicDocuments.gather(this.jdbc, reported);
 		NoticeMarks.gather(this.jdbc, reported);
 		ReportedCounts counts = new ReportedCounts(this.jdbc, reported);
-		DigestInput input = new DigestInput(topic.id(), topic.name(), reported.week(), reported.preview(), reported.asOf(),
-				this.coverage.read(feeds, reported.asOf(), reported.week(), false),
+		DigestInput input = new DigestInput(topic.id(), topic.name(), reported.week(), reported.preview(),
+				reported.asOf(), this.coverage.read(feeds, reported.asOf(), reported.week(), false),
 				new ReportedPapers(this.jdbc, reported).read(), new ReportedNotices(this.jdbc, reported).read(),
 				counts.conditions(), counts.history(), new ReportedClaims(this.jdbc, reported).read(topic.claims()),
 				new ReportedChanges(this.jdbc, reported).read(), counts.addedLate(), counts.excluded(),

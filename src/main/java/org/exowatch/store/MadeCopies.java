@@ -100,8 +100,8 @@ public final class MadeCopies {
 	}
 
 	/**
-	 * Spreads what there is over weeks, and lets every tenth document belong to its topics
-	 * and the others to none.
+	 * Spreads what there is over weeks, and lets every tenth document belong to its
+	 * topics and the others to none.
 	 * @param last Monday of the last week
 	 */
 	public void spread(LocalDate last, int weeks) {
@@ -112,7 +112,9 @@ public final class MadeCopies {
 		});
 	}
 
-	/** Reads every document of any topic, one after the other: something to compare with. */
+	/**
+	 * Reads every document of any topic, one after the other: something to compare with.
+	 */
 	public long readTopics() {
 		return number("""
 				select sum(length(d.title) + length(d.body)) from exowatch.document d

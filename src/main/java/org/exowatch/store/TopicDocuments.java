@@ -7,11 +7,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The temporary tables {@code topic_document}, what a topic has as of a time, up to the
- * end of the reported week, and {@code topic_condition}, the conditions of these. {@code counted} are papers that count: live, not retracted,
- * no superseded preprint, no notice of a correction. {@code shown} are those and
- * retracted ones. Documents are reached by an array of keys, so that the time does not
- * grow with what is off topic: a join would read all tags at once. What is gathered as of
- * a time serves all weeks of one connection.
+ * end of the reported week, and {@code topic_condition}, the conditions of these.
+ * {@code counted} are papers that count: live, not retracted, no superseded preprint, no
+ * notice of a correction. {@code shown} are those and retracted ones. Documents are
+ * reached by an array of keys, so that the time does not grow with what is off topic: a
+ * join would read all tags at once. What is gathered as of a time serves all weeks of one
+ * connection.
  */
 final class TopicDocuments {
 
@@ -38,7 +39,6 @@ final class TopicDocuments {
 			create temporary table gathered_condition as
 			select c.document_id, c.ordinal, c.condition_id, c.name, c.focus, c.assertion
 			from exowatch.effective_condition c where c.document_id = any (array(select t.id from gathered_document t))""";
-
 
 	private TopicDocuments() {
 	}
