@@ -74,11 +74,16 @@ class WeeklyDigest {
 	}
 
 	DigestReport write(DigestSpec spec, IsoWeek week) {
+		return write(spec, week, this.selection, this.clock.instant());
+	}
+
+	/** A week of several, which are selected as of one time. */
+	DigestReport write(DigestSpec spec, IsoWeek week, DigestSelection by, Instant asOf) {
 		Optional<Frozen> before = this.frozen.find(spec.id(), week);
 		if (before.isPresent()) {
 			return writeAgain(spec, before.get());
 		}
-		DigestInput input = select(spec, week, this.clock.instant());
+		DigestInput input = select(spec, week, by, asOf);
 		compareQuotations(input, spec);
 		List<RenderedFile> files = DigestWriter.write(input, spec);
 		if (input.preview()) {
@@ -122,12 +127,16 @@ class WeeklyDigest {
 
 	/** From what the database holds as of an earlier time, or now. */
 	DigestInput select(DigestSpec spec, IsoWeek week, Instant asOf) {
+		return select(spec, week, this.selection, asOf);
+	}
+
+	private DigestInput select(DigestSpec spec, IsoWeek week, DigestSelection by, Instant asOf) {
 		Topic topic = this.catalog.topic(spec.topic());
 		List<Feed> feeds = this.catalog.feeds()
 			.stream()
 			.filter((feed) -> feed.topic() == null || feed.topic().equals(topic.id()))
 			.toList();
-		return this.selection.select(spec, topic, feeds, week, asOf);
+		return by.select(spec, topic, feeds, week, asOf);
 	}
 
 	private DigestReport writeAgain(DigestSpec spec, Frozen kept) {
