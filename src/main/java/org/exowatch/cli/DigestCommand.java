@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 
 /** Writes weekly digests, and verifies what was published. */
 @Command(name = "digest", mixinStandardHelpOptions = true,
-		description = "Writes a week's digest as HTML and Markdown. A week that is over is frozen; an unfinished one is a preview.",
+		description = "Writes a week's digest in every format. A week that is over is frozen; an unfinished one is a preview.",
 		footerHeading = "%nExamples:%n",
 		footer = { "  exowatch digest                             the last week that is over",
 				"  exowatch digest --week 2026-W47             a week of your choice",

@@ -25,6 +25,7 @@ final class VerificationLines {
 				verification.rendered() ? " (rendered again, compared byte by byte)"
 						: " (this program has another one: hashes are compared, nothing is rendered again)",
 				verification.compared() ? "" : "; not selected again");
+		out.println("  PDF: not frozen, not checked");
 		verification.findings().stream().limit(SHOWN).forEach((finding) -> print(finding, out));
 		if (verification.findings().size() > SHOWN) {
 			out.printf("  and %d more: --json has them all%n", verification.findings().size() - SHOWN);

@@ -13,14 +13,19 @@ import org.exowatch.document.LaterChange;
 
 /**
  * A note at the top of a page that is not part of what was published, and can be taken
- * off again to the byte. Pages in HTML and Markdown carry one; other files stay as they
- * are.
+ * off again to the byte. Pages in HTML, Markdown and plain text carry one; other files
+ * stay as they are.
  */
 public final class PageNote {
 
 	private static final String START = "<!-- This note is not part of the published page. -->\n";
 
 	private static final String END = "<!-- Here the published page goes on. -->\n";
+
+	/** In plain text; every line between the two begins with a bar, so neither is there. */
+	private static final String TEXT_START = "=== This note is not part of the published page. ===\n";
+
+	private static final String TEXT_END = "=== Here the published page goes on. ===\n";
 
 	private static final Pattern BODY = Pattern.compile("<body[^>]*>\\n");
 
@@ -73,6 +78,11 @@ public final class PageNote {
 	/** The bytes of a page without its note; of any other file, as they are. */
 	public static byte[] without(byte[] content) {
 		String page = new String(content, StandardCharsets.UTF_8);
+		if (page.startsWith(TEXT_START)) {
+			int after = page.indexOf("\n" + TEXT_END);
+			return (after < 0) ? content
+					: page.substring(after + 1 + TEXT_END.length()).getBytes(StandardCharsets.UTF_8);
+		}
 		int start = place(page);
 		int end = page.indexOf(END);
 		if (start < 0 || !page.startsWith(START, start) || end < start) {
@@ -82,14 +92,17 @@ public final class PageNote {
 	}
 
 	private static RenderedFile with(RenderedFile file, Note note) {
-		if (!file.mediaType().equals("text/html") && !file.mediaType().equals("text/markdown")) {
-			return file;
-		}
 		String page = new String(file.content(), StandardCharsets.UTF_8);
-		int place = place(page);
-		String noted = page.substring(0, place) + START + Renderer.note(note, file.mediaType()) + END
-				+ page.substring(place);
-		return DigestWriter.file(file.name(), file.mediaType(), noted);
+		return switch (file.mediaType()) {
+			case "text/html", "text/markdown" -> {
+				int place = place(page);
+				yield DigestWriter.file(file.name(), file.mediaType(), page.substring(0, place) + START
+						+ Renderer.note(note, file.mediaType()) + END + page.substring(place));
+			}
+			case "text/plain" -> DigestWriter.file(file.name(), file.mediaType(),
+					TEXT_START + Renderer.note(note, file.mediaType()) + TEXT_END + page);
+			default -> file;
+		};
 	}
 
 	/** Where a page in HTML begins to be seen; at the very beginning of others. */

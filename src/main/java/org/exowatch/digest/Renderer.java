@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.stream.Collectors;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
@@ -34,6 +35,8 @@ final class Renderer {
 
 	private static final Template NOTE_MARKDOWN = compiler(Escape::markdown).compile(read("note.md.mustache"));
 
+	private static final Template NOTE_TEXT = compiler(Escape::clean).compile(read("note.txt.mustache"));
+
 	private Renderer() {
 	}
 
@@ -50,7 +53,11 @@ final class Renderer {
 	}
 
 	static String note(PageNote.Note note, String mediaType) {
-		return (mediaType.equals("text/html") ? NOTE_HTML : NOTE_MARKDOWN).execute(note);
+		return switch (mediaType) {
+			case "text/html" -> NOTE_HTML.execute(note);
+			case "text/markdown" -> NOTE_MARKDOWN.execute(note);
+			default -> PlainText.wrap(NOTE_TEXT.execute(note)).lines().map((line) -> "| " + line + "\n").collect(Collectors.joining());
+		};
 	}
 
 	private static Mustache.Compiler compiler(Mustache.Escaper escaper) {

@@ -3,9 +3,11 @@ package org.exowatch.store;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import javax.sql.DataSource;
 
@@ -16,29 +18,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What happened to documents since a time, as the database has recorded it. */
 public final class DigestCauses {
 
-	/** In the order in which they explain a difference. */
+	/**
+	 * In the order in which they explain a difference. What a selection as of then leaves
+	 * out in any case is no cause: documents that came later, decisions, deletions.
+	 */
 	private static final String EVENTS = """
 			with asked as materialized (
 				select d.* from exowatch.document d where d.id = any (:ids)
 			)
 			select source, source_key, cause, what from (
-				select 8 as place, d.source, d.source_key, 'ADDED_LATE' as cause, 'first seen on ' || d.first_seen::date as what
-				from asked d where d.first_seen > :asOf
-				union all
-				select 2, d.source, d.source_key, 'TEXT_CHANGED', 'its text changed on ' || v.replaced_at::date
+				select 2 as place, d.source, d.source_key, 'TEXT_CHANGED' as cause, 'its text changed on ' || v.replaced_at::date as what
 				from asked d join exowatch.document_version v on v.document_id = d.id and v.replaced_at > :asOf
 				union all
 				select 3, d.source, d.source_key, 'RECORD_CHANGED',
 					array_to_string(c.changed, ', ') || ' changed on ' || c.changed_at::date
 				from asked d join exowatch.document_change c on c.document_id = d.id and c.changed_at > :asOf
 				union all
-				select 5, d.source, d.source_key, case c.to_status when 'DELETED' then 'DELETED' else 'STATUS_CHANGED' end,
+				select 5, d.source, d.source_key, 'STATUS_CHANGED',
 					'its status changed from ' || c.from_status || ' to ' || c.to_status || ' on ' || c.changed_at::date
 				from asked d join exowatch.status_change c on c.document_id = d.id and c.changed_at > :asOf
-				union all
-				select 6, d.source, d.source_key, 'DECISION',
-					c.facet || ' ' || c.value || ' ' || c.verdict || ' by ' || c.decided_by || ' on ' || c.decided_at::date
-				from asked d join exowatch.decision c on c.document_id = d.id and c.decided_at > :asOf
 				union all
 				select 1, d.source, d.source_key, 'RULES_CHANGED',
 					v.component || ' is tagged by ' || v.version || ', which the digest does not name'
@@ -51,7 +49,7 @@ public final class DigestCauses {
 					case when c.member then 'came to' else 'left' end || ' topic ' || c.topic || ' on ' || c.changed_at::date
 				from asked d join exowatch.membership_change c on c.document_id = d.id and c.changed_at > :asOf
 				union all
-				select 7, d.source, d.source_key, 'LINKED',
+				select 6, d.source, d.source_key, 'LINKED',
 					'linked (' || l.kind || ') with ' || case l.from_key when d.source_key then l.to_key else l.from_key end
 						|| ' on ' || l.linked_at::date
 				from asked d join exowatch.link l on l.linked_at > :asOf and ((l.from_source = d.source
@@ -82,19 +80,38 @@ public final class DigestCauses {
 		return causes;
 	}
 
-	/** How many things of each kind happened to documents that the topic had then. */
+	/**
+	 * To how many documents, which belonged to the topic then or do now, something of
+	 * each kind happened.
+	 */
 	public Map<String, Integer> ofTopic(String topic, Instant asOf, Collection<String> versions) {
-		Map<String, Integer> counts = new LinkedHashMap<>();
-		Long[] members = this.jdbc
-			.sql("""
-					select distinct m.document_id from exowatch.membership m join exowatch.document d on d.id = m.document_id
-					where m.topic = ? and d.first_seen <= ?""")
-			.params(topic, Times.sql(asOf))
+		Long[] members = this.jdbc.sql("""
+				select d.id from exowatch.document d join (
+					select document_id from exowatch.membership where topic = :topic
+					union select document_id from exowatch.membership_change where topic = :topic) m on m.document_id = d.id
+				where d.first_seen <= :asOf""")
+			.param("topic", topic)
+			.param("asOf", Times.sql(asOf))
 			.query((row, number) -> row.getLong(1))
 			.list()
 			.toArray(Long[]::new);
-		events(members, asOf, versions).forEach((event) -> counts.merge(event.cause().kind(), 1, Integer::sum));
+		Map<String, Set<DocumentKey>> documents = new LinkedHashMap<>();
+		events(members, asOf, versions).forEach(
+				(event) -> documents.computeIfAbsent(event.cause().kind(), (kind) -> new HashSet<>())
+					.add(event.document()));
+		Map<String, Integer> counts = new LinkedHashMap<>();
+		documents.forEach((kind, some) -> counts.put(kind, some.size()));
 		return counts;
+	}
+
+	/** Feeds that were asked since then: only that changes what is told of them. */
+	public Set<String> checkedSince(Instant asOf) {
+		return Set.copyOf(this.jdbc.sql("""
+				select feed from exowatch.collect_run where ended_at > :asOf
+				union select feed from exowatch.reconciliation where ended_at > :asOf""")
+			.param("asOf", Times.sql(asOf))
+			.query(String.class)
+			.list());
 	}
 
 	/** Documents whose stored text is not the one that was stored with its hash. */

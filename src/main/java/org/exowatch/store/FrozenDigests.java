@@ -65,14 +65,13 @@ public final class FrozenDigests {
 		files.forEach((file) -> hashes.put(file.name(), file.sha256()));
 		int frozen = this.jdbc.sql("""
 				insert into exowatch.digest (digest, week, topic, as_of, input, input_sha256, renderer_version, files,
-					frozen_at, title, zone)
-				values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?) on conflict do nothing""")
+					frozen_at, title, zone, files_kept)
+				values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, true) on conflict do nothing""")
 			.params(spec.id(), input.week().monday(), input.topic(), Times.sql(input.asOf()), json, Sha256.of(json),
 					rendererVersion, Json.write(hashes), Times.sql(at), PgText.clean(spec.title()), spec.zone().getId())
 			.update();
 		if (frozen == 1) {
 			items(spec.id(), input);
-			new LaterChanges(this.jdbc).keep(spec, input);
 			new DigestFiles(this.jdbc).keep(spec.id(), input.week(), files);
 		}
 		return frozen == 1;
@@ -84,6 +83,9 @@ public final class FrozenDigests {
 	 */
 	public void keep(Frozen digest, List<FrozenFile> files) {
 		new DigestFiles(this.jdbc).keep(digest.digest(), digest.week(), files);
+		this.jdbc.sql("update exowatch.digest set files_kept = true where digest = ? and week = ?")
+			.params(digest.digest(), digest.week().monday())
+			.update();
 	}
 
 	/** The published files in the order of their names; empty: none were kept. */
@@ -91,16 +93,19 @@ public final class FrozenDigests {
 		return new DigestFiles(this.jdbc).read(digest, week);
 	}
 
-	/** What later digests told of what a week's digest reported, the earliest first. */
+	/**
+	 * What later digests told of what a week's digest reported, the earliest first.
+	 * @throws IllegalStateException if a frozen input was changed
+	 */
 	public List<LaterChange> laterChanges(String digest, IsoWeek week) {
 		return new LaterChanges(this.jdbc).of(digest, week);
 	}
 
 	/**
-	 * The frozen weeks that reported something of which a week's digest told a change.
+	 * The frozen weeks that reported something of which a week's input tells a change.
 	 */
-	public List<IsoWeek> corrected(String digest, IsoWeek week) {
-		return new LaterChanges(this.jdbc).corrected(digest, week);
+	public List<IsoWeek> corrected(String digest, DigestInput input) {
+		return new LaterChanges(this.jdbc).corrected(digest, input);
 	}
 
 	/** A frozen week, or empty. */
@@ -138,7 +143,7 @@ public final class FrozenDigests {
 				new IsoWeek(row.getObject("week", LocalDate.class)), row.getString("input"),
 				row.getString("input_sha256"), row.getString("renderer_version"), files,
 				Times.required(row, "frozen_at"), Times.required(row, "as_of"), row.getString("title"),
-				row.getString("zone"));
+				row.getString("zone"), row.getBoolean("files_kept"));
 	}
 
 	/**
@@ -155,10 +160,11 @@ public final class FrozenDigests {
 	 * @param asOf when its input was selected
 	 * @param title of its pages, or null: frozen before this was kept
 	 * @param zone where its week turns, or null: frozen before this was kept
+	 * @param filesKept whether the bytes of its files were kept: then they must be there
 	 */
 	public record Frozen(String digest, String topic, IsoWeek week, String inputJson, String inputSha256,
 			String rendererVersion, SortedMap<String, String> files, Instant frozenAt, Instant asOf,
-			@Nullable String title, @Nullable String zone) {
+			@Nullable String title, @Nullable String zone, boolean filesKept) {
 
 		/** The digest as it was declared when it was frozen, as far as that was kept. */
 		public DigestSpec spec(DigestSpec now) {

@@ -20,8 +20,8 @@ public final class InputComparison {
 	private static final Map<String, List<String>> IDENTITY = Map.of("coverage", List.of("feed"), "conditionCounts",
 			List.of("conditionId", "evidence", "therapy"), "history", List.of("week"), "evidence",
 			List.of("evidence", "therapy", "year"), "statusChanges", List.of("key", "status"), "excluded",
-			List.of("reason"), "versions", List.of("component", "version"), "concerns", List.of("code"), "statements",
-			List.of("key", "code"));
+			List.of("reason"), "versions", List.of("component", "version"), "concerns", List.of("code", "quote"),
+			"statements", List.of("key", "code"), "facts", List.of("kind", "value"));
 
 	private final boolean sameForm;
 
@@ -69,7 +69,7 @@ public final class InputComparison {
 	}
 
 	private void objects(String place, JsonNode was, JsonNode now, @Nullable DocumentKey around) {
-		DocumentKey own = key(was);
+		DocumentKey own = isKey(was) ? null : key(was);
 		DocumentKey document = (own != null) ? own : around;
 		Set<String> names = new LinkedHashSet<>(was.propertyNames());
 		names.addAll(now.propertyNames());
@@ -152,8 +152,7 @@ public final class InputComparison {
 	/** A key, a week or a plain value as people write it. */
 	private static String label(JsonNode field) {
 		if (isKey(field)) {
-			return new DocumentKey(Source.valueOf(field.get("source").asString()), field.get("key").asString())
-				.toString();
+			return documentKey(field).toString();
 		}
 		return field.has("monday") ? field.get("monday").asString() : field.asString(field.toString());
 	}
@@ -163,9 +162,16 @@ public final class InputComparison {
 	}
 
 	private static @Nullable DocumentKey key(@Nullable JsonNode element) {
-		JsonNode key = (element != null) ? element.get("key") : null;
+		if (element == null || isKey(element)) {
+			return (element != null) ? documentKey(element) : null;
+		}
+		JsonNode key = element.get("key");
 		return (key != null && isKey(key))
-				? new DocumentKey(Source.valueOf(key.get("source").asString()), key.get("key").asString()) : null;
+				? documentKey(key) : null;
+	}
+
+	private static DocumentKey documentKey(JsonNode key) {
+		return new DocumentKey(Source.valueOf(key.get("source").asString()), key.get("key").asString());
 	}
 
 }

@@ -3,37 +3,35 @@ package org.exowatch.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.exowatch.catalog.DigestSpec;
 import org.exowatch.document.DigestInput;
+import org.exowatch.document.DigestInput.StatusChange;
 import org.exowatch.document.DocumentKey;
 import org.exowatch.document.IsoWeek;
 import org.exowatch.document.LaterChange;
-import org.exowatch.document.Source;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What digests told of papers and notices that earlier digests had reported. */
+/**
+ * What digests told of papers and notices that earlier digests had reported: read from
+ * their frozen inputs, each compared with its hash, so that nobody takes away or adds a
+ * change without changing what was published.
+ */
 final class LaterChanges {
 
-	private static final String KEEP = """
-			insert into exowatch.digest_change (digest, week, ordinal, source, source_key, title, status, notice, seen)
-			values (:digest, :week, :ordinal, :source, :key, :title, :status, :notice, (
-				select max((s.changed_at at time zone :zone)::date)
-				from exowatch.status_change s join exowatch.document d on d.id = s.document_id
-				where d.source = :source and d.source_key = :key and s.changed_at < :end))""";
-
-	/** Only digests that came after the item's own: it is told to readers of that one. */
-	private static final String OF_WEEK = """
-			select c.* from exowatch.digest_item i
-			join exowatch.digest_change c using (source, source_key)
-			where i.digest = ? and i.week = ? and c.digest = i.digest and c.week > i.week
-			order by c.week, c.ordinal""";
+	/** Most digests tell no change: those need no parsing. */
+	private static final String SOME = "\"statusChanges\":[{";
 
 	private static final String CORRECTED = """
-			select distinct i.week from exowatch.digest_change c
-			join exowatch.digest_item i using (source, source_key)
-			where c.digest = ? and c.week = ? and i.digest = c.digest and i.week < c.week order by 1""";
+			select distinct i.week from exowatch.digest_item i
+			join unnest(:sources::text[], :keys::text[]) k (source, source_key) using (source, source_key)
+			where i.digest = :digest and i.week < :week order by 1""";
 
 	private final JdbcClient jdbc;
 
@@ -41,41 +39,96 @@ final class LaterChanges {
 		this.jdbc = jdbc;
 	}
 
-	void keep(DigestSpec spec, DigestInput input) {
-		int ordinal = 1;
-		for (DigestInput.StatusChange change : input.statusChanges()) {
-			this.jdbc.sql(KEEP)
-				.param("digest", spec.id())
-				.param("week", input.week().monday())
-				.param("ordinal", ordinal++)
-				.param("source", change.key().source().name())
-				.param("key", change.key().key())
-				.param("title", PgText.clean(change.title()))
-				.param("status", change.status())
-				.param("notice", (change.notice() != null) ? change.notice().key() : null)
-				.param("zone", spec.zone().getId())
-				.param("end", Times.sql(input.week().next().start(spec.zone())))
-				.update();
-		}
-	}
-
+	/** Only of digests that came after the items' own: it is told to readers of that one. */
 	List<LaterChange> of(String digest, IsoWeek week) {
-		return this.jdbc.sql(OF_WEEK).params(digest, week.monday()).query((row, number) -> change(row)).list();
+		List<LaterChange> changes = new ArrayList<>();
+		Set<DocumentKey> reported = reported(digest, week);
+		for (Told told : told(digest, week)) {
+			for (StatusChange change : told.changes()) {
+				if (reported.contains(change.key())) {
+					changes.add(new LaterChange(change.key(), change.title(), change.status(), change.notice(),
+							seen(change.key(), told), told.week()));
+				}
+			}
+		}
+		return changes;
 	}
 
-	List<IsoWeek> corrected(String digest, IsoWeek week) {
+	/** The weeks before that reported something of which an input tells a change. */
+	List<IsoWeek> corrected(String digest, DigestInput input) {
+		List<DocumentKey> keys = input.statusChanges().stream().map(StatusChange::key).toList();
 		return this.jdbc.sql(CORRECTED)
-			.params(digest, week.monday())
+			.param("sources", keys.stream().map((key) -> key.source().name()).toArray(String[]::new))
+			.param("keys", keys.stream().map(DocumentKey::key).toArray(String[]::new))
+			.param("digest", digest)
+			.param("week", input.week().monday())
 			.query((row, number) -> new IsoWeek(row.getObject("week", LocalDate.class)))
 			.list();
 	}
 
-	private static LaterChange change(ResultSet row) throws SQLException {
-		Source source = Source.valueOf(row.getString("source"));
-		String notice = row.getString("notice");
-		return new LaterChange(new DocumentKey(source, row.getString("source_key")), row.getString("title"),
-				row.getString("status"), (notice != null) ? new DocumentKey(source, notice) : null,
-				row.getObject("seen", LocalDate.class), new IsoWeek(row.getObject("week", LocalDate.class)));
+	private Set<DocumentKey> reported(String digest, IsoWeek week) {
+		return this.jdbc.sql("select week, input, input_sha256 from exowatch.digest where digest = ? and week = ?")
+			.params(digest, week.monday())
+			.query((row, number) -> FrozenDigests.input(intact(digest, row)))
+			.list()
+			.stream()
+			.flatMap((input) -> Stream.concat(input.papers().stream().map(DigestInput.Paper::key),
+					input.notices().stream().map(DigestInput.Notice::key)))
+			.collect(Collectors.toSet());
+	}
+
+	private List<Told> told(String digest, IsoWeek week) {
+		return this.jdbc
+			.sql("select week, input, input_sha256, zone from exowatch.digest where digest = ? and week > ? order by week")
+			.params(digest, week.monday())
+			.query((row, number) -> {
+				String input = intact(digest, row);
+				return new Told(new IsoWeek(row.getObject("week", LocalDate.class)), row.getString("zone"),
+						input.contains(SOME) ? FrozenDigests.input(input).statusChanges() : List.of());
+			})
+			.list();
+	}
+
+	/** What a note tells must be what was published. */
+	private static String intact(String digest, ResultSet row) throws SQLException {
+		String input = row.getString("input");
+		if (!Sha256.of(input).equals(row.getString("input_sha256"))) {
+			IsoWeek week = new IsoWeek(row.getObject("week", LocalDate.class));
+			throw new IllegalStateException("The frozen input of digest " + digest + " of " + week
+					+ " has not the SHA-256 that was stored with it: one of the two was changed in the database, and what"
+					+ " it told of earlier weeks cannot be relied on. No page is written with it; see 'exowatch digest --week "
+					+ week + " --verify'");
+		}
+		return input;
+	}
+
+	/** Not known of digests that were frozen before their zone was kept. */
+	private @Nullable LocalDate seen(DocumentKey key, Told told) {
+		if (told.zone() == null) {
+			return null;
+		}
+		ZoneId zone = ZoneId.of(told.zone());
+		return this.jdbc.sql("""
+				select max((s.changed_at at time zone :zone)::date) as seen
+				from exowatch.status_change s join exowatch.document d on d.id = s.document_id
+				where d.source = :source and d.source_key = :key and s.changed_at < :end""")
+			.param("zone", told.zone())
+			.param("source", key.source().name())
+			.param("key", key.key())
+			.param("end", Times.sql(told.week().next().start(zone)))
+			.query((row, number) -> new Seen(row.getObject("seen", LocalDate.class)))
+			.single()
+			.day();
+	}
+
+	/** What a later digest told. */
+	private record Told(IsoWeek week, @Nullable String zone, List<StatusChange> changes) {
+
+	}
+
+	/** A day, or null. */
+	private record Seen(@Nullable LocalDate day) {
+
 	}
 
 }

@@ -29,6 +29,11 @@ class DigestRecordTests {
 
 	private static final String NEXT_MONDAY = "2026-11-23T12:00:00Z";
 
+	private static final String HASHED = "update exowatch.digest set input_sha256 ="
+			+ " encode(sha256(convert_to(input, 'UTF8')), 'hex')";
+
+	private static final String NEVER_KEPT = "update exowatch.digest set files_kept = false where week = '2026-11-09'";
+
 	@TempDir
 	static Path folder;
 
@@ -184,6 +189,7 @@ class DigestRecordTests {
 		jdbc.sql(
 				"update exowatch.digest set renderer_version = '0', input = replace(input, '\"history\":', '\"histories\":')")
 			.update();
+		jdbc.sql(HASHED).update();
 		try {
 			Files.delete(page);
 			digest(NEXT_MONDAY, "--week", "2026-W46");
@@ -193,6 +199,7 @@ class DigestRecordTests {
 			jdbc.sql("update exowatch.digest set renderer_version = '" + DigestWriter.RENDERER_VERSION
 					+ "', input = replace(input, '\"histories\":', '\"history\":')")
 				.update();
+			jdbc.sql(HASHED).update();
 		}
 	}
 
@@ -200,12 +207,14 @@ class DigestRecordTests {
 	void aWeekFrozenBeforeBytesWereKeptKeepsThoseThatLieInTheFolder() throws IOException {
 		byte[] shown = Files.readAllBytes(page);
 		jdbc.sql("delete from exowatch.digest_file where week = '2026-11-09'").update();
+		jdbc.sql(NEVER_KEPT).update();
 		digest(NEXT_MONDAY, "--week", "2026-W46");
 		assertThat(page).hasBinaryContent(shown);
 		assertThat(jdbc.sql("select count(*) from exowatch.digest_file where week = '2026-11-09'")
 			.query(Integer.class)
 			.single()).isEqualTo(2);
 		jdbc.sql("delete from exowatch.digest_file where week = '2026-11-09'").update();
+		jdbc.sql(NEVER_KEPT).update();
 		String hash = jdbc
 			.sql("update exowatch.digest set renderer_version = '0', files = jsonb_set(files,"
 					+ " '{weekly-2026-W46.html}', '\"0\"') where week = '2026-11-09' returning input_sha256")
@@ -215,7 +224,6 @@ class DigestRecordTests {
 		digest(NEXT_MONDAY, "--week", "2026-W46");
 		assertThat(Files.readString(page)).contains("Rendered again by version", "Its bytes are not those of then.");
 		jdbc.sql("delete from exowatch.digest_item").update();
-		jdbc.sql("delete from exowatch.digest_change").update();
 		jdbc.sql("delete from exowatch.digest_file").update();
 		jdbc.sql("delete from exowatch.digest").update();
 		assertThat(digest(MONDAY, "--week", "2026-W46").code()).isZero();

@@ -337,7 +337,7 @@ class DigestSelectionTest {
 				new DigestInput.StatusChange(DocumentKey.pubmed("2"), "Exosomes for knee osteoarthritis", WEEK,
 						"DELETED", null, null, null));
 		assertThat(this.frozen.freeze(SPEC, next, "1", List.of(), then)).isTrue();
-		assertThat(this.frozen.corrected("weekly", WEEK.next())).containsExactly(WEEK);
+		assertThat(this.frozen.corrected("weekly", next)).containsExactly(WEEK);
 		LocalDate seen = LocalDate.of(2026, 11, 18);
 		assertThat(this.frozen.laterChanges("weekly", WEEK)).containsExactly(
 				new LaterChange(DocumentKey.pubmed("1"), "Exosomes for knee osteoarthritis", "RETRACTED",
@@ -416,7 +416,7 @@ class DigestSelectionTest {
 		assertThat(this.frozen.freeze(SPEC, input, "2", List.of(), MONDAY)).isFalse();
 		assertThat(this.frozen.find("weekly", WEEK)).contains(new FrozenDigests.Frozen("weekly", StoreFixture.TOPIC,
 				WEEK, json, Sha256.of(json), "1", new TreeMap<>(Map.of("weekly.html", files.get(0).sha256())), MONDAY,
-				MONDAY, SPEC.title(), "America/New_York"));
+				MONDAY, SPEC.title(), "America/New_York", true));
 		assertThat(this.frozen.files("weekly", WEEK)).singleElement()
 			.returns("weekly.html", FrozenFile::name)
 			.returns(files.get(0).sha256(), FrozenFile::sha256)

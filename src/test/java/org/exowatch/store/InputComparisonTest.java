@@ -1,5 +1,7 @@
 package org.exowatch.store;
 
+import java.util.List;
+
 import org.exowatch.document.DocumentKey;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,23 @@ class InputComparisonTest {
 		assertThat(older.unknown()).containsExactly("facts");
 		assertThat(InputComparison.of("{\"a\":1}", "{\"a\":1,\"facts\":[]}", true).differences())
 			.containsExactly(new InputDifference("facts", null, "[]", null));
+	}
+
+	@Test
+	void factsConcernsAndPapersOfClaimsAreKnownByWhatTheySay() {
+		String was = """
+				{"papers":[{"key":{"source":"PUBMED","key":"1"},"facts":[{"kind":"DOSE","value":"5"},\
+				{"kind":"SPECIES","value":"rat"}]}],"concerns":[{"code":"INFECTION","quote":"a"},\
+				{"code":"INFECTION","quote":"b"}],"claims":[{"id":"c","evidence":[{"evidence":"ANIMAL","therapy":true,\
+				"papers":[{"source":"PUBMED","key":"7"},{"source":"PUBMED","key":"8"}]}]}]}""";
+		String now = was.replace("{\"kind\":\"DOSE\",\"value\":\"5\"},", "")
+			.replace("{\"code\":\"INFECTION\",\"quote\":\"a\"},", "")
+			.replace("{\"source\":\"PUBMED\",\"key\":\"7\"},", "");
+		List<InputDifference> differences = InputComparison.of(was, now, true).differences();
+		assertThat(differences).extracting(InputDifference::place)
+			.containsExactly("papers[PMID 1].facts[DOSE 5]", "concerns[INFECTION a]",
+					"claims[c].evidence[ANIMAL true].papers[PMID 7]");
+		assertThat(differences.get(2).document()).isEqualTo(DocumentKey.pubmed("7"));
 	}
 
 }

@@ -70,7 +70,7 @@ public class Digests {
 		this.weekly = new WeeklyDigest(catalog, new DigestSelection(dataSource), this.frozen,
 				new QuotationCheck(dataSource), published, transaction, properties.digests(), clock);
 		this.verifier = new Verifier(this.frozen, this.weekly,
-				new FileCheck(this.frozen, published, properties.digests()), dataSource);
+				new FileCheck(this.frozen, properties.digests()), dataSource);
 		this.runner = runner;
 		this.dataSource = dataSource;
 		this.clock = clock;

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.exowatch.digest.DigestWriter;
 import org.exowatch.digest.PageNote;
 import org.exowatch.digest.RenderedFile;
+import org.exowatch.document.LaterChange;
 import org.exowatch.jobs.digest.Verification.Finding;
 import org.exowatch.store.FrozenDigests;
 import org.exowatch.store.FrozenDigests.Frozen;
@@ -26,13 +27,10 @@ class FileCheck {
 
 	private final FrozenDigests frozen;
 
-	private final Published published;
-
 	private final Path folder;
 
-	FileCheck(FrozenDigests frozen, Published published, Path folder) {
+	FileCheck(FrozenDigests frozen, Path folder) {
 		this.frozen = frozen;
-		this.published = published;
 		this.folder = folder;
 	}
 
@@ -57,11 +55,23 @@ class FileCheck {
 	List<Finding> check(Frozen digest) {
 		List<FrozenFile> kept = this.frozen.files(digest.digest(), digest.week());
 		List<Finding> findings = new ArrayList<>();
-		if (!kept.isEmpty()) {
+		if (!kept.isEmpty() || digest.filesKept()) {
 			kept(digest, kept, findings);
 		}
-		digest.files().forEach((name, sha256) -> lying(digest, name, sha256, kept).ifPresent(findings::add));
+		@Nullable List<LaterChange> told = told(digest, findings);
+		digest.files().forEach((name, sha256) -> lying(digest, name, sha256, told).ifPresent(findings::add));
 		return findings;
+	}
+
+	/** Without what was told no note can be compared, and the verdict is bad anyway. */
+	private @Nullable List<LaterChange> told(Frozen digest, List<Finding> findings) {
+		try {
+			return this.frozen.laterChanges(digest.digest(), digest.week());
+		}
+		catch (IllegalStateException changed) {
+			findings.add(new Finding("FROZEN_ROW", "notes", String.valueOf(changed.getMessage()), null, null, false));
+			return null;
+		}
 	}
 
 	private static void kept(Frozen digest, List<FrozenFile> kept, List<Finding> findings) {
@@ -77,7 +87,7 @@ class FileCheck {
 		}
 	}
 
-	private Optional<Finding> lying(Frozen digest, String name, String sha256, List<FrozenFile> kept) {
+	private Optional<Finding> lying(Frozen digest, String name, String sha256, @Nullable List<LaterChange> told) {
 		Path file = this.folder.resolve(name);
 		String again = "'exowatch digest --week " + digest.week() + "' puts it back";
 		if (!Files.isRegularFile(file)) {
@@ -86,29 +96,31 @@ class FileCheck {
 		}
 		try {
 			byte[] content = Files.readAllBytes(file);
-			String found = DigestWriter.published(name, PageNote.without(content)).sha256();
-			if (!found.equals(sha256)) {
-				return Optional
-					.of(finding(name, "the file in " + this.folder + " was changed; " + again, sha256, found));
+			RenderedFile page = DigestWriter.published(name, PageNote.without(content));
+			if (!page.sha256().equals(sha256)) {
+				return Optional.of(finding(name, "the file in " + this.folder + " was changed; " + again, sha256,
+						page.sha256()));
 			}
-			return noteIsCurrent(digest, name, content, kept) ? Optional.empty()
-					: Optional
-						.of(new Finding("FILE", name, "the page in " + this.folder + " is as it was published, but"
-								+ " its note is not what later digests told; " + again, null, null, true));
+			return (told != null) ? note(digest, page, content, told, again) : Optional.empty();
 		}
 		catch (IOException ex) {
 			return Optional.of(finding(name, "the file in " + this.folder + " cannot be read: " + ex, sha256, null));
 		}
 	}
 
-	private boolean noteIsCurrent(Frozen digest, String name, byte[] content, List<FrozenFile> kept) {
-		List<RenderedFile> files = kept.stream()
-			.filter((file) -> file.name().equals(name))
-			.map((file) -> new RenderedFile(file.name(), file.mediaType(), file.content(), file.sha256()))
-			.toList();
-		return this.published.noted(digest.digest(), digest.week(), files)
-			.stream()
-			.allMatch((file) -> Arrays.equals(file.content(), content));
+	/** The note is of now, or of before later digests told more; or somebody wrote it. */
+	private static Optional<Finding> note(Frozen digest, RenderedFile page, byte[] content, List<LaterChange> told,
+			String again) {
+		for (int count = told.size(); count >= 0; count--) {
+			byte[] noted = PageNote.afterPublication(page, digest.digest(), told.subList(0, count)).content();
+			if (Arrays.equals(noted, content)) {
+				return (count == told.size()) ? Optional.empty()
+						: Optional.of(new Finding("FILE", page.name(), "the page is as it was published, but its note"
+								+ " lacks what later digests told; " + again, null, null, true));
+			}
+		}
+		return Optional.of(finding(page.name(), "below its note the page is as it was published, but the note says what"
+				+ " no later digest told: it was written by other hands; " + again, null, null));
 	}
 
 	private static Finding finding(String name, String what, @Nullable String was, @Nullable String now) {

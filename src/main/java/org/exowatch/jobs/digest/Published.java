@@ -38,7 +38,8 @@ class Published {
 	 * were kept, what has the published hash as this program renders it or as it lies in
 	 * the folder, and then it is kept. Where nothing has it, the page is rendered again
 	 * and says so.
-	 * @throws IllegalStateException if what the database keeps was changed
+	 * @throws IllegalStateException if what the database keeps was changed, or taken away
+	 * and is found nowhere else
 	 */
 	List<RenderedFile> files(DigestSpec spec, Frozen digest) {
 		List<FrozenFile> kept = this.frozen.files(digest.digest(), digest.week());
@@ -48,10 +49,13 @@ class Published {
 	private List<RenderedFile> kept(Frozen digest, List<FrozenFile> kept) {
 		for (FrozenFile file : kept) {
 			if (!file.sha256().equals(digest.files().get(file.name()))) {
-				throw new IllegalStateException("The bytes of " + file.name() + " that the database keeps were changed:"
-						+ " they have not the SHA-256 under which they were published. Nothing was written; see"
-						+ " 'exowatch digest --week " + digest.week() + " --verify'");
+				throw changed(digest, "The bytes of " + file.name() + " that the database keeps were changed:"
+						+ " they have not the SHA-256 under which they were published.");
 			}
+		}
+		if (kept.size() < digest.files().size()) {
+			throw changed(digest, "Of " + digest.files().size() + " files that the database kept " + kept.size()
+					+ " are there: the others were taken away by other hands.");
 		}
 		return kept.stream().map(Published::rendered).toList();
 	}
@@ -73,7 +77,16 @@ class Published {
 		if (found.size() == digest.files().size()) {
 			this.transaction.executeWithoutResult((status) -> this.frozen.keep(digest, frozen(found)));
 		}
+		else if (digest.filesKept()) {
+			throw changed(digest, "The files that the database kept were taken away by other hands, and those that have"
+					+ " the published SHA-256 are not found elsewhere.");
+		}
 		return files;
+	}
+
+	private static IllegalStateException changed(Frozen digest, String what) {
+		return new IllegalStateException(what + " Nothing was written; see 'exowatch digest --week " + digest.week()
+				+ " --verify'");
 	}
 
 	/** With a note on each page of what later digests told. */

@@ -31,7 +31,7 @@ import org.exowatch.store.QuotationCheck.Fault;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * /** Writes a week: select, compare quotations, render, freeze, deliver. A frozen week
+ * Writes a week: select, compare quotations, render, freeze, deliver. A frozen week
  * is written from what was published, so that it stays what it was; a week that is not
  * over is a preview and is not frozen.
  */
@@ -40,7 +40,10 @@ class WeeklyDigest {
 	/** Faults that a message names. */
 	private static final int SHOWN = 3;
 
-	/** The formats that say that they are not what was published. */
+	/**
+	 * The formats of a week as of an earlier time. Pages say at their top that they are not
+	 * what was published; the JSON has the time in its asOf and nothing else.
+	 */
 	private static final Set<String> AS_OF = Set.of("text/html", "text/markdown", "application/json");
 
 	private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);
@@ -91,7 +94,7 @@ class WeeklyDigest {
 		}
 		freeze(spec, input, files);
 		List<Path> delivered = deliver(spec, withPdf(this.published.noted(spec.id(), week, files), input));
-		noteOnEarlierPages(spec, week);
+		noteOnEarlierPages(spec, input);
 		return report(spec, input, false, delivered);
 	}
 
@@ -145,8 +148,8 @@ class WeeklyDigest {
 	}
 
 	/** So that nobody reads on an old page what is known to be otherwise. */
-	private void noteOnEarlierPages(DigestSpec spec, IsoWeek week) {
-		this.frozen.corrected(spec.id(), week)
+	private void noteOnEarlierPages(DigestSpec spec, DigestInput input) {
+		this.frozen.corrected(spec.id(), input)
 			.forEach((earlier) -> this.frozen.find(spec.id(), earlier)
 				.ifPresent((kept) -> deliverNoted(spec, kept, FrozenDigests.input(kept.inputJson()))));
 	}
