@@ -104,6 +104,23 @@ public final class DigestCauses {
 		return counts;
 	}
 
+	/**
+	 * Which documents did not belong to a topic then, as far as what is stored tells. Of
+	 * those that a digest reported, the membership was taken away by other hands.
+	 */
+	public Set<DocumentKey> strangers(Collection<DocumentKey> keys, String topic, Instant asOf) {
+		return Set.copyOf(this.jdbc.sql("""
+				select d.source, d.source_key from exowatch.document d where d.id = any (:ids)
+					and not coalesce((select not c.member from exowatch.membership_change c
+							where c.document_id = d.id and c.topic = :topic and c.changed_at > :asOf order by c.number limit 1),
+						exists (select from exowatch.membership m where m.document_id = d.id and m.topic = :topic))""")
+			.param("ids", ids(keys))
+			.param("topic", topic)
+			.param("asOf", Times.sql(asOf))
+			.query((row, number) -> new DocumentKey(Source.valueOf(row.getString(1)), row.getString(2)))
+			.list());
+	}
+
 	/** Feeds that were asked since then: only that changes what is told of them. */
 	public Set<String> checkedSince(Instant asOf) {
 		return Set.copyOf(this.jdbc.sql("""

@@ -155,7 +155,7 @@ class AsOfTest {
 		assertThat(found.get(keys.get(2)))
 			.containsExactly(new Cause("RULES_CHANGED", "evidence is tagged by 2, which the digest does not name"));
 		assertThat(causes.tampered(keys)).containsExactly(DocumentKey.pubmed("3"));
-		assertThat(causes.ofTopic(StoreFixture.TOPIC, MONDAY, versions)).containsEntry("TEXT_CHANGED", 1)
+		assertThat(causes.ofTopic(StoreFixture.TOPIC, MONDAY, versions)).containsEntry("TEXT_CHANGED", 2)
 			.containsEntry("RULES_CHANGED", 1);
 	}
 

@@ -3,6 +3,7 @@ package org.exowatch.jobs.digest;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.exowatch.document.DigestInput;
 import org.exowatch.document.DocumentKey;
 import org.exowatch.jobs.digest.Verification.Finding;
 import org.exowatch.store.DigestCauses;
+import org.exowatch.store.DigestCauses.Cause;
 import org.exowatch.store.FrozenDigests;
 import org.exowatch.store.FrozenDigests.Frozen;
 import org.exowatch.store.InputComparison;
@@ -49,19 +51,22 @@ class InputCheck {
 	}
 
 	private List<Finding> tampered(DigestInput frozen) {
-		Set<DocumentKey> keys = Stream
-			.concat(documents(frozen),
-					frozen.claims()
-						.stream()
-						.flatMap((claim) -> claim.evidence().stream())
-						.flatMap((count) -> count.papers().stream()))
-			.collect(Collectors.toCollection(LinkedHashSet::new));
+		Set<DocumentKey> keys = reported(frozen).collect(Collectors.toCollection(LinkedHashSet::new));
 		return this.causes.tampered(keys)
 			.stream()
 			.map((key) -> new Finding("TAMPERED", key.toString(),
 					"its stored text has not the hash that was stored with it: it was changed in the database by other hands",
 					null, null, false))
 			.toList();
+	}
+
+	/** Those of the week, and those that claims name: the topic had all of them. */
+	private static Stream<DocumentKey> reported(DigestInput input) {
+		return Stream.concat(documents(input),
+				input.claims()
+					.stream()
+					.flatMap((claim) -> claim.evidence().stream())
+					.flatMap((count) -> count.papers().stream()));
 	}
 
 	private static Stream<DocumentKey> documents(DigestInput input) {
@@ -93,7 +98,10 @@ class InputCheck {
 			.collect(Collectors.toSet());
 		Set<DocumentKey> keys = documents(frozen).collect(Collectors.toCollection(LinkedHashSet::new));
 		differences.stream().map(InputDifference::document).filter(Objects::nonNull).forEach(keys::add);
-		return new Explanation(this.causes.of(keys, digest.asOf(), versions),
+		Map<DocumentKey, List<Cause>> ofDocuments = this.causes.of(keys, digest.asOf(), versions);
+		List<DocumentKey> reported = reported(frozen).toList();
+		ofDocuments.keySet().removeAll(this.causes.strangers(reported, digest.topic(), digest.asOf()));
+		return new Explanation(ofDocuments,
 				this.causes.ofTopic(digest.topic(), digest.asOf(), versions),
 				this.causes.checkedSince(digest.asOf()))
 			.of(differences, countsExplained);
