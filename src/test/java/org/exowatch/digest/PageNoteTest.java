@@ -25,7 +25,7 @@ class PageNoteTest {
 				DigestWriter.file("w.md", "text/markdown", "# A\n"))) {
 			RenderedFile noted = PageNote.afterPublication(file, "w", List.of(CHANGE));
 			String text = new String(noted.content(), StandardCharsets.UTF_8);
-			assertThat(text).contains("was retracted by PMID 2", "w-2026-W47").doesNotContain("](javascript", "<b>");
+			assertThat(text).contains("was retracted by PMID 2", "w-2026-W47").doesNotContain("<b>", "\n# [");
 			assertThat(PageNote.without(noted.content())).isEqualTo(file.content());
 			assertThat(PageNote.without(file.content())).isEqualTo(file.content());
 		}
