@@ -21,7 +21,8 @@ class PageNoteTest {
 	@Test
 	void aNoteComesOffToTheByteWhateverItsTextSays() {
 		for (RenderedFile file : List.of(
-				DigestWriter.file("w.html", "text/html", "<!DOCTYPE html>\n<html>\n<body>\n<h1>A</h1>\n</body></html>\n"),
+				DigestWriter.file("w.html", "text/html",
+						"<!DOCTYPE html>\n<html>\n<body>\n<h1>A</h1>\n</body></html>\n"),
 				DigestWriter.file("w.md", "text/markdown", "# A\n"))) {
 			RenderedFile noted = PageNote.afterPublication(file, "w", List.of(CHANGE));
 			String text = new String(noted.content(), StandardCharsets.UTF_8);
