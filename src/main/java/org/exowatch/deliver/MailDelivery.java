@@ -17,7 +17,9 @@ public final class MailDelivery implements AutoCloseable {
 
 	private static final Duration CONNECTING = Duration.ofSeconds(60);
 
-	/** For the word after a message (RFC 5321, 4.5.3.2.6): less would leave it unknown. */
+	/**
+	 * For the word after a message (RFC 5321, 4.5.3.2.6): less would leave it unknown.
+	 */
 	private static final Duration PATIENCE = Duration.ofMinutes(10);
 
 	private static final int IMPLICIT_TLS = 465;

@@ -39,8 +39,9 @@ public record MailSettings(@Nullable String host, @Nullable Integer port, @Nulla
 	 */
 	public void require() {
 		if (!named() || blank(this.from) || blank(this.recipients)) {
-			throw new IllegalArgumentException("Digests cannot be sent by mail; nothing was sent. Set exowatch.mail.host,"
-					+ " exowatch.mail.from and exowatch.mail.recipients");
+			throw new IllegalArgumentException(
+					"Digests cannot be sent by mail; nothing was sent. Set exowatch.mail.host,"
+							+ " exowatch.mail.from and exowatch.mail.recipients");
 		}
 		address(this.from, "exowatch.mail.from");
 		address(unsubscribe(), "exowatch.mail.unsubscribe");

@@ -48,8 +48,7 @@ public final class DigestWriter {
 	 * @param input what it was written from
 	 */
 	public static RenderedFile pdf(RenderedFile page, DigestInput input) {
-		return published(pdfName(page),
-				PdfDigest.of(new String(page.content(), StandardCharsets.UTF_8), input.asOf()));
+		return published(pdfName(page), PdfDigest.of(new String(page.content(), StandardCharsets.UTF_8), input.asOf()));
 	}
 
 	/** Name of the PDF beside a page. */

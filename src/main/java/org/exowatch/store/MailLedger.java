@@ -84,14 +84,18 @@ public final class MailLedger {
 			.update() == 1;
 	}
 
-	/** Takes an intent back: the message was certainly not sent, and not for its reader's sake. */
+	/**
+	 * Takes an intent back: the message was certainly not sent, and not for its reader's
+	 * sake.
+	 */
 	public void takeBack(String digest, IsoWeek week, String recipient) {
 		this.jdbc.sql("""
 				update exowatch.mail set state = 'DEFERRED', attempts = greatest(attempts - 1, 1)
 				where digest = ? and week = ? and recipient = ? and state = 'INTENDED' and attempts > 1""")
 			.params(digest, week.monday(), recipient)
 			.update();
-		this.jdbc.sql("delete from exowatch.mail where digest = ? and week = ? and recipient = ? and state = 'INTENDED'")
+		this.jdbc
+			.sql("delete from exowatch.mail where digest = ? and week = ? and recipient = ? and state = 'INTENDED'")
 			.params(digest, week.monday(), recipient)
 			.update();
 	}

@@ -146,8 +146,7 @@ class MailTests {
 	@Test
 	void aServerThatBreaksOffAgainAndAgainEndsTheRun() {
 		readers("a@example.org", "b@example.org", "c@example.org");
-		List.of("a", "b", "c")
-			.forEach((name) -> this.server.answer(name + "@example.org", ScriptedSmtpServer.HANG_UP));
+		List.of("a", "b", "c").forEach((name) -> this.server.answer(name + "@example.org", ScriptedSmtpServer.HANG_UP));
 		digest();
 		Result result = this.verbs.run("mail");
 		assertThat(result.code()).isEqualTo(ExitCode.FAILED);

@@ -115,7 +115,8 @@ class DigestMailTest {
 	@Test
 	void aSenderThatIsRefusedIsNoReadersFault() throws Exception {
 		try (ScriptedSmtpServer scripted = ScriptedSmtpServer.start()
-			.answer(ScriptedSmtpServer.SENDER, "550 5.7.1 sender not allowed"); MailDelivery delivery = delivery(scripted.port())) {
+			.answer(ScriptedSmtpServer.SENDER, "550 5.7.1 sender not allowed");
+				MailDelivery delivery = delivery(scripted.port())) {
 			assertThat(handed(delivery, "jane@example.org"))
 				.isEqualTo(new Handover(Handover.State.NOBODY, "550 5.7.1"));
 		}

@@ -180,8 +180,7 @@ public class Digests {
 
 	/** Whether a week of a digest is frozen and lies where it belongs. */
 	public boolean done(DigestSpec spec, IsoWeek week) {
-		return frozen(spec, week)
-				&& !this.runner.unfinished("digest", parameters(spec, week));
+		return frozen(spec, week) && !this.runner.unfinished("digest", parameters(spec, week));
 	}
 
 	/**

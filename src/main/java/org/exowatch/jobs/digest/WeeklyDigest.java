@@ -99,8 +99,8 @@ class WeeklyDigest {
 	}
 
 	/**
-	 * The files of a frozen week with the notes on them; formats that its renderer did not
-	 * have are written now.
+	 * The files of a frozen week with the notes on them; formats that its renderer did
+	 * not have are written now.
 	 */
 	List<RenderedFile> published(DigestSpec spec, IsoWeek week) {
 		Frozen kept = this.frozen.find(spec.id(), week)
@@ -208,8 +208,8 @@ class WeeklyDigest {
 	private boolean isThere(RenderedFile page) {
 		Path lying = this.folder.resolve(page.name());
 		try {
-			return Files.isRegularFile(lying.resolveSibling(DigestWriter.pdfName(page)))
-					&& Files.isRegularFile(lying) && Arrays.equals(Files.readAllBytes(lying), page.content());
+			return Files.isRegularFile(lying.resolveSibling(DigestWriter.pdfName(page))) && Files.isRegularFile(lying)
+					&& Arrays.equals(Files.readAllBytes(lying), page.content());
 		}
 		catch (IOException unreadable) {
 			return false;

@@ -196,8 +196,9 @@ public class Mails {
 				unknown = (send(spec, week, recipient, delivery, tally) == Handover.State.UNKNOWN) ? unknown + 1 : 0;
 			}
 			if (unknown >= SICK) {
-				throw new MailServerException(SICK + " connections in a row broke before the server's word for a message;"
-						+ " these messages may have arrived and are not sent again");
+				throw new MailServerException(
+						SICK + " connections in a row broke before the server's word for a message;"
+								+ " these messages may have arrived and are not sent again");
 			}
 		}
 	}
@@ -212,8 +213,8 @@ public class Mails {
 		Handover handover = message.send();
 		if (handover.state() == Handover.State.NOBODY) {
 			this.ledger.takeBack(spec.id(), week, recipient.id());
-			throw new MailServerException(
-					"the mail server takes nothing from this sender (" + handover.reason() + "): see exowatch.mail.from");
+			throw new MailServerException("the mail server takes nothing from this sender (" + handover.reason()
+					+ "): see exowatch.mail.from");
 		}
 		if (handover.state() != Handover.State.UNKNOWN) {
 			this.ledger.end(spec.id(), week, recipient.id(), handover.state().name(), handover.reason(),

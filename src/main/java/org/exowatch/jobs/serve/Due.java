@@ -67,8 +67,8 @@ public class Due {
 	}
 
 	/**
-	 * The weeks that a digest's schedule has frozen and that somebody has still to be sent,
-	 * by digest.
+	 * The weeks that a digest's schedule has frozen and that somebody has still to be
+	 * sent, by digest.
 	 */
 	public Map<DigestSpec, IsoWeek> mails(Schedule schedule) {
 		Map<DigestSpec, IsoWeek> due = new LinkedHashMap<>();

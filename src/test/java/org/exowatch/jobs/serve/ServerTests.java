@@ -132,7 +132,8 @@ class ServerTests {
 		at("2026-11-23T11:00:00Z");
 		runWhatIsDue();
 		assertThat(this.mailServer.taken()).containsExactly("jane@example.org");
-		assertThat(this.said).contains("weekly 2026-W47: recipient on line 2 not sent, tried again by the next run: 451");
+		assertThat(this.said)
+			.contains("weekly 2026-W47: recipient on line 2 not sent, tried again by the next run: 451");
 		assertThat(due("weekly")).as("the digest itself is done").isEmpty();
 		this.mailServer.answer("later@example.org", "250 ok");
 		at("2026-11-23T12:00:00Z");
@@ -146,8 +147,8 @@ class ServerTests {
 		at("2026-11-23T11:00:00Z");
 		runWhatIsDue();
 		assertThat(due("weekly")).isEmpty();
-		assertThat(this.said).anyMatch((line) -> line.startsWith("mail of schedule weekly failed: ")
-				&& line.contains("recipients.txt"));
+		assertThat(this.said)
+			.anyMatch((line) -> line.startsWith("mail of schedule weekly failed: ") && line.contains("recipients.txt"));
 	}
 
 	@Test
