@@ -195,7 +195,7 @@ class WeeklyDigest {
 		List<RenderedFile> changed = files.stream().filter((file) -> isPage(file) && !isThere(file)).toList();
 		List<Path> delivered = new ArrayList<>(deliver(spec, files));
 		for (RenderedFile page : changed) {
-			delivered.addAll(0, deliver(spec, List.of(DigestWriter.pdf(page, input))));
+			delivered.addAll(deliver(spec, List.of(DigestWriter.pdf(page, input))));
 		}
 		return delivered.stream().distinct().toList();
 	}
