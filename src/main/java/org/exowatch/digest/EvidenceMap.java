@@ -12,7 +12,9 @@ import org.exowatch.document.DigestInput;
 import org.exowatch.document.DigestInput.ConditionCount;
 import org.jspecify.annotations.Nullable;
 
-/** Condition by evidence type: all that this week added to, and those with most papers. */
+/**
+ * Condition by evidence type: all that this week added to, and those with most papers.
+ */
 final class EvidenceMap {
 
 	/** Conditions without an addition of the week; a topic may have hundreds. */

@@ -22,7 +22,9 @@ public final class PageNote {
 
 	private static final String END = "<!-- Here the published page goes on. -->\n";
 
-	/** In plain text; every line between the two begins with a bar, so neither is there. */
+	/**
+	 * In plain text; every line between the two begins with a bar, so neither is there.
+	 */
 	private static final String TEXT_START = "=== This note is not part of the published page. ===\n";
 
 	private static final String TEXT_END = "=== Here the published page goes on. ===\n";

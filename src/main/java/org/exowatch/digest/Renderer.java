@@ -56,7 +56,10 @@ final class Renderer {
 		return switch (mediaType) {
 			case "text/html" -> NOTE_HTML.execute(note);
 			case "text/markdown" -> NOTE_MARKDOWN.execute(note);
-			default -> PlainText.wrap(NOTE_TEXT.execute(note)).lines().map((line) -> "| " + line + "\n").collect(Collectors.joining());
+			default -> PlainText.wrap(NOTE_TEXT.execute(note))
+				.lines()
+				.map((line) -> "| " + line + "\n")
+				.collect(Collectors.joining());
 		};
 	}
 

@@ -85,20 +85,21 @@ public final class DigestCauses {
 	 * each kind happened.
 	 */
 	public Map<String, Integer> ofTopic(String topic, Instant asOf, Collection<String> versions) {
-		Long[] members = this.jdbc.sql("""
-				select d.id from exowatch.document d join (
-					select document_id from exowatch.membership where topic = :topic
-					union select document_id from exowatch.membership_change where topic = :topic) m on m.document_id = d.id
-				where d.first_seen <= :asOf""")
+		Long[] members = this.jdbc
+			.sql("""
+					select d.id from exowatch.document d join (
+						select document_id from exowatch.membership where topic = :topic
+						union select document_id from exowatch.membership_change where topic = :topic) m on m.document_id = d.id
+					where d.first_seen <= :asOf""")
 			.param("topic", topic)
 			.param("asOf", Times.sql(asOf))
 			.query((row, number) -> row.getLong(1))
 			.list()
 			.toArray(Long[]::new);
 		Map<String, Set<DocumentKey>> documents = new LinkedHashMap<>();
-		events(members, asOf, versions).forEach(
-				(event) -> documents.computeIfAbsent(event.cause().kind(), (kind) -> new HashSet<>())
-					.add(event.document()));
+		events(members, asOf, versions)
+			.forEach((event) -> documents.computeIfAbsent(event.cause().kind(), (kind) -> new HashSet<>())
+				.add(event.document()));
 		Map<String, Integer> counts = new LinkedHashMap<>();
 		documents.forEach((kind, some) -> counts.put(kind, some.size()));
 		return counts;
@@ -109,11 +110,12 @@ public final class DigestCauses {
 	 * those that a digest reported, the membership was taken away by other hands.
 	 */
 	public Set<DocumentKey> strangers(Collection<DocumentKey> keys, String topic, Instant asOf) {
-		return Set.copyOf(this.jdbc.sql("""
-				select d.source, d.source_key from exowatch.document d where d.id = any (:ids)
-					and not coalesce((select not c.member from exowatch.membership_change c
-							where c.document_id = d.id and c.topic = :topic and c.changed_at > :asOf order by c.number limit 1),
-						exists (select from exowatch.membership m where m.document_id = d.id and m.topic = :topic))""")
+		return Set.copyOf(this.jdbc
+			.sql("""
+					select d.source, d.source_key from exowatch.document d where d.id = any (:ids)
+						and not coalesce((select not c.member from exowatch.membership_change c
+								where c.document_id = d.id and c.topic = :topic and c.changed_at > :asOf order by c.number limit 1),
+							exists (select from exowatch.membership m where m.document_id = d.id and m.topic = :topic))""")
 			.param("ids", ids(keys))
 			.param("topic", topic)
 			.param("asOf", Times.sql(asOf))

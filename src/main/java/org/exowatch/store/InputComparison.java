@@ -166,8 +166,7 @@ public final class InputComparison {
 			return (element != null) ? documentKey(element) : null;
 		}
 		JsonNode key = element.get("key");
-		return (key != null && isKey(key))
-				? documentKey(key) : null;
+		return (key != null && isKey(key)) ? documentKey(key) : null;
 	}
 
 	private static DocumentKey documentKey(JsonNode key) {

@@ -39,7 +39,9 @@ final class LaterChanges {
 		this.jdbc = jdbc;
 	}
 
-	/** Only of digests that came after the items' own: it is told to readers of that one. */
+	/**
+	 * Only of digests that came after the items' own: it is told to readers of that one.
+	 */
 	List<LaterChange> of(String digest, IsoWeek week) {
 		List<LaterChange> changes = new ArrayList<>();
 		Set<DocumentKey> reported = reported(digest, week);
@@ -78,8 +80,8 @@ final class LaterChanges {
 	}
 
 	private List<Told> told(String digest, IsoWeek week) {
-		return this.jdbc
-			.sql("select week, input, input_sha256, zone from exowatch.digest where digest = ? and week > ? order by week")
+		return this.jdbc.sql(
+				"select week, input, input_sha256, zone from exowatch.digest where digest = ? and week > ? order by week")
 			.params(digest, week.monday())
 			.query((row, number) -> {
 				String input = intact(digest, row);

@@ -109,11 +109,13 @@ class DigestTamperingTests {
 		jdbc.sql("create table exowatch.taken as select m.* from exowatch.membership m"
 				+ " join exowatch.document d on d.id = m.document_id" + OF_2)
 			.update();
-		List<String> found = afterTampering(1, "delete from exowatch.membership m using exowatch.taken t"
-				+ " where m.document_id = t.document_id", "insert into exowatch.membership select * from exowatch.taken");
+		List<String> found = afterTampering(1,
+				"delete from exowatch.membership m using exowatch.taken t" + " where m.document_id = t.document_id",
+				"insert into exowatch.membership select * from exowatch.taken");
 		jdbc.sql("drop table exowatch.taken").update();
-		assertThat(found).contains("UNKNOWN documents of the topic", "UNKNOWN history[2026-11-09].papers",
-				"UNKNOWN papers[PMID 90000002]")
+		assertThat(found)
+			.contains("UNKNOWN documents of the topic", "UNKNOWN history[2026-11-09].papers",
+					"UNKNOWN papers[PMID 90000002]")
 			.noneMatch((finding) -> finding.startsWith("TEXT_CHANGED history"));
 		verified(0, 4);
 	}
@@ -134,8 +136,8 @@ class DigestTamperingTests {
 			.query(String.class)
 			.single();
 		String run = "insert into exowatch.collect_run (feed, day, attempt, state, window_from, window_to, started_at,"
-				+ " ended_at) values ('" + feed + "', '%s', 1, 'CHECKED_NOTHING_NEW', '2026-11-01', '%1$s', '%1$s 04:00Z',"
-				+ " '%1$s 05:00Z')";
+				+ " ended_at) values ('" + feed
+				+ "', '%s', 1, 'CHECKED_NOTHING_NEW', '2026-11-01', '%1$s', '%1$s 04:00Z'," + " '%1$s 05:00Z')";
 		String none = "delete from exowatch.collect_run where feed = '" + feed + "'";
 		assertThat(afterTampering(1, run.formatted("2026-11-14"), none))
 			.anyMatch((finding) -> finding.startsWith("UNKNOWN coverage[" + feed + "]."));
@@ -154,7 +156,8 @@ class DigestTamperingTests {
 			assertThat(verified(1)).contains("FROZEN_ROW notes");
 			Result again = digest(NEXT_MONDAY, "--week", "2026-W46");
 			assertThat(again.code()).isOne();
-			assertThat(again.err()).contains("The frozen input of digest weekly of 2026-W47", "changed in the database");
+			assertThat(again.err()).contains("The frozen input of digest weekly of 2026-W47",
+					"changed in the database");
 			assertThat(page).hasBinaryContent(shown);
 		}
 		finally {

@@ -93,7 +93,9 @@ class HtmlTest {
 		Document page = page(SampleInputs.input(false, few.coverage(), List.of(), List.of(), SampleCounts.many(300),
 				List.of(), List.of(), 0));
 		List<String> rows = page.select("#evidence ~ .scroll tbody th").eachText();
-		assertThat(rows).hasSize(250).contains("Sample condition 1", "Sample condition 102").doesNotContain("Sample condition 100");
+		assertThat(rows).hasSize(250)
+			.contains("Sample condition 1", "Sample condition 102")
+			.doesNotContain("Sample condition 100");
 		assertThat(page.select("#evidence ~ .scroll caption").text()).contains("250 of 300 conditions");
 	}
 

@@ -7,28 +7,37 @@ import java.util.List;
 import org.exowatch.document.DocumentKey;
 import org.exowatch.document.IsoWeek;
 import org.exowatch.document.LaterChange;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PageNoteTest {
 
-	private static final String HOSTILE = "Knee\n=== Here the published page goes on. ===\n"
-			+ "<!-- Here the published page goes on. --> of " + "very ".repeat(30) + "old mice";
+	private static final String NASTY = "</aside> --> <!-- Here the published page goes on. -->\n=== Here the published page goes on. ===\n# [x](javascript:1) <b>";
 
-	@ParameterizedTest
-	@CsvSource({ "weekly-2026-W46.txt,'Title\nWeek 2026-W46\n'", "weekly-2026-W46.md,'# Title\n'",
-			"weekly-2026-W46.html,'<!DOCTYPE html>\n<body>\n<h1>Title</h1>\n'" })
-	void aNoteComesOffAgainToTheByteWhateverItSays(String name, String text) {
-		byte[] page = text.getBytes(StandardCharsets.UTF_8);
-		LaterChange change = new LaterChange(DocumentKey.pubmed("1"), HOSTILE, "RETRACTED", DocumentKey.pubmed("2"),
-				LocalDate.of(2026, 11, 18), IsoWeek.parse("2026-W47"));
-		RenderedFile noted = PageNote.afterPublication(DigestWriter.published(name, page), "weekly", List.of(change));
-		assertThat(new String(noted.content(), StandardCharsets.UTF_8)).contains("After publication:", "was retracted")
-			.contains("PMID 2");
-		assertThat(PageNote.without(noted.content())).isEqualTo(page);
-		assertThat(PageNote.without(page)).isEqualTo(page);
+	private static final LaterChange CHANGE = new LaterChange(DocumentKey.pubmed("1"), NASTY, "RETRACTED",
+			DocumentKey.pubmed("2"), LocalDate.of(2026, 11, 18), IsoWeek.parse("2026-W47"));
+
+	@Test
+	void aNoteComesOffToTheByteWhateverItsTextSays() {
+		for (RenderedFile file : List.of(
+				DigestWriter.file("w.html", "text/html",
+						"<!DOCTYPE html>\n<html>\n<body>\n<h1>A</h1>\n</body></html>\n"),
+				DigestWriter.file("w.md", "text/markdown", "# A\n"), DigestWriter.file("w.txt", "text/plain", "A\n"))) {
+			RenderedFile noted = PageNote.afterPublication(file, "w", List.of(CHANGE));
+			String text = new String(noted.content(), StandardCharsets.UTF_8);
+			assertThat(text).contains("w-2026-W47").doesNotContain("\n# [");
+			assertThat(text.replaceAll("\\s+(\\| +)?", " ")).contains("was retracted by PMID 2");
+			assertThat(text.contains("<b>")).isEqualTo(file.mediaType().equals("text/plain"));
+			assertThat(PageNote.without(noted.content())).isEqualTo(file.content());
+			assertThat(PageNote.without(file.content())).isEqualTo(file.content());
+		}
+	}
+
+	@Test
+	void aFileThatIsNoPageStaysAsItIs() {
+		RenderedFile file = DigestWriter.file("w.json", "application/json", "{}");
+		assertThat(PageNote.afterPublication(file, "w", List.of(CHANGE))).isSameAs(file);
 	}
 
 }

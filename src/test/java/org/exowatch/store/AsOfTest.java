@@ -147,7 +147,7 @@ class AsOfTest {
 		this.store.jdbc.sql("update exowatch.document set body = body || ' More.' where source_key = '3'").update();
 		DigestCauses causes = new DigestCauses(this.store.dataSource);
 		List<DocumentKey> keys = List.of(DocumentKey.pubmed("1"), DocumentKey.pubmed("2"), DocumentKey.pubmed("3"));
-		List<String> versions = List.of("condition 1", "evidence 1", "role 1", "key sentence 1");
+		List<String> versions = List.of("condition 1", "evidence 1", "role 1", "key sentence 1", "facts 1");
 		Map<DocumentKey, List<Cause>> found = causes.of(keys, MONDAY, versions);
 		assertThat(found.get(keys.get(0))).extracting(Cause::kind).contains("TEXT_CHANGED");
 		assertThat(found.get(keys.get(1)))

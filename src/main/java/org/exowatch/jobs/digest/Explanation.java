@@ -29,7 +29,8 @@ record Explanation(Map<DocumentKey, List<Cause>> ofDocuments, Map<String, Intege
 
 	private static final Pattern CLAIM = Pattern.compile("(claims\\[[^]]*])(\\.(claim|kind|conditions\\b.*))?");
 
-	private static final Pattern NAMED_FOR_CLAIM = Pattern.compile("(claims\\[[^]]*]\\.evidence\\[(.*)])\\.papers\\b.*");
+	private static final Pattern NAMED_FOR_CLAIM = Pattern
+		.compile("(claims\\[[^]]*]\\.evidence\\[(.*)])\\.papers\\b.*");
 
 	private static final Pattern FEED = Pattern.compile("coverage\\[([^]]*)].*");
 
@@ -42,8 +43,8 @@ record Explanation(Map<DocumentKey, List<Cause>> ofDocuments, Map<String, Intege
 			.collect(Collectors.toSet());
 		Map<InputDifference, Finding> findings = new LinkedHashMap<>();
 		differences.forEach((difference) -> {
-			Finding finding = declared(difference, claims) ? finding(difference, "CATALOG_CHANGED", "jobs/ says otherwise now", true)
-					: named(difference);
+			Finding finding = declared(difference, claims)
+					? finding(difference, "CATALOG_CHANGED", "jobs/ says otherwise now", true) : named(difference);
 			if (finding != null) {
 				findings.put(difference, finding);
 			}
@@ -68,7 +69,8 @@ record Explanation(Map<DocumentKey, List<Cause>> ofDocuments, Map<String, Intege
 		Matcher feed = FEED.matcher(difference.place());
 		if (feed.matches()) {
 			return this.checked.contains(feed.group(1))
-					? finding(difference, "COVERAGE", "that feed was asked again since then", true) : unknown(difference);
+					? finding(difference, "COVERAGE", "that feed was asked again since then", true)
+					: unknown(difference);
 		}
 		if (difference.document() == null) {
 			return null;
@@ -87,7 +89,8 @@ record Explanation(Map<DocumentKey, List<Cause>> ofDocuments, Map<String, Intege
 
 	/**
 	 * Of designs that did not study people a claim names the newest papers only: one that
-	 * comes, with a cause, takes the place of another, and one that goes leaves its place.
+	 * comes, with a cause, takes the place of another, and one that goes leaves its
+	 * place.
 	 */
 	private static void displaced(Map<InputDifference, Finding> findings) {
 		Map<String, List<InputDifference>> cells = new LinkedHashMap<>();

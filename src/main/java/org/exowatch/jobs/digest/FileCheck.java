@@ -98,8 +98,8 @@ class FileCheck {
 			byte[] content = Files.readAllBytes(file);
 			RenderedFile page = DigestWriter.published(name, PageNote.without(content));
 			if (!page.sha256().equals(sha256)) {
-				return Optional.of(finding(name, "the file in " + this.folder + " was changed; " + again, sha256,
-						page.sha256()));
+				return Optional
+					.of(finding(name, "the file in " + this.folder + " was changed; " + again, sha256, page.sha256()));
 			}
 			return (told != null) ? note(digest, page, content, told, again) : Optional.empty();
 		}
@@ -114,9 +114,9 @@ class FileCheck {
 		for (int count = told.size(); count >= 0; count--) {
 			byte[] noted = PageNote.afterPublication(page, digest.digest(), told.subList(0, count)).content();
 			if (Arrays.equals(noted, content)) {
-				return (count == told.size()) ? Optional.empty()
-						: Optional.of(new Finding("FILE", page.name(), "the page is as it was published, but its note"
-								+ " lacks what later digests told; " + again, null, null, true));
+				return (count == told.size()) ? Optional.empty() : Optional.of(new Finding("FILE", page.name(),
+						"the page is as it was published, but its note" + " lacks what later digests told; " + again,
+						null, null, true));
 			}
 		}
 		return Optional.of(finding(page.name(), "below its note the page is as it was published, but the note says what"

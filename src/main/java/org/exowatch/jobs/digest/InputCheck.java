@@ -43,9 +43,10 @@ class InputCheck {
 							+ String.join(", ", comparison.unknown().stream().sorted().toList()) + "; not compared",
 					null, null, true));
 		}
-				findings.addAll(size(frozen, now));
+		findings.addAll(size(frozen, now));
 		if (!comparison.differences().isEmpty()) {
-			findings.addAll(explained(digest, frozen, comparison.differences(), findings.stream().allMatch(Finding::explained)));
+			findings.addAll(explained(digest, frozen, comparison.differences(),
+					findings.stream().allMatch(Finding::explained)));
 		}
 		return findings;
 	}
@@ -74,7 +75,9 @@ class InputCheck {
 				input.notices().stream().map(DigestInput.Notice::key));
 	}
 
-	/** Other rules and other texts move documents between counts, but their number stays. */
+	/**
+	 * Other rules and other texts move documents between counts, but their number stays.
+	 */
 	private static List<Finding> size(DigestInput frozen, DigestInput now) {
 		int was = tagged(frozen);
 		int is = tagged(now);
@@ -101,8 +104,7 @@ class InputCheck {
 		Map<DocumentKey, List<Cause>> ofDocuments = this.causes.of(keys, digest.asOf(), versions);
 		List<DocumentKey> reported = reported(frozen).toList();
 		ofDocuments.keySet().removeAll(this.causes.strangers(reported, digest.topic(), digest.asOf()));
-		return new Explanation(ofDocuments,
-				this.causes.ofTopic(digest.topic(), digest.asOf(), versions),
+		return new Explanation(ofDocuments, this.causes.ofTopic(digest.topic(), digest.asOf(), versions),
 				this.causes.checkedSince(digest.asOf()))
 			.of(differences, countsExplained);
 	}

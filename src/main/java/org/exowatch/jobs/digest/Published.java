@@ -85,8 +85,8 @@ class Published {
 	}
 
 	private static IllegalStateException changed(Frozen digest, String what) {
-		return new IllegalStateException(what + " Nothing was written; see 'exowatch digest --week " + digest.week()
-				+ " --verify'");
+		return new IllegalStateException(
+				what + " Nothing was written; see 'exowatch digest --week " + digest.week() + " --verify'");
 	}
 
 	/** With a note on each page of what later digests told. */

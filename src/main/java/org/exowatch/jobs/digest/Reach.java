@@ -14,7 +14,9 @@ import java.util.stream.Stream;
  */
 final class Reach {
 
-	/** Tags belong to the text and the record of now; off the topic few changes are kept. */
+	/**
+	 * Tags belong to the text and the record of now; off the topic few changes are kept.
+	 */
 	private static final Set<String> TAGS = Set.of("RULES_CHANGED", "TEXT_CHANGED", "RECORD_CHANGED", "MEMBERSHIP");
 
 	private static final Set<String> IDENTIFIERS = Set.of("TEXT_CHANGED", "RECORD_CHANGED", "MEMBERSHIP");
@@ -22,7 +24,9 @@ final class Reach {
 	/** A link that was taken away leaves the change of a record or a status. */
 	private static final Set<String> LINKS = Set.of("LINKED", "STATUS_CHANGED", "TEXT_CHANGED", "RECORD_CHANGED");
 
-	/** Whether a paper shows: not a correction, by its tags, nor superseded, by its links. */
+	/**
+	 * Whether a paper shows: not a correction, by its tags, nor superseded, by its links.
+	 */
 	private static final Set<String> SHOWN = Set.of("RULES_CHANGED", "TEXT_CHANGED", "RECORD_CHANGED", "LINKED",
 			"STATUS_CHANGED");
 
@@ -64,13 +68,13 @@ final class Reach {
 		put(places, "papers" + one + "\\.flags\\[(RETRACTED|CONCERN|CORRECTED|NO_ABSTRACT)]", NOTHING);
 		put(places, "papers" + one + "\\.(authors|journal|published|flags\\[OLDER]).*", DETAILS);
 		put(places, "papers" + one + "\\.doi", IDENTIFIERS);
-		put(places,
-				"papers" + one + "\\.(evidence|level|subject|role|conditions|keySentence|note|flags|facts|registrations)"
-						+ rest,
+		put(places, "papers" + one
+				+ "\\.(evidence|level|subject|role|conditions|keySentence|note|flags|facts|registrations)" + rest,
 				TAGS);
 		put(places, "notices" + one, LINKS);
 		put(places, "notices" + one + "\\.(conditions|concerns|claimed)" + rest, TAGS);
-		put(places, "notices" + one + "\\.(sameEvent|firmNotices|facts\\.classification|facts\\.standing)" + rest, LINKS);
+		put(places, "notices" + one + "\\.(sameEvent|firmNotices|facts\\.classification|facts\\.standing)" + rest,
+				LINKS);
 		put(places, "notices" + one + "\\.(firm|office|products|issued|posted|facts)" + rest, DETAILS);
 		put(places, "claims" + one + "\\.statements" + rest, TAGS_OR_LINKS);
 		put(places, "claims" + one + "\\.(change\\.)?notices" + rest, TAGS_OR_LINKS);

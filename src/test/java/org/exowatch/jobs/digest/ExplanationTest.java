@@ -21,8 +21,8 @@ class ExplanationTest {
 	private static final String CELL = "claims[c].evidence[%s true].papers[%s]";
 
 	private static List<String> explain(InputDifference... differences) {
-		return new Explanation(Map.of(RETAGGED, List.of(new Cause("RULES_CHANGED", "by 9"))), Map.of("RULES_CHANGED", 1),
-				Set.of())
+		return new Explanation(Map.of(RETAGGED, List.of(new Cause("RULES_CHANGED", "by 9"))),
+				Map.of("RULES_CHANGED", 1), Set.of())
 			.of(List.of(differences), true)
 			.stream()
 			.map(Verification.Finding::cause)
@@ -36,7 +36,8 @@ class ExplanationTest {
 
 	@Test
 	void aCauseExplainsOnlyWhatItCanTouch() {
-		assertThat(explain(at("papers[PMID 1].role", "A", "B", RETAGGED), at("papers[PMID 1].title", "A", "B", RETAGGED),
+		assertThat(explain(at("papers[PMID 1].role", "A", "B", RETAGGED),
+				at("papers[PMID 1].title", "A", "B", RETAGGED),
 				at("papers[PMID 1].flags[RETRACTED]", "A", null, RETAGGED),
 				at("papers[PMID 1].authors[X]", "A", null, RETAGGED), at("papers[PMID 2].role", "A", "B", OTHER)))
 			.containsExactly("RULES_CHANGED", "UNKNOWN", "UNKNOWN", "UNKNOWN", "UNKNOWN");
@@ -69,7 +70,8 @@ class ExplanationTest {
 	@Test
 	void anotherDeclarationOfAClaimExplainsWhatItNames() {
 		assertThat(explain(at("claims[c].conditions[Knee]", null, "Knee", null),
-				at(CELL.formatted("ANIMAL", "PMID 2"), null, "2", OTHER), at("coverage[pubmed].expected", "1", "2", null)))
+				at(CELL.formatted("ANIMAL", "PMID 2"), null, "2", OTHER),
+				at("coverage[pubmed].expected", "1", "2", null)))
 			.containsExactly("CATALOG_CHANGED", "CATALOG_CHANGED", "UNKNOWN");
 	}
 
