@@ -155,8 +155,13 @@ class AsOfTest {
 		assertThat(found.get(keys.get(2)))
 			.containsExactly(new Cause("RULES_CHANGED", "evidence is tagged by 2, which the digest does not name"));
 		assertThat(causes.tampered(keys)).containsExactly(DocumentKey.pubmed("3"));
-		assertThat(causes.ofTopic(StoreFixture.TOPIC, MONDAY, versions)).containsEntry("TEXT_CHANGED", 2)
+		assertThat(causes.ofTopic(StoreFixture.TOPIC, MONDAY, versions)).containsEntry("TEXT_CHANGED", 1)
+			.containsEntry("MEMBERSHIP", 1)
 			.containsEntry("RULES_CHANGED", 1);
+		assertThat(causes.strangers(keys, StoreFixture.TOPIC, MONDAY)).as("one left later").isEmpty();
+		this.store.jdbc.sql("delete from exowatch.membership").update();
+		assertThat(causes.strangers(keys, StoreFixture.TOPIC, MONDAY)).containsExactlyInAnyOrder(keys.get(0),
+				keys.get(2));
 	}
 
 }
