@@ -41,10 +41,7 @@ final class DesignModel {
 	/** Numbers are whole multiples of the units. */
 	DesignModel(Parts parts) {
 		this.parts = parts;
-		this.terms = new DesignWeights(parts.keys().length);
-		for (int i = 0; i < parts.keys().length; i++) {
-			this.terms.add(parts.keys()[i], parts.shares()[i], parts.scales()[i], parts.weights(), i * WIDTH);
-		}
+		this.terms = new DesignWeights(parts.keys(), parts.shares(), parts.scales(), parts.weights());
 	}
 
 	/** The one that comes with the program. */
