@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 
 import org.exowatch.document.EvidenceType;
 
@@ -58,7 +57,7 @@ final class DesignModel {
 	}
 
 	/** What a text speaks for; good until the same thread scores another one. */
-	DesignScores score(ReadText text, Map<DesignCue, List<Hit<DesignCue>>> hits, int measured) {
+	DesignScores score(ReadText text, SentenceHits<DesignCue> hits, int measured) {
 		int[] words = WordHash.of(text, MOST_WORDS);
 		DesignTermCounts counts = COUNTS.get();
 		counts.clear(words.length);
