@@ -73,8 +73,7 @@ final class EvidenceTagger {
 	 * PubMed puts "RETRACTED" before the title of the retracted paper itself; its text or
 	 * its types then tell what was done.
 	 */
-	private static boolean ofItsOwn(DesignFacts facts, SentenceHits<NotDoneCue> missed,
-			Indexing indexing) {
+	private static boolean ofItsOwn(DesignFacts facts, SentenceHits<NotDoneCue> missed, Indexing indexing) {
 		boolean told = facts.body() && !missed.any(NotDoneCue.RETRACTED);
 		return told || indexing.publicationTypes().contains(RETRACTED) || !PublicationTypes.in(indexing).isEmpty();
 	}
