@@ -49,7 +49,8 @@ select t.document_id, coalesce(e.value, t.evidence) as evidence, t.designs, t.su
 		else (array[1, 2, 3, 3, 4, 5, 5, 5])[array_position(array['SYSTEMATIC_REVIEW', 'RANDOMIZED_TRIAL', 'CLINICAL_TRIAL',
 			'OBSERVATIONAL', 'CASE_REPORT', 'ANIMAL', 'IN_VITRO', 'IN_SILICO'], e.value)]::smallint end as level,
 	t.tier, coalesce(r.value, t.role) as role, t.disagreement, t.key_start, t.key_end, t.condition_version,
-	t.evidence_version, t.role_version, t.key_sentence_version, e.value is not null or r.value is not null as decided
+	t.evidence_version, t.role_version, t.key_sentence_version, e.value is not null or r.value is not null as decided,
+	t.fact_version
 from exowatch.tagging t
 left join decided e on e.document_id = t.document_id and e.facet = 'EVIDENCE'
 left join decided r on r.document_id = t.document_id and r.facet = 'ROLE';
@@ -70,3 +71,4 @@ comment on column exowatch.effective_tagging.evidence_version is 'Version of the
 comment on column exowatch.effective_tagging.role_version is 'Version of the role component.';
 comment on column exowatch.effective_tagging.key_sentence_version is 'Version of the key sentence component.';
 comment on column exowatch.effective_tagging.decided is 'Whether a person decided evidence type or role.';
+comment on column exowatch.effective_tagging.fact_version is 'Version of the facts component; empty: tagged before there was one.';

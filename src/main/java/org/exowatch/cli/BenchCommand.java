@@ -31,6 +31,7 @@ import picocli.CommandLine.Option;
 				"  exowatch bench --records 3000 --ten-times      whether time grows with a file's length",
 				"  exowatch bench --night                         nights on 1,000,000 documents",
 				"  exowatch bench --letters                       a first intake of 3,374 warning letters",
+				"  exowatch bench --digest                        digests of 52 weeks on 200,000 documents",
 				"  exowatch bench --tag --files 8                 tagging alone", "  exowatch bench --json", "",
 				"docs/PERFORMANCE.md has figures and says how to read them." })
 final class BenchCommand implements Callable<Integer> {
@@ -69,6 +70,20 @@ final class BenchCommand implements Callable<Integer> {
 					+ "instead of load")
 	private @Nullable Integer letters;
 
+	@Option(names = "--digest", paramLabel = "N", arity = "0..1", fallbackValue = "200000",
+			description = "measure digests on N stored documents (default: ${FALLBACK-VALUE}), one in ten on topic, beside a "
+					+ "plain read of these, instead of load")
+	private @Nullable Long digest;
+
+	@Option(names = "--weeks", paramLabel = "K", defaultValue = "52",
+			description = "with --digest: weeks written in one run (default: ${DEFAULT-VALUE})")
+	private int weeks;
+
+	@Option(names = "--off-topic", paramLabel = "K", defaultValue = "10",
+			description = "with --digest: at the end K times as many documents, the new ones off topic; 1: no more "
+					+ "(default: ${DEFAULT-VALUE})")
+	private int offTopic;
+
 	@Option(names = "--tag",
 			description = "measure tagging alone instead of load: one file's records, tagged once a --files round, beside a "
 					+ "plain pass over the same texts; opens no database")
@@ -96,6 +111,9 @@ final class BenchCommand implements Callable<Integer> {
 		}
 		if (this.letters != null) {
 			return letters(folder, this.letters);
+		}
+		if (this.digest != null) {
+			return digests(folder, this.digest);
 		}
 		if (this.tag) {
 			return tags(folder);
@@ -138,6 +156,21 @@ final class BenchCommand implements Callable<Integer> {
 		}
 		try {
 			LetterBenchReport report = new LetterBench(folder, count).measure(this.output.progress());
+			this.output.out().print(this.json ? Json.page(report) + System.lineSeparator() : report.table());
+			return ExitCode.DONE;
+		}
+		finally {
+			ScratchFolder.wipe(folder);
+		}
+	}
+
+	private int digests(Path folder, long documents) throws IOException {
+		if (documents < 1 || this.weeks < 1 || this.offTopic < 1) {
+			throw new UsageException("--digest, --weeks and --off-topic must be at least 1");
+		}
+		try {
+			DigestBenchReport report = new DigestBench(folder).measure(documents, this.weeks, this.offTopic,
+					this.output.progress());
 			this.output.out().print(this.json ? Json.page(report) + System.lineSeparator() : report.table());
 			return ExitCode.DONE;
 		}

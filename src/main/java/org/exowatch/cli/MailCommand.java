@@ -18,8 +18,7 @@ import picocli.CommandLine.Option;
 		footerHeading = "%nExamples:%n",
 		footer = { "  exowatch mail                               the last week that is over",
 				"  exowatch mail --week 2026-W47               a week of your choice",
-				"  exowatch mail -Dexowatch.mail.host=smtp.example.org -Dexowatch.mail.from=digest@example.org \\",
-				"    -Dexowatch.mail.recipients=/etc/exowatch/recipients.txt" })
+				"  exowatch mail --topic exosome-therapy       one topic of jobs/topics" })
 final class MailCommand implements Callable<Integer> {
 
 	@Option(names = "--week", paramLabel = "WEEK", description = "an ISO week such as 2026-W47")

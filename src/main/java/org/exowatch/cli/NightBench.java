@@ -1,7 +1,6 @@
 package org.exowatch.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,8 +23,6 @@ import org.exowatch.jobs.nightly.NightlyReport;
 import org.exowatch.jobs.settle.Retags;
 import org.exowatch.store.MadeCopies;
 import org.exowatch.store.MadeCopies.Work;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * Measures nights of new records on a full database and on an empty one beside it: the
@@ -61,7 +58,7 @@ final class NightBench {
 	 * @param nights on each, the first of which warms up
 	 */
 	NightBenchReport measure(long documents, int nights, Progress progress) throws IOException {
-		Path jobs = jobs();
+		Path jobs = BenchJobs.pubMed(this.folder);
 		try (MadePubMed pubMed = MadePubMed.start(this.clock);
 				Workspace empty = open("empty", jobs, pubMed);
 				Workspace full = open("full", jobs, pubMed)) {
@@ -153,22 +150,6 @@ final class NightBench {
 		settings.put(host + "gap", "0ms");
 		settings.put(host + "private-addresses", "true");
 		return Workspace.open(settings, (context) -> context.getBeanFactory().registerSingleton("clock", this.clock));
-	}
-
-	/** What the jar watches, without the FDA. */
-	private Path jobs() throws IOException {
-		Path jobs = this.folder.resolve("jobs");
-		for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:jobs/*/*.yaml")) {
-			String url = file.getURL().toString();
-			Path target = jobs.resolve(url.substring(url.lastIndexOf("jobs/") + "jobs/".length()));
-			if (!target.getFileName().toString().matches("(open)?fda-.*")) {
-				Files.createDirectories(target.getParent());
-				try (InputStream content = file.getInputStream()) {
-					Files.copy(content, target);
-				}
-			}
-		}
-		return jobs;
 	}
 
 }

@@ -21,8 +21,8 @@ import org.exowatch.digest.RenderedFile;
  */
 final class DigestMail {
 
-	/** Gmail, for one, cuts a page at 102 kB. */
-	static final int MOST_BYTES = 100_000;
+	/** Of the page. Of more, mail programs show a part at best. */
+	static final int MOST_BYTES = 500_000;
 
 	private final DigestSpec spec;
 

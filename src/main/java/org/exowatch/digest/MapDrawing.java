@@ -118,7 +118,7 @@ final class MapDrawing {
 		return "A row a condition, a column a kind of evidence, a disc with the number of papers about therapy; "
 				+ "what this week added stands under the disc with a plus sign. "
 				+ Words.count(this.drawn.size(), "condition is", "conditions are") + " drawn. Most papers: "
-				+ first.name + " (" + first.total() + "). The table that follows has every number.";
+				+ first.name + " (" + first.total() + "). The table that follows has the numbers.";
 	}
 
 	private String rest() {

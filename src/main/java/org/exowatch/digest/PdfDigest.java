@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Objects;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
@@ -15,8 +15,9 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -34,6 +35,10 @@ final class PdfDigest {
 	}
 
 	private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
+
+	/** ISO 32000-1, 7.9.4. */
+	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT)
+		.withZone(ZoneOffset.UTC);
 
 	private PdfDigest() {
 	}
@@ -102,10 +107,10 @@ final class PdfDigest {
 	}
 
 	private static byte[] bytes(PDDocument document, Instant made) throws IOException {
-		PDDocumentInformation information = document.getDocumentInformation();
-		Calendar date = GregorianCalendar.from(made.atZone(ZoneOffset.UTC));
-		information.setCreationDate(date);
-		information.setModificationDate(date);
+		String date = DATE.format(made);
+		COSDictionary information = document.getDocumentInformation().getCOSObject();
+		information.setString(COSName.CREATION_DATE, date);
+		information.setString(COSName.MOD_DATE, date);
 		document.setDocumentId(made.getEpochSecond());
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		document.save(bytes);

@@ -22,7 +22,7 @@ public final class DigestCauses {
 				select d.* from exowatch.document d where d.id = any (:ids)
 			)
 			select source, source_key, cause, what from (
-				select 1 as place, d.source, d.source_key, 'ADDED_LATE' as cause, 'first seen on ' || d.first_seen::date as what
+				select 8 as place, d.source, d.source_key, 'ADDED_LATE' as cause, 'first seen on ' || d.first_seen::date as what
 				from asked d where d.first_seen > :asOf
 				union all
 				select 2, d.source, d.source_key, 'TEXT_CHANGED', 'its text changed on ' || v.replaced_at::date
@@ -32,26 +32,26 @@ public final class DigestCauses {
 					array_to_string(c.changed, ', ') || ' changed on ' || c.changed_at::date
 				from asked d join exowatch.document_change c on c.document_id = d.id and c.changed_at > :asOf
 				union all
-				select 4, d.source, d.source_key, case c.to_status when 'DELETED' then 'DELETED' else 'STATUS_CHANGED' end,
+				select 5, d.source, d.source_key, case c.to_status when 'DELETED' then 'DELETED' else 'STATUS_CHANGED' end,
 					'its status changed from ' || c.from_status || ' to ' || c.to_status || ' on ' || c.changed_at::date
 				from asked d join exowatch.status_change c on c.document_id = d.id and c.changed_at > :asOf
 				union all
-				select 5, d.source, d.source_key, 'DECISION',
+				select 6, d.source, d.source_key, 'DECISION',
 					c.facet || ' ' || c.value || ' ' || c.verdict || ' by ' || c.decided_by || ' on ' || c.decided_at::date
 				from asked d join exowatch.decision c on c.document_id = d.id and c.decided_at > :asOf
 				union all
-				select 6, d.source, d.source_key, 'RULES_CHANGED',
+				select 1, d.source, d.source_key, 'RULES_CHANGED',
 					v.component || ' is tagged by ' || v.version || ', which the digest does not name'
 				from asked d join exowatch.tagging t on t.document_id = d.id
 				cross join lateral (values ('condition', t.condition_version), ('evidence', t.evidence_version),
-					('role', t.role_version), ('key sentence', t.key_sentence_version)) v (component, version)
-				where v.component || ' ' || v.version <> all (:versions)
+					('role', t.role_version), ('key sentence', t.key_sentence_version), ('facts', t.fact_version)) v (component, version)
+				where v.version <> '' and v.component || ' ' || v.version <> all (:versions)
 				union all
-				select 7, d.source, d.source_key, 'MEMBERSHIP',
+				select 4, d.source, d.source_key, 'MEMBERSHIP',
 					case when c.member then 'came to' else 'left' end || ' topic ' || c.topic || ' on ' || c.changed_at::date
 				from asked d join exowatch.membership_change c on c.document_id = d.id and c.changed_at > :asOf
 				union all
-				select 8, d.source, d.source_key, 'LINKED',
+				select 7, d.source, d.source_key, 'LINKED',
 					'linked (' || l.kind || ') with ' || case l.from_key when d.source_key then l.to_key else l.from_key end
 						|| ' on ' || l.linked_at::date
 				from asked d join exowatch.link l on l.linked_at > :asOf and ((l.from_source = d.source

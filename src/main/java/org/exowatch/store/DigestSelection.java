@@ -1,7 +1,9 @@
 package org.exowatch.store;
 
+import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 
 import javax.sql.DataSource;
 
@@ -11,6 +13,8 @@ import org.exowatch.catalog.Topic;
 import org.exowatch.document.DigestInput;
 import org.exowatch.document.IsoWeek;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,11 +28,35 @@ public final class DigestSelection {
 
 	private final TransactionTemplate snapshot;
 
+	private final boolean several;
+
 	public DigestSelection(DataSource dataSource) {
+		this(dataSource, false);
+	}
+
+	private DigestSelection(DataSource dataSource, boolean several) {
+		this.several = several;
 		this.jdbc = JdbcClient.create(dataSource);
 		this.coverage = new CoverageRows(dataSource);
 		this.snapshot = new TransactionTemplate(new JdbcTransactionManager(dataSource));
 		this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+	}
+
+	/**
+	 * Selects several weeks on one connection: as of one time, a topic is gathered once.
+	 * @param work is given what selects
+	 */
+	public static <T> T several(DataSource dataSource, Function<DigestSelection, T> work) {
+		Connection connection = DataSourceUtils.getConnection(dataSource);
+		try {
+			DataSource single = new SingleConnectionDataSource(connection, true);
+			T result = work.apply(new DigestSelection(single, true));
+			TopicDocuments.forget(JdbcClient.create(single));
+			return result;
+		}
+		finally {
+			DataSourceUtils.releaseConnection(connection, dataSource);
+		}
 	}
 
 	/**
@@ -51,15 +79,20 @@ public final class DigestSelection {
 			.param(reported.asOf().toString())
 			.query(String.class)
 			.single();
+		this.jdbc.sql("select set_config('random_page_cost', '1.1', true)").query(String.class).single();
 		TopicDocuments.gather(this.jdbc, reported);
 		NoticeMarks.gather(this.jdbc, reported);
 		ReportedCounts counts = new ReportedCounts(this.jdbc, reported);
-		return new DigestInput(topic.id(), topic.name(), reported.week(), reported.preview(), reported.asOf(),
-				this.coverage.read(feeds, reported.asOf(), reported.week(), false),
+		DigestInput input = new DigestInput(topic.id(), topic.name(), reported.week(), reported.preview(),
+				reported.asOf(), this.coverage.read(feeds, reported.asOf(), reported.week(), false),
 				new ReportedPapers(this.jdbc, reported).read(), new ReportedNotices(this.jdbc, reported).read(),
 				counts.conditions(), counts.history(), new ReportedClaims(this.jdbc, reported).read(topic.claims()),
 				new ReportedChanges(this.jdbc, reported).read(), counts.addedLate(), counts.excluded(),
 				counts.versions());
+		if (!this.several) {
+			TopicDocuments.forget(this.jdbc);
+		}
+		return input;
 	}
 
 }

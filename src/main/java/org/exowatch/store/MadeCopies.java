@@ -1,5 +1,6 @@
 package org.exowatch.store;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import javax.sql.DataSource;
@@ -11,11 +12,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Multiplies what a database for measuring holds: copies of every row under new ids and
  * PMIDs, with the DOIs, the number at the end of the title and the statements that go
- * with them. Only one copy in fifty belongs to a topic. They are to be settled like
- * everything that came.
+ * with them. They are to be settled like everything that came.
  */
 public final class MadeCopies {
 
+	/** As most of PubMed: of a database for nights. */
 	private static final int ON_TOPIC = 50;
 
 	private static final List<String> COPY = List.of(
@@ -26,7 +27,7 @@ public final class MadeCopies {
 					select id + :step, source, source_key::bigint + :step, notice_kind, t.title, body, sections,
 						encode(sha256(convert_to(t.title || chr(10) || body, 'UTF8')), 'hex'), record_hash,
 						details, version, revised, source_order, origin, entered, published, first_seen,
-						report_week - 7 * (:round % 500)::integer, backfill, state, preprint, retracted_publication
+						report_week - 7 * (:shift * :round % 500)::integer, backfill, state, preprint, retracted_publication
 					from exowatch.document d, lateral (select regexp_replace(d.title, '[0-9]+\\]$', '')
 						|| (substring(d.title from '([0-9]+)\\]$')::bigint + :step) || ']' as title) t
 					where id <= :base""",
@@ -77,17 +78,50 @@ public final class MadeCopies {
 	}
 
 	/**
-	 * Copies everything, PubMed records loaded into an empty database, so many times.
+	 * Copies everything, PubMed records loaded into an empty database, so many times: one
+	 * copy in fifty belongs to a topic, each is a week older.
 	 * @return how many documents there are now
 	 */
 	public long multiply(int times) {
+		return multiply(times, ON_TOPIC, 1);
+	}
+
+	/**
+	 * Copies everything so many times.
+	 * @param onTopic of so many copies one keeps its topics; 1: all
+	 * @param shift by so many weeks each copy is older than the one before
+	 * @return how many documents there are now
+	 */
+	public long multiply(int times, int onTopic, int shift) {
 		long base = number("select max(id) from exowatch.document");
 		for (int round = 1; round < times; round++) {
-			copy(base, round);
+			copy(base, round, onTopic, shift);
 		}
 		this.jdbc.query("select setval('exowatch.document_seq', (select max(id) from exowatch.document))",
 				(row, number) -> row.getLong(1));
 		return number("select count(*) from exowatch.document");
+	}
+
+	/**
+	 * Spreads what there is over weeks, and lets every tenth document belong to its
+	 * topics and the others to none.
+	 * @param last Monday of the last week
+	 */
+	public void spread(LocalDate last, int weeks) {
+		this.transaction.executeWithoutResult((status) -> {
+			this.jdbc.update("update exowatch.document set report_week = ?::date - 7 * (id / 10 % ?)::integer",
+					last.toString(), weeks);
+			this.jdbc.update("delete from exowatch.membership where document_id % 10 <> 0");
+		});
+	}
+
+	/**
+	 * Reads every document of any topic, one after the other: something to compare with.
+	 */
+	public long readTopics() {
+		return number("""
+				select sum(length(d.title) + length(d.body)) from exowatch.document d
+				where exists (select from exowatch.membership m where m.document_id = d.id)""");
 	}
 
 	/** As autovacuum leaves a database that has been up for a while. */
@@ -108,12 +142,13 @@ public final class MadeCopies {
 				number("select coalesce(sum(seq_tup_read), 0) from pg_stat_user_tables where schemaname = 'exowatch'"));
 	}
 
-	private void copy(long base, int round) {
+	private void copy(long base, int round, int onTopic, int shift) {
 		this.transaction.executeWithoutResult(
 				(status) -> COPY.forEach((sql) -> this.jdbc.update(sql.replace(":step", Long.toString(base * round))
 					.replace(":base", Long.toString(base))
 					.replace(":round", Integer.toString(round))
-					.replace(":onTopic", Integer.toString(ON_TOPIC)))));
+					.replace(":onTopic", Integer.toString(onTopic))
+					.replace(":shift", Integer.toString(shift)))));
 	}
 
 	private long number(String sql) {

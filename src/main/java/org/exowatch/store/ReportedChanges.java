@@ -32,7 +32,7 @@ final class ReportedChanges {
 				join lateral (select i.week, i.status, f.as_of from exowatch.digest_item i
 					join exowatch.digest f using (digest, week)
 					where i.source = d.source and i.source_key = d.source_key and i.digest = :digest and i.week < :monday
-						and f.frozen_at <= :asOf
+						and f.as_of <= :asOf
 					order by i.week desc limit 1) i on true
 			)
 			select r.source, r.source_key, r.title, r.week, r.told, n.to_status as status, n.notice, n.basis,

@@ -36,7 +36,7 @@ final class ReportedClaims {
 				t.entered desc nulls last, t.source_key collate "C" desc""";
 
 	private static final String ABOUT_CONDITIONS = """
-			exists (select from exowatch.effective_condition c where c.document_id = t.id and c.focus
+			exists (select from topic_condition c where c.document_id = t.id and c.focus
 				and c.assertion in ('AFFIRMED', 'ANIMAL') and c.condition_id = any (:values))""";
 
 	private static final String STATING = """
@@ -49,7 +49,7 @@ final class ReportedClaims {
 				t.report_week, k.closed_out, k.close_out, k.delisted
 			from topic_document t join exowatch.document_then d on d.id = t.id
 			left join notice_mark k on k.id = t.id
-			where t.source = 'FDA' and t.live and (:all or exists (select from exowatch.effective_condition c
+			where t.source = 'FDA' and t.live and (:all or exists (select from topic_condition c
 				where c.document_id = t.id and c.assertion <> 'NEGATED' and c.condition_id = any (:values)))
 			order by date desc nulls last, t.source_key collate "C\"""";
 

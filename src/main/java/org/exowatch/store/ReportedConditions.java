@@ -27,7 +27,7 @@ final class ReportedConditions {
 	Map<Long, List<DigestInput.Condition>> ofPapers(LocalDate monday) {
 		Map<Long, List<DigestInput.Condition>> found = new LinkedHashMap<>();
 		this.jdbc.sql("""
-				select c.* from exowatch.effective_condition c join topic_document t on t.id = c.document_id
+				select c.* from topic_condition c join topic_document t on t.id = c.document_id
 				where t.shown and t.report_week = ?
 				order by c.document_id, c.focus desc, c.ordinal, c.condition_id collate "C\"""")
 			.param(monday)

@@ -15,7 +15,7 @@ final class ReportedCounts {
 			select c.condition_id, min(c.name collate "C") as name, t.evidence, t.therapy, count(*) as cumulative,
 				count(*) filter (where t.report_week = :monday) as added
 			from topic_document t
-			join exowatch.effective_condition c on c.document_id = t.id and c.focus and c.assertion in ('AFFIRMED', 'ANIMAL')
+			join topic_condition c on c.document_id = t.id and c.focus and c.assertion in ('AFFIRMED', 'ANIMAL')
 			where t.counted group by c.condition_id, t.evidence, t.therapy
 			order by min(min(c.name collate "C")) over (partition by c.condition_id), c.condition_id collate "C",
 				array_position(:designs, t.evidence), t.therapy desc""";
@@ -34,15 +34,20 @@ final class ReportedCounts {
 
 	private static final String ADDED_LATE = """
 			select count(*) from topic_document t
-			join exowatch.digest f on f.digest = :digest and f.week = t.report_week and f.frozen_at <= :asOf
+			join exowatch.digest f on f.digest = :digest and f.week = t.report_week and f.as_of <= :asOf
 			where t.backfill and t.shown and t.report_week < :monday and t.first_seen > (
-				select max(as_of) from exowatch.digest where digest = :digest and week < :monday and frozen_at <= :asOf)""";
+				select max(as_of) from exowatch.digest where digest = :digest and week < :monday and as_of <= :asOf)""";
 
 	private static final String EXCLUDED = """
 			select reason, count from (
-				select 1 as place, 'off topic' as reason, count(*) as count from exowatch.document_then d
-				where d.report_week = :monday and d.record_hash <> '' and d.state = 'LIVE'
-					and d.id not in (select m.document_id from exowatch.membership_then m where m.topic = :topic)
+				select 1 as place, 'off topic' as reason, count(*) as count from (
+					select d.id from exowatch.document d
+					where d.report_week = :monday and d.first_seen <= :asOf and d.state = 'LIVE'
+					union all
+					select d.id from exowatch.document d
+					where d.report_week = :monday and d.first_seen <= :asOf and d.state = 'DELETED'
+						and d.state_changed_at > :asOf and d.record_hash <> '') d
+				where d.id not in (select m.document_id from exowatch.membership_then m where m.topic = :topic)
 				union all
 				select 2, 'deleted', count(*) from topic_document where report_week = :monday and not live
 				union all
@@ -58,10 +63,10 @@ final class ReportedCounts {
 
 	private static final String VERSIONS = """
 			select v.component, v.version, count(*) as documents
-			from topic_document t join exowatch.tagging g on g.document_id = t.id
-			cross join lateral (values (1, 'condition', g.condition_version), (2, 'evidence', g.evidence_version),
-				(3, 'role', g.role_version), (4, 'key sentence', g.key_sentence_version),
-				(5, 'facts', g.fact_version)) v (place, component, version)
+			from topic_document t
+			cross join lateral (values (1, 'condition', t.condition_version), (2, 'evidence', t.evidence_version),
+				(3, 'role', t.role_version), (4, 'key sentence', t.key_sentence_version),
+				(5, 'facts', t.fact_version)) v (place, component, version)
 			where t.live and v.version <> '' group by v.place, v.component, v.version order by v.place, v.version collate "C\"""";
 
 	private final JdbcClient jdbc;
@@ -104,6 +109,7 @@ final class ReportedCounts {
 	List<DigestInput.Excluded> excluded() {
 		return this.jdbc.sql(EXCLUDED)
 			.param("monday", this.reported.monday())
+			.param("asOf", Times.sql(this.reported.asOf()))
 			.param("topic", this.reported.spec().topic())
 			.query((row, number) -> new DigestInput.Excluded(row.getString("reason"), row.getInt("count")))
 			.list();

@@ -73,7 +73,7 @@ class DigestMailTest {
 
 	@Test
 	void sendsALinkInPlaceOfAPageThatMailProgramsCut() throws Exception {
-		MimeMessage message = sent(SampleInputs.hostile("x".repeat(20_000)));
+		MimeMessage message = sent(SampleInputs.hostile("x".repeat(60_000)));
 		MimeMultipart content = (MimeMultipart) message.getContent();
 		assertThat(content.getCount()).isEqualTo(1);
 		assertThat(part(content, 0, "text/plain"))

@@ -88,6 +88,18 @@ class HtmlTest {
 	}
 
 	@Test
+	void theTableOfATopicWithHundredsOfConditionsHasAllThatThisWeekAddedTo() {
+		DigestInput few = SampleInputs.manyConditions();
+		Document page = page(SampleInputs.input(false, few.coverage(), List.of(), List.of(), SampleCounts.many(300),
+				List.of(), List.of(), 0));
+		List<String> rows = page.select("#evidence ~ .scroll tbody th").eachText();
+		assertThat(rows).hasSize(250)
+			.contains("Sample condition 1", "Sample condition 102")
+			.doesNotContain("Sample condition 100");
+		assertThat(page.select("#evidence ~ .scroll caption").text()).contains("250 of 300 conditions");
+	}
+
+	@Test
 	void theMapDrawsTheConditionsWithMostPapersAndSaysHowManyItLeavesOut() {
 		Document page = page(SampleInputs.manyConditions());
 		assertThat(page.select("svg .row")).hasSize(20);

@@ -3,6 +3,7 @@ package org.exowatch.digest;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.exowatch.document.DigestInput;
 import org.exowatch.document.DigestInput.Paper;
@@ -48,8 +49,7 @@ class ReferencesTest {
 	void bibTeXIsReadBack() throws Exception {
 		Map<Key, BibTeXEntry> entries = entries(SampleInputs.fullWeek().papers());
 		assertThat(entries).hasSize(11);
-		BibTeXEntry entry = entries.get(new Key("pmid39990102"));
-		assertThat(entry).isNotNull();
+		BibTeXEntry entry = Objects.requireNonNull(entries.get(new Key("pmid39990102")));
 		assertThat(shown(entry, "title"))
 			.isEqualTo("Topical exosomes for female pattern hair loss: a single-arm pilot study");
 		assertThat(shown(entry, "author"))

@@ -65,6 +65,14 @@ class QuotationCheckTest {
 	}
 
 	@Test
+	void aDamagedTextIsMendedByLoadingItAgain() {
+		this.store.jdbc.sql("update exowatch.document set body = 'No pain.', record_hash = 'damaged'").update();
+		assertThat(this.check.check(List.of(SAID), LATER)).hasSize(1);
+		this.store.write(StoreFixture.context(LATER), Sample.paper("1").keySentence("Pain fell by half.").tagged());
+		assertThat(this.check.check(List.of(SAID), LATER)).isEmpty();
+	}
+
+	@Test
 	void tagsOfAnotherTextAreAFault() {
 		this.store.jdbc.sql("update exowatch.tagging set text_hash = repeat('0', 64)").update();
 		assertThat(this.check.check(List.of(SAID), LATER))

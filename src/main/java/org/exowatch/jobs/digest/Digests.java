@@ -55,7 +55,11 @@ public class Digests {
 
 	private final Job job;
 
+	private final DataSource dataSource;
+
 	private final AtomicReference<@Nullable DigestReport> written = new AtomicReference<>();
+
+	private final AtomicReference<@Nullable Several> several = new AtomicReference<>();
 
 	Digests(Catalog catalog, DataSource dataSource, JobRunner runner, JobRepository repository, Steps steps,
 			PlatformTransactionManager transactions, ExowatchProperties properties, Clock clock) {
@@ -68,6 +72,7 @@ public class Digests {
 		this.verifier = new Verifier(this.frozen, this.weekly,
 				new FileCheck(this.frozen, published, properties.digests()), dataSource);
 		this.runner = runner;
+		this.dataSource = dataSource;
 		this.clock = clock;
 		this.job = new JobBuilder("digest", repository).start(steps.callOutsideTransaction("write", this::write))
 			.build();
@@ -82,7 +87,10 @@ public class Digests {
 	 */
 	public List<DigestReport> write(@Nullable String topic, @Nullable IsoWeek week) {
 		List<DigestSpec> specs = specs(topic);
-		return this.runner.alone(() -> specs.stream().map((spec) -> run(spec, weekOf(spec, week))).toList());
+		return this.runner.alone(() -> {
+			this.several.set(null);
+			return specs.stream().map((spec) -> run(spec, weekOf(spec, week))).toList();
+		});
 	}
 
 	/**
@@ -96,7 +104,8 @@ public class Digests {
 	public List<DigestReport> write(@Nullable String topic, List<IsoWeek> weeks, Progress progress,
 			BooleanSupplier stopped) {
 		List<DigestSpec> specs = specs(topic);
-		return this.runner.alone(() -> {
+		return this.runner.alone(() -> DigestSelection.several(this.dataSource, (selection) -> {
+			this.several.set(new Several(selection, this.clock.instant()));
 			List<DigestReport> reports = new ArrayList<>();
 			progress.begin("digests", (long) weeks.size() * specs.size());
 			for (IsoWeek week : weeks) {
@@ -108,8 +117,9 @@ public class Digests {
 				}
 			}
 			progress.end(reports.size() + " digests written");
+			this.several.set(null);
 			return reports;
-		});
+		}));
 	}
 
 	/**
@@ -203,7 +213,19 @@ public class Digests {
 			.findFirst()
 			.orElseThrow();
 		IsoWeek week = IsoWeek.parse(Objects.requireNonNull(parameters.getString("week")));
-		this.written.set(this.weekly.write(spec, week));
+		Several run = this.several.get();
+		this.written.set((run != null) ? this.weekly.write(spec, week, run.selection(), run.asOf())
+				: this.weekly.write(spec, week));
+	}
+
+	/**
+	 * A run over several weeks.
+	 *
+	 * @param selection that gathers a topic once
+	 * @param asOf of all of them
+	 */
+	private record Several(DigestSelection selection, Instant asOf) {
+
 	}
 
 }

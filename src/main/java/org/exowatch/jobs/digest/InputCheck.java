@@ -27,6 +27,8 @@ class InputCheck {
 
 	private static final String NO_CAUSE = "nothing that the database has recorded explains it: it was changed by other hands";
 
+	private static final Set<String> TEXT = Set.of("TEXT_CHANGED", "RECORD_CHANGED");
+
 	private final DigestCauses causes;
 
 	InputCheck(DataSource dataSource) {
@@ -93,7 +95,10 @@ class InputCheck {
 			return finding(difference, "COVERAGE", "what is known of that feed's checks changed", true);
 		}
 		DocumentKey document = difference.document();
-		List<Cause> causes = (document != null) ? ofDocuments.getOrDefault(document, List.of()) : List.of();
+		List<Cause> causes = ((document != null) ? ofDocuments.getOrDefault(document, List.of()) : List.<Cause>of())
+			.stream()
+			.filter((cause) -> !isText(difference) || TEXT.contains(cause.kind()))
+			.toList();
 		if (!causes.isEmpty()) {
 			return finding(difference, causes.get(0).kind(),
 					causes.stream().map(Cause::what).distinct().limit(5).collect(Collectors.joining("; ")), true);
@@ -104,7 +109,7 @@ class InputCheck {
 	/** A count, or what stands beside others, changes with any document of the topic. */
 	private static Finding counted(InputDifference difference, @Nullable DocumentKey document,
 			Map<String, Integer> ofTopic) {
-		if (ofTopic.isEmpty() || (document != null && ownFact(difference))) {
+		if (ofTopic.isEmpty() || isText(difference) || (document != null && ownFact(difference))) {
 			return finding(difference, "UNKNOWN", NO_CAUSE, false);
 		}
 		String counts = ofTopic.entrySet()
@@ -112,6 +117,14 @@ class InputCheck {
 			.map((kind) -> kind.getKey() + " " + kind.getValue())
 			.collect(Collectors.joining(", "));
 		return finding(difference, ofTopic.keySet().iterator().next(), "since then in the topic: " + counts, true);
+	}
+
+	/**
+	 * What stands in a record is changed by another record, and not by rules or people.
+	 */
+	private static boolean isText(InputDifference difference) {
+		return difference.place()
+			.matches(".*\\.(title|authors|journal|published|doi|firm|office|products|issued|posted)\\b.*");
 	}
 
 	/** What a document itself says does not change because of another. */

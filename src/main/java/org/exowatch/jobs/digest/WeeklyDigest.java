@@ -74,11 +74,16 @@ class WeeklyDigest {
 	}
 
 	DigestReport write(DigestSpec spec, IsoWeek week) {
+		return write(spec, week, this.selection, this.clock.instant());
+	}
+
+	/** A week of several, which are selected as of one time. */
+	DigestReport write(DigestSpec spec, IsoWeek week, DigestSelection by, Instant asOf) {
 		Optional<Frozen> before = this.frozen.find(spec.id(), week);
 		if (before.isPresent()) {
 			return writeAgain(spec, before.get());
 		}
-		DigestInput input = select(spec, week, this.clock.instant());
+		DigestInput input = select(spec, week, by, asOf);
 		compareQuotations(input, spec);
 		List<RenderedFile> files = DigestWriter.write(input, spec);
 		if (input.preview()) {
@@ -122,12 +127,16 @@ class WeeklyDigest {
 
 	/** From what the database holds as of an earlier time, or now. */
 	DigestInput select(DigestSpec spec, IsoWeek week, Instant asOf) {
+		return select(spec, week, this.selection, asOf);
+	}
+
+	private DigestInput select(DigestSpec spec, IsoWeek week, DigestSelection by, Instant asOf) {
 		Topic topic = this.catalog.topic(spec.topic());
 		List<Feed> feeds = this.catalog.feeds()
 			.stream()
 			.filter((feed) -> feed.topic() == null || feed.topic().equals(topic.id()))
 			.toList();
-		return this.selection.select(spec, topic, feeds, week, asOf);
+		return by.select(spec, topic, feeds, week, asOf);
 	}
 
 	private DigestReport writeAgain(DigestSpec spec, Frozen kept) {
@@ -163,8 +172,8 @@ class WeeklyDigest {
 			.collect(Collectors.joining("; "));
 		String rest = (faults.size() > SHOWN) ? "; and " + (faults.size() - SHOWN) + " more" : "";
 		return "Digest " + spec.id() + " of " + week + " quotes what does not stand in its source: " + named + rest
-				+ ". Nothing was frozen or delivered. Look at the stored text (exowatch.document, by source_key); load or "
-				+ "fetch that document again, or, where only its tags are old, run retag --all; then write the digest again";
+				+ ". Nothing was frozen or delivered. Restore the row of exowatch.document from a backup, or set its "
+				+ "record_hash to 'damaged' and load that document again; then write the digest again";
 	}
 
 	private void freeze(DigestSpec spec, DigestInput input, List<RenderedFile> files) {
