@@ -91,6 +91,24 @@ class BenchTests {
 	}
 
 	@Test
+	void digestsAreMeasuredOnAFullDatabaseAndWithMoreOffTopic() throws Exception {
+		StringWriter out = new StringWriter();
+		StringWriter err = new StringWriter();
+		int code = Exowatch.run(new PrintWriter(out), new PrintWriter(err), "bench", "--digest", "600", "--weeks", "2",
+				"--off-topic", "2", "--json", "--data", this.folder.toString());
+		assertThat(code).as(err.toString()).isZero();
+		JsonNode report = JsonMapper.shared().readTree(out.toString());
+		assertThat(report.get("documents").asLong()).isEqualTo(600);
+		assertThat(report.get("more").asLong()).isEqualTo(1200);
+		assertThat(report.get("single")).hasSize(3);
+		assertThat(report.get("yearSeconds").asDouble()).isPositive();
+		assertThat(report.get("growthOfPages").asDouble()).isPositive();
+		try (Stream<Path> left = Files.list(this.folder)) {
+			assertThat(left).isEmpty();
+		}
+	}
+
+	@Test
 	void itTagsWhatItMadeWithoutADatabase() throws Exception {
 		StringWriter out = new StringWriter();
 		StringWriter err = new StringWriter();
