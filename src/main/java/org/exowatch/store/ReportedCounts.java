@@ -30,7 +30,7 @@ final class ReportedCounts {
 					where l.from_source = t.source and l.from_key = t.source_key and l.kind = 'SAME_EVENT'
 						and l.linked_at <= :asOf)) as notices
 			from generate_series(least(:monday::date, greatest(:monday::date - 84,
-				(select min(report_week) from topic_document))), :monday::date, interval '7 days') w (week)
+				coalesce((select min(report_week) from topic_document), :monday::date))), :monday::date, interval '7 days') w (week)
 			left join topic_document t on t.report_week = w.week::date
 			group by w.week order by w.week""";
 

@@ -56,8 +56,9 @@ final class AdverseEvents {
 		for (int i = 0; i < in.size(); i++) {
 			if (in.group(i) == Group.COMPLICATION_OF) {
 				int from = in.hit(i).endToken();
-				return in.between(from, from + NEAR, Group.VESICLE) != null
-						&& in.between(from, from + NEAR, Group.GIVES) != null;
+				Hit<FactCue> vesicles = in.between(from, from + NEAR, Group.VESICLE);
+				return vesicles != null && in.between(from, from + NEAR, Group.GIVES) != null
+						&& !in.parted(from, vesicles.firstToken(), ",;:");
 			}
 		}
 		return false;
