@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param addedLate a sentence, or empty
  * @param method how it was made
  */
-record Digest(Head head, List<CoverageLine> coverage, String quiet, String nothingNew, List<Line> changes, List<NoticeItem> notices,
-		@Nullable Table map, @Nullable Drawing drawing, List<Group> groups, List<PaperItem> others,
-		List<ClaimItem> claims, List<Line> statuses, String addedLate, Method method) {
+record Digest(Head head, List<CoverageLine> coverage, String quiet, String nothingNew, List<Line> changes,
+		List<NoticeItem> notices, @Nullable Table map, @Nullable Drawing drawing, List<Group> groups,
+		List<PaperItem> others, List<ClaimItem> claims, List<Line> statuses, String addedLate, Method method) {
 
 	/** All that this digest shows as the words of a document. */
 	List<Quotation> quotations() {

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  */
 final class FindingWords {
 
-	private static final Pattern WORD = Pattern.compile(
-			"[<>≤≥=±]|(?<![\\p{L}\\p{N}])[-−+](?=\\s?\\p{N})|[\\p{L}\\p{N}]+(?:[.,'’-][\\p{L}\\p{N}]+)*");
+	private static final Pattern WORD = Pattern
+		.compile("[<>≤≥=±]|(?<![\\p{L}\\p{N}])[-−+](?=\\s?\\p{N})|[\\p{L}\\p{N}]+(?:[.,'’-][\\p{L}\\p{N}]+)*");
 
 	private static final Pattern NUMBER = Pattern.compile("\\p{N}+(?:[.,]\\p{N}+)*");
 

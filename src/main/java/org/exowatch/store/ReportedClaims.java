@@ -103,9 +103,9 @@ final class ReportedClaims {
 			List<DigestInput.Statement> statements) {
 		SortedMap<String, LocalDate> numbers = new Registrations(this.jdbc).of(papers.stream().map(Row::id).toList());
 		return new DigestInput.Claim(claim.id(), claim.text(),
-				claim.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), names(claim),
-				counts(papers, byYear), List.copyOf(numbers.keySet()), notices.stream().map(Named::notice).toList(),
-				statements, change(numbers, notices));
+				claim.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), names(claim), counts(papers, byYear),
+				List.copyOf(numbers.keySet()), notices.stream().map(Named::notice).toList(), statements,
+				change(numbers, notices));
 	}
 
 	private DigestInput.ClaimChange change(SortedMap<String, LocalDate> numbers, List<Named> notices) {
@@ -133,8 +133,8 @@ final class ReportedClaims {
 			.param("monday", this.reported.monday())
 			.param("values", values.toArray(String[]::new))
 			.query((row, number) -> new Row(row.getLong("id"), row.getString("source_key"),
-					EvidenceType.valueOf(row.getString("evidence")), row.getBoolean("therapy"),
-					row.getBoolean("added"), row.getObject("year", Integer.class)))
+					EvidenceType.valueOf(row.getString("evidence")), row.getBoolean("therapy"), row.getBoolean("added"),
+					row.getObject("year", Integer.class)))
 			.list();
 	}
 

@@ -89,7 +89,8 @@ class DigestWriterTest {
 		DigestInput full = SampleInputs.fullWeek();
 		DigestInput week = SampleInputs.input(false, full.coverage(), List.of(SamplePapers.background()), List.of(),
 				List.of(), List.of(), List.of(), 0);
-		assertThat(markdown(week)).contains("- **No single condition**: 1 randomized trial", "Spoken of as: Burns: background")
+		assertThat(markdown(week))
+			.contains("- **No single condition**: 1 randomized trial", "Spoken of as: Burns: background")
 			.doesNotContain("**Burns**");
 	}
 
@@ -97,8 +98,7 @@ class DigestWriterTest {
 	void aPastWeekAsOfATimeBeforeItsEndIsNoPreview() {
 		DigestInput preview = SampleInputs.preview();
 		assertThat(markdown(preview)).contains("**PREVIEW.**");
-		assertThat(DigestWriter.writeAsOf(preview, SPEC))
-			.hasSameSizeAs(DigestWriter.write(preview, SPEC))
+		assertThat(DigestWriter.writeAsOf(preview, SPEC)).hasSameSizeAs(DigestWriter.write(preview, SPEC))
 			.noneSatisfy((file) -> assertThat(new String(file.content(), StandardCharsets.UTF_8))
 				.containsAnyOf("PREVIEW", "This week is not over"));
 	}

@@ -102,7 +102,9 @@ final class SamplePapers {
 		return papers;
 	}
 
-	/** One that is new, one that was old when first seen, one whose condition is in rats. */
+	/**
+	 * One that is new, one that was old when first seen, one whose condition is in rats.
+	 */
 	static List<Paper> humanStudies() {
 		return List.of(human("39990301", "Burns", Assertion.AFFIRMED, List.of()),
 				human("39990302", "Scars", Assertion.AFFIRMED, List.of("OLDER")),
