@@ -21,4 +21,4 @@ comment on column exowatch.mail.state is 'INTENDED: about to be sent, or cut off
 comment on column exowatch.mail.attempts is 'How often it was tried.';
 comment on column exowatch.mail.intended_at is 'When the last try began.';
 comment on column exowatch.mail.ended_at is 'When the last try ended; null: it is not known how.';
-comment on column exowatch.mail.reason is 'What the mail server answered, without addresses; null when it took the message.';
+comment on column exowatch.mail.reason is 'Codes that the mail server answered, such as 550 5.1.1; null when it took the message.';

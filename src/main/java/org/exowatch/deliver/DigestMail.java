@@ -52,7 +52,7 @@ final class DigestMail {
 
 	MimeMessage to(Recipient recipient, Session session) throws MessagingException {
 		MimeMessage message = new WithId(session, id(recipient));
-		message.setFrom(new InternetAddress(this.settings.from(), true));
+		message.setFrom(this.settings.sender());
 		message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(recipient.address(), true));
 		message.setSubject(subject(), StandardCharsets.UTF_8.name());
 		message.setSentDate(Date.from(this.now));
@@ -114,7 +114,7 @@ final class DigestMail {
 	}
 
 	private String domain() {
-		return this.settings.from().replaceFirst(".*@", "").replaceAll("[^A-Za-z0-9.-]", "");
+		return this.settings.sender().getAddress().replaceFirst(".*@", "");
 	}
 
 	private static String oneLine(String text) {

@@ -1,6 +1,7 @@
 package org.exowatch.deliver;
 
 import java.io.IOException;
+import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,9 +32,9 @@ public final class Recipients {
 		List<Recipient> recipients = new ArrayList<>();
 		Set<String> ids = new HashSet<>();
 		for (int line = 1; line <= lines.size(); line++) {
-			String address = lines.get(line - 1).replaceFirst("#.*", "").strip();
+			String address = lines.get(line - 1).replaceFirst("^\uFEFF", "").replaceFirst("#.*", "").strip();
 			if (!address.isEmpty()) {
-				Recipient recipient = new Recipient(line, address);
+				Recipient recipient = new Recipient(line, inAscii(address));
 				require(recipient, file);
 				if (ids.add(recipient.id())) {
 					recipients.add(recipient);
@@ -61,11 +62,23 @@ public final class Recipients {
 		}
 	}
 
-	private static boolean isAddress(String text) {
+	/** SMTP carries names of domains in ASCII (RFC 5890). */
+	private static String inAscii(String address) {
+		int at = address.lastIndexOf('@');
+		try {
+			return (at < 0) ? address : address.substring(0, at + 1) + IDN.toASCII(address.substring(at + 1));
+		}
+		catch (IllegalArgumentException ex) {
+			return address;
+		}
+	}
+
+	/** ASCII only: the library would cut other letters to some of ASCII. */
+	static boolean isAddress(String text) {
 		try {
 			InternetAddress address = new InternetAddress(text, true);
 			address.validate();
-			return address.getAddress().equals(text) && text.matches("[^\\p{Cc}\\s]+@[^\\p{Cc}\\s]+");
+			return address.getAddress().equals(text) && text.matches("[!-~]+@[!-~]+");
 		}
 		catch (AddressException ex) {
 			return false;

@@ -63,8 +63,8 @@ final class BibTeX {
 	}
 
 	private static String author(CitedAuthor author) {
-		return author.initials().isEmpty() ? "{" + escape(author.family()) + "}"
-				: "{" + escape(author.family()) + "}, " + author.initials();
+		return author.initials().isEmpty() ? "{" + escape(author.family()) + "}" : "{" + escape(author.family()) + "}, "
+				+ (author.suffix().isEmpty() ? "" : author.suffix() + ", ") + author.initials();
 	}
 
 	private static void add(BibTeXEntry entry, Key key, String value) {

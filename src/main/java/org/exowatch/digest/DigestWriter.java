@@ -59,8 +59,12 @@ public final class DigestWriter {
 	 * @param input what it was written from
 	 */
 	public static RenderedFile pdf(RenderedFile page, DigestInput input) {
-		String name = page.name().replaceFirst("\\.html$", ".pdf");
-		return published(name, PdfDigest.of(new String(page.content(), StandardCharsets.UTF_8), input.asOf()));
+		return published(pdfName(page), PdfDigest.of(new String(page.content(), StandardCharsets.UTF_8), input.asOf()));
+	}
+
+	/** Name of the PDF beside a page. */
+	public static String pdfName(RenderedFile page) {
+		return page.name().replaceFirst("\\.html$", ".pdf");
 	}
 
 	/**

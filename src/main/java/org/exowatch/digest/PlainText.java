@@ -1,5 +1,6 @@
 package org.exowatch.digest;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Breaks lines so that a mail program or a terminal need not. */
@@ -7,10 +8,16 @@ final class PlainText {
 
 	private static final int WIDTH = 78;
 
+	/** Where a line of capitals would begin that continues another. */
+	private static final Pattern HEADING = Pattern.compile("\\n(?=[\\p{Lu} ]+(?:\\n|$))");
+
 	private PlainText() {
 	}
 
-	/** Breaks between words; what continues a list item stands below its first word. */
+	/**
+	 * Breaks between words; what continues a list item stands below its first word. What
+	 * continues a paragraph is never a line of capitals alone, as headings are.
+	 */
 	static String wrap(String text) {
 		return text.lines().map(PlainText::line).collect(Collectors.joining("\n", "", "\n"));
 	}
@@ -35,7 +42,7 @@ final class PlainText {
 			column += length;
 			first = false;
 		}
-		return wrapped.toString().stripTrailing();
+		return HEADING.matcher(wrapped.toString().stripTrailing()).replaceAll("\n  ");
 	}
 
 }

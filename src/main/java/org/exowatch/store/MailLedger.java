@@ -19,8 +19,11 @@ public final class MailLedger {
 	/** After so many tries that ended without a message sent, no more are made. */
 	static final int TRIES = 5;
 
-	/** After so many digests in a row that were refused, an address is left alone. */
+	/** After so many digests in a row that were refused, an address is left alone … */
 	static final int REFUSALS = 3;
+
+	/** … for so many weeks. */
+	static final int WEEKS_ALONE = 13;
 
 	private final JdbcClient jdbc;
 
@@ -45,18 +48,20 @@ public final class MailLedger {
 		return states;
 	}
 
-	/** Whether a recipient's last digests before this week were all refused. */
+	/** Whether a recipient's last digests were all refused, not long before this week. */
 	public boolean refusedAgainAndAgain(String digest, IsoWeek week, String recipient) {
 		return this.jdbc.sql("""
-				select count(*) filter (where state = 'REFUSED') = :refusals
-				from (select state from exowatch.mail where digest = :digest and week < :week
+				select count(*) filter (where state = 'REFUSED') = :refusals and max(week) > :since
+				from (select state, week from exowatch.mail where digest = :digest and week < :week
 						and recipient = :recipient order by week desc limit :refusals) last""")
 			.param("refusals", REFUSALS)
 			.param("digest", digest)
 			.param("week", week.monday())
+			.param("since", week.minus(WEEKS_ALONE).monday())
 			.param("recipient", recipient)
 			.query(Boolean.class)
-			.single();
+			.optional()
+			.orElse(false);
 	}
 
 	/**
@@ -77,6 +82,22 @@ public final class MailLedger {
 			.param("at", Times.sql(at))
 			.param("tries", TRIES)
 			.update() == 1;
+	}
+
+	/**
+	 * Takes an intent back: the message was certainly not sent, and not for its reader's
+	 * sake.
+	 */
+	public void takeBack(String digest, IsoWeek week, String recipient) {
+		this.jdbc.sql("""
+				update exowatch.mail set state = 'DEFERRED', attempts = greatest(attempts - 1, 1)
+				where digest = ? and week = ? and recipient = ? and state = 'INTENDED' and attempts > 1""")
+			.params(digest, week.monday(), recipient)
+			.update();
+		this.jdbc
+			.sql("delete from exowatch.mail where digest = ? and week = ? and recipient = ? and state = 'INTENDED'")
+			.params(digest, week.monday(), recipient)
+			.update();
 	}
 
 	/**

@@ -20,7 +20,10 @@ final class ReportedCounts {
 			order by min(min(c.name collate "C")) over (partition by c.condition_id), c.condition_id collate "C",
 				array_position(:designs, t.evidence), t.therapy desc""";
 
-	/** Weeks before anything was collected are none to compare with. */
+	/**
+	 * Weeks before anything was collected are none to compare with: of those that a load
+	 * filled, the ones without a gap up to the first that was collected are taken.
+	 */
 	private static final String HISTORY = """
 			select w.week::date as week, count(*) filter (where t.shown) as papers,
 				count(*) filter (where t.shown and t.therapy) as therapy,
@@ -29,8 +32,11 @@ final class ReportedCounts {
 						and h.report_week = t.report_week and h.live
 					where l.from_source = t.source and l.from_key = t.source_key and l.kind = 'SAME_EVENT'
 						and l.linked_at <= :asOf)) as notices
-			from generate_series(least(:monday::date, greatest(:monday::date - 84,
-				coalesce((select min(report_week) from topic_document), :monday::date))), :monday::date, interval '7 days') w (week)
+			from generate_series(coalesce((select max(e.week)::date + 7
+				from generate_series(:monday::date - 84, coalesce((select min(b.report_week) from topic_document b
+					where not b.backfill), :monday::date) - 7, interval '7 days') e (week)
+				where not exists (select from topic_document b where b.report_week = e.week::date)),
+				:monday::date - 84), :monday::date, interval '7 days') w (week)
 			left join topic_document t on t.report_week = w.week::date
 			group by w.week order by w.week""";
 

@@ -1,10 +1,8 @@
 package org.exowatch.tag;
 
 import java.util.BitSet;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.IntPredicate;
 
 import org.exowatch.document.Reason;
 import org.exowatch.document.SectionKind;
@@ -14,24 +12,67 @@ import org.jspecify.annotations.Nullable;
 /** What the words of one text say about its design: how many sentences carry each cue. */
 final class DesignFacts {
 
+	private static final int CUES = DesignCue.values().length;
+
 	private final ReadText text;
 
-	private final Map<DesignCue, Said> said = new EnumMap<>(DesignCue.class);
+	private final SentenceHits<DesignCue> hits;
+
+	/** Hits that say what was done. */
+	private final BitSet done = new BitSet();
+
+	/** By cue: sentences that count, each once. */
+	private final int[] sentences = new int[CUES];
+
+	/** By cue: words of the longest phrase in the title, 0 without one. */
+	private final int[] titles = new int[CUES];
 
 	private int measured = -1;
 
-	DesignFacts(ReadText text, Map<DesignCue, List<Hit<DesignCue>>> hits) {
+	/**
+	 * Reads a text.
+	 * @param done which hits say what was done
+	 */
+	DesignFacts(ReadText text, SentenceHits<DesignCue> hits, IntPredicate done) {
 		this.text = text;
-		hits.forEach((cue, all) -> this.said.put(cue, Said.of(all)));
+		this.hits = hits;
+		int[] last = new int[CUES];
+		for (int hit = 0; hit < hits.size(); hit++) {
+			if (done.test(hit)) {
+				this.done.set(hit);
+				count(hit, last);
+			}
+		}
+	}
+
+	/**
+	 * Counts a hit.
+	 * @param last by cue, the number of the last sentence with it, plus one
+	 */
+	private void count(int hit, int[] last) {
+		int cue = this.hits.number(hit);
+		Sentence sentence = this.hits.sentence(hit);
+		if (sentence.title()) {
+			this.titles[cue] = Math.max(this.titles[cue], this.hits.length(hit));
+		}
+		else if (last[cue] != sentence.index() + 1 && counts(sentence)) {
+			this.sentences[cue]++;
+		}
+		last[cue] = sentence.index() + 1;
+	}
+
+	@SuppressWarnings("EnumOrdinal")
+	private static int place(DesignCue cue) {
+		return cue.ordinal();
 	}
 
 	boolean title(DesignCue cue) {
-		return said(cue).title() > 0;
+		return this.titles[place(cue)] > 0;
 	}
 
 	/** Sentences after the title, those of a BACKGROUND section aside. */
 	int sentences(DesignCue cue) {
-		return said(cue).sentences();
+		return this.sentences[place(cue)];
 	}
 
 	/** Sentences, the title counted three times. */
@@ -41,7 +82,7 @@ final class DesignFacts {
 
 	/** Whether a phrase of at least so many words stands in the title. */
 	boolean titlePhrase(DesignCue cue, int words) {
-		return said(cue).title() >= words;
+		return this.titles[place(cue)] >= words;
 	}
 
 	/** Sentences in which both cues stand, those of a BACKGROUND section aside. */
@@ -56,9 +97,9 @@ final class DesignFacts {
 
 	private BitSet indexes(DesignCue cue) {
 		BitSet found = new BitSet();
-		for (Hit<DesignCue> hit : said(cue).hits()) {
-			if (counts(hit.sentence())) {
-				found.set(hit.sentence().index());
+		for (int hit = next(cue, 0); hit >= 0; hit = next(cue, hit + 1)) {
+			if (counts(this.hits.sentence(hit))) {
+				found.set(this.hits.sentence(hit).index());
 			}
 		}
 		return found;
@@ -116,8 +157,13 @@ final class DesignFacts {
 		return (first != null && first.title()) ? this.text.span(first) : null;
 	}
 
-	private Said said(DesignCue cue) {
-		return this.said.getOrDefault(cue, Said.NOTHING);
+	/** The next hit of a cue from one on, or -1. */
+	private int next(DesignCue cue, int from) {
+		int hit = this.done.nextSetBit(from);
+		while (hit >= 0 && this.hits.cue(hit) != cue) {
+			hit = this.done.nextSetBit(hit + 1);
+		}
+		return hit;
 	}
 
 	private static boolean counts(Sentence sentence) {
@@ -126,42 +172,17 @@ final class DesignFacts {
 
 	/** The place that shows a cue best: in the title, else its longest phrase. */
 	Reason reason(DesignCue cue, boolean against) {
-		Hit<DesignCue> best = said(cue).hits().get(0);
-		for (Hit<DesignCue> hit : said(cue).hits()) {
-			boolean longer = hit.endToken() - hit.firstToken() > best.endToken() - best.firstToken();
-			if (longer && hit.sentence().title() == best.sentence().title()) {
+		int best = next(cue, 0);
+		for (int hit = best; hit >= 0; hit = next(cue, hit + 1)) {
+			boolean longer = this.hits.length(hit) > this.hits.length(best);
+			if (longer && this.hits.sentence(hit).title() == this.hits.sentence(best).title()) {
 				best = hit;
 			}
 		}
+		Sentence sentence = this.hits.sentence(best);
 		String rule = "evidence." + cue.name().toLowerCase(Locale.ROOT).replace('_', '-');
-		return new Reason(best.sentence().title() ? "TITLE" : "TEXT", rule, "\"" + best.words(this.text) + "\"",
-				this.text.span(best.sentence()), against);
-	}
-
-	/**
-	 * What is said of one cue.
-	 *
-	 * @param hits in order
-	 * @param sentences that count, each once
-	 * @param title words of the longest phrase in the title, 0 without one
-	 */
-	private record Said(List<Hit<DesignCue>> hits, int sentences, int title) {
-
-		private static final Said NOTHING = new Said(List.of(), 0, 0);
-
-		static Said of(List<Hit<DesignCue>> hits) {
-			int count = 0;
-			int title = 0;
-			int last = -1;
-			for (Hit<DesignCue> hit : hits) {
-				Sentence sentence = hit.sentence();
-				count += (sentence.index() != last && counts(sentence)) ? 1 : 0;
-				title = sentence.title() ? Math.max(title, hit.endToken() - hit.firstToken()) : title;
-				last = sentence.index();
-			}
-			return new Said(hits, count, title);
-		}
-
+		return new Reason(sentence.title() ? "TITLE" : "TEXT", rule, "\"" + this.hits.words(best) + "\"",
+				this.text.span(sentence), against);
 	}
 
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 
 import org.exowatch.document.EvidenceType;
 
@@ -41,10 +40,7 @@ final class DesignModel {
 	/** Numbers are whole multiples of the units. */
 	DesignModel(Parts parts) {
 		this.parts = parts;
-		this.terms = new DesignWeights(parts.keys().length);
-		for (int i = 0; i < parts.keys().length; i++) {
-			this.terms.add(parts.keys()[i], parts.shares()[i], parts.scales()[i], parts.weights(), i * WIDTH);
-		}
+		this.terms = new DesignWeights(parts.keys(), parts.shares(), parts.scales(), parts.weights());
 	}
 
 	/** The one that comes with the program. */
@@ -61,7 +57,7 @@ final class DesignModel {
 	}
 
 	/** What a text speaks for; good until the same thread scores another one. */
-	DesignScores score(ReadText text, Map<DesignCue, List<Hit<DesignCue>>> hits, int measured) {
+	DesignScores score(ReadText text, SentenceHits<DesignCue> hits, int measured) {
 		int[] words = WordHash.of(text, MOST_WORDS);
 		DesignTermCounts counts = COUNTS.get();
 		counts.clear(words.length);

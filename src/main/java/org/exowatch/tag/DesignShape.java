@@ -1,9 +1,9 @@
 package org.exowatch.tag;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -68,11 +68,9 @@ final class DesignShape {
 	 * Reads a text.
 	 * @param words what {@link WordHash} makes of it
 	 */
-	static DesignShape of(ReadText text, int[] words, Map<DesignCue, List<Hit<DesignCue>>> hits, int measured) {
+	static DesignShape of(ReadText text, int[] words, SentenceHits<DesignCue> hits, int measured) {
 		DesignShape shape = new DesignShape(text);
-		for (int i = 0; i < CUES.length; i++) {
-			shape.cue(i * CUE_PLACES, hits.getOrDefault(CUES[i], List.of()));
-		}
+		shape.cues(hits);
 		shape.groups(words);
 		shape.lengths(measured);
 		shape.title();
@@ -119,18 +117,30 @@ final class DesignShape {
 		return first + steps.length;
 	}
 
-	private void cue(int first, List<Hit<DesignCue>> hits) {
-		if (hits.isEmpty()) {
-			return;
+	private void cues(SentenceHits<DesignCue> hits) {
+		int[] counts = new int[CUES.length];
+		int[] last = new int[CUES.length];
+		BitSet titled = new BitSet(CUES.length);
+		Arrays.fill(last, -1);
+		for (int hit = 0; hit < hits.size(); hit++) {
+			int cue = hits.number(hit);
+			Sentence sentence = hits.sentence(hit);
+			if (sentence.title()) {
+				titled.set(cue);
+			}
+			else if (sentence.index() != last[cue]) {
+				counts[cue]++;
+			}
+			last[cue] = sentence.index();
 		}
-		int count = 0;
-		int last = -1;
-		boolean titled = false;
-		for (Hit<DesignCue> hit : hits) {
-			titled |= hit.sentence().title();
-			count += (!hit.sentence().title() && hit.sentence().index() != last) ? 1 : 0;
-			last = hit.sentence().index();
+		for (int i = 0; i < CUES.length; i++) {
+			if (last[i] >= 0) {
+				cue(i * CUE_PLACES, counts[i], titled.get(i), last[i]);
+			}
 		}
+	}
+
+	private void cue(int first, int count, boolean titled, int last) {
 		int at = steps(first, SENTENCES, count, CUE);
 		add(at, CUE * share(count));
 		if (titled) {

@@ -54,12 +54,19 @@ final class DesignTermCounts {
 		this.size += known;
 	}
 
-	/** Puts in place of all that was offered the terms that are known, each once. */
+	/**
+	 * Puts in place of all that was offered the terms that are known, each once. All are
+	 * looked up before the first is counted, so that the processor waits for the memory
+	 * of many at a time.
+	 */
 	void count(DesignWeights known) {
 		int offered = this.size;
+		for (int i = 0; i < offered; i++) {
+			this.terms[i] = known.term(this.terms[i]);
+		}
 		this.size = 0;
 		for (int i = 0; i < offered; i++) {
-			int term = known.term(this.terms[i]);
+			int term = this.terms[i];
 			if (term >= 0) {
 				add(term, this.firsts[i], this.lengths[i]);
 			}

@@ -48,8 +48,8 @@ public final class DesignTrainer {
 		int[] hashes = WordHash.of(text, DesignModel.MOST_WORDS);
 		Map<Integer, Integer> counts = new TreeMap<>();
 		DesignTerms.find(text, hashes, (hash, first, end) -> counts.merge(hash, 1, Integer::sum));
-		Map<DesignCue, List<Hit<DesignCue>>> hits = this.cues.in(text);
-		int measured = new DesignFacts(text, hits).measured();
+		SentenceHits<DesignCue> hits = new SentenceHits<>(this.cues, text);
+		int measured = new DesignFacts(text, hits, (hit) -> true).measured();
 		int known = DesignModel.CLASSES.indexOf(type);
 		this.rows.add(new Row(counts, DesignShape.of(text, hashes, hits, measured),
 				(known < 0) ? DesignModel.CLASSES.indexOf(EvidenceType.OTHER) : known));

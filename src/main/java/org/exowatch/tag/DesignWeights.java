@@ -14,7 +14,7 @@ final class DesignWeights {
 	/** Bits of a hash that {@link #known} tells apart. */
 	private static final int KNOWN = 19;
 
-	/** Of a hash; what is left of it is told by the place. */
+	/** Of a hash; what is left of it is told by the row. */
 	private static final int CHECK = 24;
 
 	private static final int SHARE = 16;
@@ -22,41 +22,56 @@ final class DesignWeights {
 	/** A bit for each known term by hash: most pairs of words are unknown. */
 	private final long[] known = new long[1 << (KNOWN - 6)];
 
+	/** How many rows stand before those of each number of {@link #known}. */
+	private final int[] before = new int[this.known.length + 1];
+
+	/** Hash of each row. */
+	private final int[] keys;
+
 	/**
 	 * Two a term, all that is needed of it: the upper bits of its hash, its share, its
-	 * scale and the weight of the first class; the weights of the eight others. 0 where
-	 * nothing is.
+	 * scale and the weight of the first class; the weights of the eight others. They
+	 * stand in the order of the bits of {@link #known}, so that a bit tells the row;
+	 * those whose bit another has as well follow after the others of their number.
 	 */
 	private final long[] rows;
 
-	/** Room for so many terms. */
-	DesignWeights(int terms) {
-		this.rows = new long[2 * (Integer.highestOneBit(Math.max(1, terms)) << 1)];
+	/**
+	 * Weights of terms.
+	 * @param hashes one a term, no two the same
+	 * @param weights of all terms, one after the other
+	 */
+	DesignWeights(int[] hashes, short[] shares, short[] scales, byte[] weights) {
+		this.keys = new int[hashes.length];
+		this.rows = new long[2 * hashes.length];
+		for (int hash : hashes) {
+			this.known[place(hash)] |= 1L << hash;
+			this.before[place(hash) + 1]++;
+		}
+		for (int i = 0; i < this.known.length; i++) {
+			this.before[i + 1] += this.before[i];
+		}
+		boolean[] taken = new boolean[hashes.length];
+		for (int i = 0; i < hashes.length; i++) {
+			int row = likely(hashes[i]);
+			for (int next = others(hashes[i]); taken[row]; next++) {
+				row = next;
+			}
+			taken[row] = true;
+			this.keys[row] = hashes[i];
+			put(2 * row, hashes[i], ((shares[i] & 0xFFFFL) << SHARE) | (scales[i] & 0xFFFF), weights, i * WIDTH);
+		}
 	}
 
-	/**
-	 * Adds a term.
-	 * @param weights of all terms, this one's from a place on
-	 */
-	void add(int hash, short share, short scale, byte[] weights, int from) {
-		int at = slot(hash);
-		while (this.rows[at] != 0) {
-			at = (at + 2) & (this.rows.length - 1);
-		}
-		this.rows[at] = ((((long) check(hash) << SHARE) | (share & 0xFFFF)) << SHARE | (scale & 0xFFFF)) << Byte.SIZE
-				| (weights[from] & 0xFF);
+	private void put(int at, int hash, long shareAndScale, byte[] weights, int from) {
+		this.rows[at] = (((long) check(hash) << (2 * SHARE)) | shareAndScale) << Byte.SIZE | (weights[from] & 0xFF);
 		for (int c = 1; c < WIDTH; c++) {
 			this.rows[at + 1] |= (weights[from + c] & 0xFFL) << (Byte.SIZE * (c - 1));
 		}
-		this.known[place(hash)] |= 1L << hash;
 	}
 
 	private static int check(int hash) {
 		return hash >>> (Integer.SIZE - CHECK);
-	}
-
-	private int slot(int hash) {
-		return (hash << 1) & (this.rows.length - 1);
 	}
 
 	private static int place(int hash) {
@@ -68,15 +83,29 @@ final class DesignWeights {
 		return (int) (this.known[place(hash)] >>> hash) & 1;
 	}
 
-	/** Where the row of a term is, -1 for one that is not known. */
+	/** The row of a term that may be known, unless another one has the same bit. */
+	private int likely(int hash) {
+		int place = place(hash);
+		return this.before[place] + Long.bitCount(this.known[place] & ((1L << hash) - 1));
+	}
+
+	/** The first row that no bit tells, of a number of {@link #known}. */
+	private int others(int hash) {
+		int place = place(hash);
+		return this.before[place] + Long.bitCount(this.known[place]);
+	}
+
+	/** Where the row of a term is that may be known, -1 for one that is not. */
 	int term(int hash) {
-		int check = check(hash);
-		int at = slot(hash);
-		for (long row = this.rows[at]; row != 0; row = this.rows[at]) {
-			if ((int) (row >>> (Long.SIZE - CHECK)) == check) {
-				return at;
+		int likely = 2 * likely(hash);
+		if ((int) (this.rows[likely] >>> (Long.SIZE - CHECK)) == check(hash)) {
+			return likely;
+		}
+		int end = this.before[place(hash) + 1];
+		for (int row = others(hash); row < end; row++) {
+			if (this.keys[row] == hash) {
+				return 2 * row;
 			}
-			at = (at + 2) & (this.rows.length - 1);
 		}
 		return -1;
 	}

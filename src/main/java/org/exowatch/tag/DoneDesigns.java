@@ -1,10 +1,8 @@
 package org.exowatch.tag;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,7 +11,7 @@ import java.util.Set;
  */
 final class DoneDesigns {
 
-	private static final Set<DesignCue> WISHED = Set.of(DesignCue.SYSTEMATIC, DesignCue.RANDOMIZED, DesignCue.TRIAL,
+	private static final Set<DesignCue> WISHED = EnumSet.of(DesignCue.SYSTEMATIC, DesignCue.RANDOMIZED, DesignCue.TRIAL,
 			DesignCue.RANDOM);
 
 	/** How many words may stand between a word that misses a design and the design. */
@@ -29,36 +27,23 @@ final class DoneDesigns {
 
 	private final ReadText text;
 
-	private final Map<NotDoneCue, List<Hit<NotDoneCue>>> notDone;
+	private final SentenceHits<DesignCue> hits;
 
-	DoneDesigns(ReadText text, Map<NotDoneCue, List<Hit<NotDoneCue>>> notDone) {
+	private final SentenceHits<NotDoneCue> notDone;
+
+	DoneDesigns(ReadText text, SentenceHits<DesignCue> hits, SentenceHits<NotDoneCue> notDone) {
 		this.text = text;
+		this.hits = hits;
 		this.notDone = notDone;
 	}
 
-	/** What remains. */
-	Map<DesignCue, List<Hit<DesignCue>>> of(Map<DesignCue, List<Hit<DesignCue>>> hits) {
-		Map<DesignCue, List<Hit<DesignCue>>> done = new EnumMap<>(DesignCue.class);
-		hits.forEach((cue, all) -> {
-			List<Hit<DesignCue>> left = WISHED.contains(cue) ? left(all) : all;
-			if (!left.isEmpty()) {
-				done.put(cue, left);
-			}
-		});
-		return done;
+	/** Whether a hit remains. */
+	boolean done(int hit) {
+		DesignCue cue = this.hits.cue(hit);
+		return !WISHED.contains(cue) || (!wished(hit) && !(cue == DesignCue.RANDOMIZED && ofOthers(hit)));
 	}
 
-	private List<Hit<DesignCue>> left(List<Hit<DesignCue>> hits) {
-		List<Hit<DesignCue>> left = new ArrayList<>(hits.size());
-		for (Hit<DesignCue> hit : hits) {
-			if (!wished(hit) && !(hit.cue() == DesignCue.RANDOMIZED && ofOthers(hit))) {
-				left.add(hit);
-			}
-		}
-		return left;
-	}
-
-	private boolean wished(Hit<DesignCue> hit) {
+	private boolean wished(int hit) {
 		if (before(NotDoneCue.OWN, hit, NEAR)) {
 			return false;
 		}
@@ -66,34 +51,38 @@ final class DoneDesigns {
 				|| (study(hit) >= 0 && missing(hit));
 	}
 
-	private boolean before(NotDoneCue cue, Hit<DesignCue> hit, int most) {
-		for (Hit<NotDoneCue> word : this.notDone.getOrDefault(cue, List.of())) {
-			int between = hit.firstToken() - word.endToken();
-			if (between >= 0 && between <= most && word.sentence().index() == hit.sentence().index()) {
+	private boolean before(NotDoneCue cue, int hit, int most) {
+		for (int word = 0; word < this.notDone.size(); word++) {
+			int between = this.hits.firstToken(hit) - this.notDone.endToken(word);
+			if (between >= 0 && between <= most && said(cue, word, hit)) {
 				return true;
 			}
 		}
 		return false;
 	}
 
-	private boolean missing(Hit<DesignCue> hit) {
-		for (Hit<NotDoneCue> word : this.notDone.getOrDefault(NotDoneCue.MISSING, List.of())) {
-			int between = word.firstToken() - hit.endToken();
-			if (between >= 0 && between <= MISSING && word.sentence().index() == hit.sentence().index()) {
+	private boolean missing(int hit) {
+		for (int word = 0; word < this.notDone.size(); word++) {
+			int between = this.notDone.firstToken(word) - this.hits.endToken(hit);
+			if (between >= 0 && between <= MISSING && said(NotDoneCue.MISSING, word, hit)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private boolean said(NotDoneCue cue, int word, int hit) {
+		return this.notDone.cue(word) == cue && this.hits.together(hit, this.notDone, word);
 	}
 
 	/** Several trials are not this one, unless a text counts its own. */
-	private boolean ofOthers(Hit<DesignCue> hit) {
+	private boolean ofOthers(int hit) {
 		int study = study(hit);
 		if (study < 0 || !plural(this.text.text(study))) {
 			return false;
 		}
-		int before = hit.firstToken() - 1;
-		return before < hit.sentence().firstToken()
+		int before = this.hits.firstToken(hit) - 1;
+		return before < this.hits.sentence(hit).firstToken()
 				|| !SEVERAL.contains(this.text.text(before).toLowerCase(Locale.ROOT));
 	}
 
@@ -103,9 +92,9 @@ final class DoneDesigns {
 	}
 
 	/** The word "trial" or its like that a hit ends with or leads to, or -1. */
-	private int study(Hit<DesignCue> hit) {
-		int end = Math.min(hit.endToken() + 2, hit.sentence().endToken());
-		for (int i = hit.endToken() - 1; i < end; i++) {
+	private int study(int hit) {
+		int end = Math.min(this.hits.endToken(hit) + 2, this.hits.sentence(hit).endToken());
+		for (int i = this.hits.endToken(hit) - 1; i < end; i++) {
 			String word = this.text.text(i);
 			for (String study : STUDIES) {
 				if (word.regionMatches(true, 0, study, 0, study.length())) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 import org.exowatch.document.EvidenceType;
@@ -43,9 +42,9 @@ final class EvidenceTagger {
 	}
 
 	EvidenceTag tag(ReadText text, Indexing indexing) {
-		Map<DesignCue, List<Hit<DesignCue>>> hits = this.cues.in(text);
-		Map<NotDoneCue, List<Hit<NotDoneCue>>> missed = this.notDone.in(text);
-		DesignFacts facts = new DesignFacts(text, new DoneDesigns(text, missed).of(hits));
+		SentenceHits<DesignCue> hits = new SentenceHits<>(this.cues, text);
+		SentenceHits<NotDoneCue> missed = new SentenceHits<>(this.notDone, text);
+		DesignFacts facts = new DesignFacts(text, hits, new DoneDesigns(text, hits, missed)::done);
 		SubjectRule subject = new SubjectRule(facts, indexing);
 		TitleNotice notice = NoticeTitles.in(text.title());
 		if (notice != null && notice.maybeOwn() && ofItsOwn(facts, missed, indexing)) {
@@ -74,9 +73,8 @@ final class EvidenceTagger {
 	 * PubMed puts "RETRACTED" before the title of the retracted paper itself; its text or
 	 * its types then tell what was done.
 	 */
-	private static boolean ofItsOwn(DesignFacts facts, Map<NotDoneCue, List<Hit<NotDoneCue>>> missed,
-			Indexing indexing) {
-		boolean told = facts.body() && !missed.containsKey(NotDoneCue.RETRACTED);
+	private static boolean ofItsOwn(DesignFacts facts, SentenceHits<NotDoneCue> missed, Indexing indexing) {
+		boolean told = facts.body() && !missed.any(NotDoneCue.RETRACTED);
 		return told || indexing.publicationTypes().contains(RETRACTED) || !PublicationTypes.in(indexing).isEmpty();
 	}
 

@@ -28,12 +28,14 @@ final class SharedWords {
 	/** The last sentence, of a round, in which it was seen. */
 	private final int[] seen;
 
-	/** By word of the text. */
+	/** Of the words that count, one after the other. */
 	private final int[] slots;
+
+	private int size;
 
 	private SharedWords(ReadText text) {
 		this.text = text;
-		int size = Integer.highestOneBit(Math.max(8, text.size())) * 4;
+		int size = Integer.highestOneBit(Math.max(8, text.size())) * 2;
 		this.mask = size - 1;
 		this.hashes = new int[size];
 		this.counts = new int[size];
@@ -49,11 +51,13 @@ final class SharedWords {
 		SharedWords words = new SharedWords(text);
 		List<Sentence> sentences = text.sentences();
 		int[] shared = new int[sentences.size() - first];
+		int[] ends = new int[shared.length];
 		for (int i = 0; i < shared.length; i++) {
 			words.count(sentences.get(first + i), i + 1);
+			ends[i] = words.size;
 		}
 		for (int i = 0; i < shared.length; i++) {
-			shared[i] = words.shared(sentences.get(first + i), shared.length + i + 1);
+			shared[i] = words.shared((i == 0) ? 0 : ends[i - 1], ends[i], shared.length + i + 1);
 		}
 		return shared;
 	}
@@ -62,19 +66,19 @@ final class SharedWords {
 		for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
 			if (isWord(token)) {
 				int slot = slot(hash(token));
-				this.slots[token] = slot;
+				this.slots[this.size++] = slot;
 				this.counts[slot] += (this.seen[slot] == mark) ? 0 : 1;
 				this.seen[slot] = mark;
 			}
 		}
 	}
 
-	private int shared(Sentence sentence, int mark) {
+	private int shared(int from, int to, int mark) {
 		int words = 0;
 		int others = 0;
-		for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-			int slot = this.slots[token];
-			if (isWord(token) && this.seen[slot] != mark) {
+		for (int i = from; i < to; i++) {
+			int slot = this.slots[i];
+			if (this.seen[slot] != mark) {
 				this.seen[slot] = mark;
 				words++;
 				others += this.counts[slot] - 1;

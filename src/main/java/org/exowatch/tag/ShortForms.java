@@ -104,8 +104,10 @@ final class ShortForms {
 		return Character.isDigit(next) || (next == 'L' && single);
 	}
 
-	/** Names by concept, put in order when somebody asks: hardly any text needs it. */
+	/** Names by concept, put in order when somebody asks and there are many. */
 	private static final class Named {
+
+		private static final int FEW = 32;
 
 		private final List<Found> names;
 
@@ -117,10 +119,22 @@ final class ShortForms {
 
 		/** The first mention of a concept. */
 		@Nullable Found first(int concept) {
+			if (this.names.size() <= FEW) {
+				return firstOfFew(concept);
+			}
 			if (this.byConcept.isEmpty()) {
 				this.names.forEach((name) -> this.byConcept.putIfAbsent(name.concept(), name));
 			}
 			return this.byConcept.get(concept);
+		}
+
+		private @Nullable Found firstOfFew(int concept) {
+			for (Found name : this.names) {
+				if (name.concept() == concept) {
+					return name;
+				}
+			}
+			return null;
 		}
 
 	}

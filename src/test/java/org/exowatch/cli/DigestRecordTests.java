@@ -204,7 +204,7 @@ class DigestRecordTests {
 		assertThat(page).hasBinaryContent(shown);
 		assertThat(jdbc.sql("select count(*) from exowatch.digest_file where week = '2026-11-09'")
 			.query(Integer.class)
-			.single()).isEqualTo(2);
+			.single()).isEqualTo(6);
 		jdbc.sql("delete from exowatch.digest_file where week = '2026-11-09'").update();
 		String hash = jdbc
 			.sql("update exowatch.digest set renderer_version = '0', files = jsonb_set(files,"

@@ -26,6 +26,13 @@ class RecipientsTest {
 	}
 
 	@Test
+	void aByteOrderMarkAndDomainsInOtherLettersAreUnderstood() throws IOException {
+		Path file = file("\uFEFFjane@example.org\njoe@ex\u00E4mple.org\n");
+		assertThat(Recipients.read(file)).extracting(Recipient::address)
+			.containsExactly("jane@example.org", "joe@xn--exmple-cua.org");
+	}
+
+	@Test
 	void isSpokenOfByItsLine() {
 		assertThat(new Recipient(3, "jane@example.org")).hasToString("recipient on line 3");
 		assertThat(new Recipient(3, "Jane@example.org").id()).isEqualTo(new Recipient(9, "jane@example.org").id())
@@ -34,7 +41,8 @@ class RecipientsTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "jane", "jane@", "@example.org", "jane@example.org, joe@example.org",
-			"Jane <jane@example.org>", "jane@example.org\u0007", "a b@example.org", "jane@exa mple.org" })
+			"Jane <jane@example.org>", "jane@example.org\u0007", "a b@example.org", "jane@exa mple.org",
+			"tom\u0161@example.org", "\u010Derny@example.org" })
 	void namesTheLineAndNotWhatStandsThere(String line) throws IOException {
 		Path file = file("first@example.org\n" + line + "\n");
 		assertThatThrownBy(() -> Recipients.read(file)).isInstanceOf(IllegalArgumentException.class)

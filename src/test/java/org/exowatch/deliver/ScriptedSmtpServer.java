@@ -20,6 +20,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class ScriptedSmtpServer implements AutoCloseable {
 
+	/** In place of a recipient: what MAIL FROM is answered. */
+	public static final String SENDER = "MAIL FROM";
+
 	/** Takes the message and hangs up without a word. */
 	public static final String HANG_UP = "hang up";
 
@@ -103,7 +106,8 @@ public final class ScriptedSmtpServer implements AutoCloseable {
 				say(out, "250 taken");
 			}
 			else {
-				say(out, verb.equals("QUIT") ? "221 bye" : "250 ok");
+				say(out, verb.equals("QUIT") ? "221 bye"
+						: verb.equals("MAIL") ? this.replies.getOrDefault(SENDER, "250 ok") : "250 ok");
 			}
 		}
 	}

@@ -2,7 +2,6 @@ package org.exowatch.digest;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -24,7 +23,10 @@ import org.exowatch.deliver.ScriptedSmtpServer;
 import org.exowatch.document.DigestInput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -102,7 +104,7 @@ class DigestMailTest {
 			.answer("later@example.org", "451 4.7.1 greylisted, try again")
 			.answer("cut@example.org", ScriptedSmtpServer.HANG_UP); MailDelivery delivery = delivery(scripted.port())) {
 			assertThat(handed(delivery, "gone@example.org"))
-				.isEqualTo(new Handover(Handover.State.REFUSED, "550 5.1.1 <address> no such user"));
+				.isEqualTo(new Handover(Handover.State.REFUSED, "550 5.1.1"));
 			assertThat(handed(delivery, "later@example.org").state()).isEqualTo(Handover.State.DEFERRED);
 			assertThat(handed(delivery, "cut@example.org").state()).isEqualTo(Handover.State.UNKNOWN);
 			assertThat(handed(delivery, "jane@example.org").state()).isEqualTo(Handover.State.SENT);
@@ -111,12 +113,51 @@ class DigestMailTest {
 	}
 
 	@Test
+	void aSenderThatIsRefusedIsNoReadersFault() throws Exception {
+		try (ScriptedSmtpServer scripted = ScriptedSmtpServer.start()
+			.answer(ScriptedSmtpServer.SENDER, "550 5.7.1 sender not allowed");
+				MailDelivery delivery = delivery(scripted.port())) {
+			assertThat(handed(delivery, "jane@example.org"))
+				.isEqualTo(new Handover(Handover.State.NOBODY, "550 5.7.1"));
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", textBlock = """
+			smtp.example.org, true,  digest@example.org, -
+			127.0.0.1,        false, digest,             -
+			127.0.0.1,        false, digest@example.org, leave
+			127.0.0.1,        false, tomš@example.org,   -
+			-,                false, digest@example.org, -
+			127.0.0.1,        false, -,                  -
+			""")
+	void settingsThatCannotWorkAreToldBeforeAnyMail(@Nullable String host, boolean plain, @Nullable String from,
+			@Nullable String unsubscribe) {
+		MailSettings settings = new MailSettings(host, null, null, null, plain, from, unsubscribe, "recipients.txt");
+		assertThatThrownBy(settings::require).isInstanceOf(IllegalArgumentException.class)
+			.hasMessageContaining("nothing was sent");
+	}
+
+	@Test
+	void aSenderMayHaveAName() throws Exception {
+		MailSettings named = new MailSettings("127.0.0.1", this.server.getSmtp().getPort(), "", "", true,
+				"Exowatch <digest@example.org>", "", "recipients.txt");
+		named.require();
+		try (MailDelivery delivery = delivery(SampleInputs.emptyWeek(), SampleInputs.SPEC, named)) {
+			delivery.prepare(JANE).send();
+		}
+		MimeMessage message = this.server.getReceivedMessages()[0];
+		assertThat(message.getHeader("From")).containsExactly("Exowatch <digest@example.org>");
+		assertThat(message.getHeader("List-Unsubscribe")[0]).startsWith("<mailto:digest@example.org?subject=");
+	}
+
+	@Test
 	void sendsNothingWithoutTlsUnlessToldSo() throws Exception {
-		MailSettings settings = new MailSettings("127.0.0.1", this.server.getSmtp().getPort(), "user", "s3cret", false,
-				"digest@example.org", "leave@example.org", Path.of("recipients.txt"));
+		MailSettings settings = new MailSettings("127.0.0.1", this.server.getSmtp().getPort(), "user", "s3cret", null,
+				"digest@example.org", "leave@example.org", "recipients.txt");
 		assertThat(settings.toString()).doesNotContain("s3cret", "user,");
 		try (MailDelivery delivery = delivery(SampleInputs.fullWeek(), SampleInputs.SPEC, settings)) {
-			assertThatThrownBy(delivery::connect).isInstanceOf(MailServerException.class)
+			assertThatThrownBy(() -> delivery.prepare(JANE)).isInstanceOf(MailServerException.class)
 				.hasMessageContaining("STARTTLS")
 				.hasMessageNotContaining("s3cret");
 		}
@@ -124,8 +165,7 @@ class DigestMailTest {
 	}
 
 	private static Handover handed(MailDelivery delivery, String address) throws MailServerException {
-		delivery.connect();
-		return delivery.send(new Recipient(1, address));
+		return delivery.prepare(new Recipient(1, address)).send();
 	}
 
 	private MimeMessage sent(DigestInput input) throws Exception {
@@ -135,8 +175,7 @@ class DigestMailTest {
 
 	private MimeMessage sent(DigestInput input, DigestSpec spec) throws Exception {
 		try (MailDelivery delivery = delivery(input, spec, settings(this.server.getSmtp().getPort()))) {
-			delivery.connect();
-			assertThat(delivery.send(JANE)).isEqualTo(new Handover(Handover.State.SENT, null));
+			assertThat(delivery.prepare(JANE).send()).isEqualTo(new Handover(Handover.State.SENT, null));
 		}
 		MimeMessage[] messages = this.server.getReceivedMessages();
 		return Arrays.asList(messages).get(messages.length - 1);
@@ -153,7 +192,7 @@ class DigestMailTest {
 
 	private static MailSettings settings(int port) {
 		return new MailSettings("127.0.0.1", port, null, null, true, "digest@example.org", "leave@example.org",
-				Path.of("recipients.txt"));
+				"recipients.txt");
 	}
 
 	/** A part's text with the line ends of this machine. */

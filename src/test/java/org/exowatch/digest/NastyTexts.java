@@ -13,14 +13,17 @@ final class NastyTexts {
 	}
 
 	static Stream<String> all() {
-		return Stream.concat(Stream.of("<script>alert(1)</script>", "</style></title><script>alert(1)</script>",
-				"\" onmouseover=\"alert(1)", "' onmouseover='alert(1)", "` onmouseover=`x", "<!-- x", "]]>",
-				"&lt;b&gt;", "[x](javascript:alert(1))", "![x](http://x.example/p.png)", "<http://x.example>",
-				"http://x.example www.x.example a@x.example", "a | b | c", "a\\| b", "\\", "a\\", "``` x", "`x", "# x",
-				"x\n# y", "x\n\n- y", "1. x", "1) x", "- x", "+ x", "* x", "> x", "---", "===", "x\n---", "x\n===",
-				"| --- |", "[x]: http://x.example", "&#60;b&#62;", "**", "*x", "_x_", "~~x~~", "$x$", "    x", "x  \ny",
-				"{{name}}", "{{{style}}}", "{{/digest}}", "\u202Eevil", "\u0000", "../../x", "//x.example/",
-				"javascript:alert(1)", ".x.example/", "@x.example/"), random());
+		return Stream.concat(
+				Stream.of("<script>alert(1)</script>", "</style></title><script>alert(1)</script>",
+						"\" onmouseover=\"alert(1)", "' onmouseover='alert(1)", "` onmouseover=`x", "<!-- x", "]]>",
+						"&lt;b&gt;", "[x](javascript:alert(1))", "![x](http://x.example/p.png)", "<http://x.example>",
+						"http://x.example www.x.example a@x.example",
+						"x".repeat(63) + " SAFETY FIRST " + "y".repeat(75), "a | b | c", "a\\| b", "\\", "a\\", "``` x",
+						"`x", "# x", "x\n# y", "x\n\n- y", "1. x", "1) x", "- x", "+ x", "* x", "> x", "---", "===",
+						"x\n---", "x\n===", "| --- |", "[x]: http://x.example", "&#60;b&#62;", "**", "*x", "_x_",
+						"~~x~~", "$x$", "    x", "x  \ny", "{{name}}", "{{{style}}}", "{{/digest}}", "\u202Eevil",
+						"\u0000", "../../x", "//x.example/", "javascript:alert(1)", ".x.example/", "@x.example/"),
+				random());
 	}
 
 	private static Stream<String> random() {

@@ -75,7 +75,8 @@ class ReferencesTest {
 			Ångström Ö      | Ångström, Ö.
 			ISEV            | ISEV
 			Sample Trial Study Group | Sample Trial Study Group
-			Smith JR Jr     | Smith JR Jr
+			Smith JR Jr     | Smith, J. R., Jr
+			Exosome Trial Group UK | Exosome Trial Group UK
 			""")
 	void takesAuthorsApart(String cited, String inverted) {
 		assertThat(CitedAuthor.of(cited).inverted()).isEqualTo(inverted);

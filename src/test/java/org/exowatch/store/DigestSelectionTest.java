@@ -245,12 +245,17 @@ class DigestSelectionTest {
 	}
 
 	@Test
-	void historyStartsWithTheFirstWeekThatHasADocument() {
+	void historyStartsWithTheFirstWeekThatWasCollected() {
 		assertThat(select().history()).containsExactly(new DigestInput.WeekCount(WEEK, 0, 0, 0));
+		WriteContext load = new WriteContext(StoreFixture.SEEN, true, null, "file:/a", 1, StoreFixture.NEW_YORK);
+		this.store.write(load, knee("8").entered("2026-09-16").tagged());
+		assertThat(select().history()).as("a load left a gap").hasSize(1);
 		this.store.write(StoreFixture.context(StoreFixture.SEEN.minusSeconds(14 * 86400)), knee("1").tagged());
 		this.store.write(knee("2").tagged());
 		assertThat(select().history()).containsExactly(new DigestInput.WeekCount(WEEK.minus(2), 1, 1, 0),
 				new DigestInput.WeekCount(WEEK.minus(1), 0, 0, 0), new DigestInput.WeekCount(WEEK, 1, 1, 0));
+		this.store.write(load, knee("9").entered("2026-10-21").tagged());
+		assertThat(select().history()).as("a load without a gap").hasSize(4);
 	}
 
 	@Test

@@ -45,8 +45,8 @@ class DesignModelTests {
 	}
 
 	private static DesignScores score(DesignModel model, ReadText text) {
-		var hits = CUES.in(text);
-		return model.score(text, hits, new DesignFacts(text, hits).measured());
+		SentenceHits<DesignCue> hits = new SentenceHits<>(CUES, text);
+		return model.score(text, hits, new DesignFacts(text, hits, (hit) -> true).measured());
 	}
 
 	private static ReadText text(String title, String body) {

@@ -60,6 +60,16 @@ class ShortFormsTests {
 	}
 
 	@Test
+	void theFirstOfManyNamesTellsWhatAKnownShortFormStandsFor() {
+		String names = "Osteoarthritis and heart failure were frequent. ".repeat(40);
+		assertThat(Tagging.condition(Tagging.tag("Heart failure", names + "HF was frequent."), "D006333").mentions())
+			.anySatisfy((mention) -> {
+				assertThat(mention.text()).isEqualTo("HF");
+				assertThat(mention.longForm()).isEqualTo("Heart failure");
+			});
+	}
+
+	@Test
 	void aKnownShortFormOfANamedConditionCountsWithoutAnExplanation() {
 		Mention mention = Tagging.condition(Tagging.tag("Heart failure", "HF was frequent."), "D006333")
 			.mentions()

@@ -173,14 +173,19 @@ public class Digests {
 		return (week != null) ? week : Weeks.lastComplete(this.clock, spec.zone());
 	}
 
+	/** Whether a week of a digest is frozen. */
+	public boolean frozen(DigestSpec spec, IsoWeek week) {
+		return this.frozen.find(spec.id(), week).isPresent();
+	}
+
 	/** Whether a week of a digest is frozen and lies where it belongs. */
 	public boolean done(DigestSpec spec, IsoWeek week) {
-		return this.frozen.find(spec.id(), week).isPresent()
-				&& !this.runner.unfinished("digest", parameters(spec, week));
+		return frozen(spec, week) && !this.runner.unfinished("digest", parameters(spec, week));
 	}
 
 	/**
-	 * The files of a frozen week, as they were published.
+	 * The files of a frozen week, as they were published, with a note of what later
+	 * digests told; formats that its renderer did not have are written now.
 	 * @throws IllegalArgumentException if it is not frozen
 	 */
 	public List<RenderedFile> published(DigestSpec spec, IsoWeek week) {

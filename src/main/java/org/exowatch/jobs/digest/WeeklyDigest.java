@@ -1,9 +1,12 @@
 package org.exowatch.jobs.digest;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -87,28 +90,29 @@ class WeeklyDigest {
 		compareQuotations(input, spec);
 		List<RenderedFile> files = DigestWriter.write(input, spec);
 		if (input.preview()) {
-			return report(spec, input, false, deliver(spec, withPdf(files, input)));
+			return report(spec, input, false, deliver(spec, files, input));
 		}
 		freeze(spec, input, files);
-		List<Path> delivered = deliver(spec, withPdf(this.published.noted(spec.id(), week, files), input));
+		List<Path> delivered = deliver(spec, this.published.noted(spec.id(), week, files), input);
 		noteOnEarlierPages(spec, week);
 		return report(spec, input, false, delivered);
 	}
 
-	/** The files of a frozen week, as they were published. */
+	/**
+	 * The files of a frozen week with the notes on them; formats that its renderer did
+	 * not have are written now.
+	 */
 	List<RenderedFile> published(DigestSpec spec, IsoWeek week) {
 		Frozen kept = this.frozen.find(spec.id(), week)
 			.orElseThrow(() -> new IllegalArgumentException("digest " + spec.id() + " of " + week + " is not frozen"));
-		return this.published.files(spec, kept);
-	}
-
-	/** Set from the page as it is delivered, a note on it included. */
-	private static List<RenderedFile> withPdf(List<RenderedFile> files, DigestInput input) {
-		List<RenderedFile> all = new ArrayList<>(files);
-		files.stream()
-			.filter((file) -> file.mediaType().equals("text/html"))
-			.forEach((page) -> all.add(DigestWriter.pdf(page, input)));
-		return all;
+		List<RenderedFile> files = new ArrayList<>(
+				this.published.noted(spec.id(), week, this.published.files(spec, kept)));
+		Set<String> had = files.stream().map(RenderedFile::mediaType).collect(Collectors.toSet());
+		DigestWriter.write(FrozenDigests.input(kept.inputJson()), spec)
+			.stream()
+			.filter((file) -> !had.contains(file.mediaType()))
+			.forEach(files::add);
+		return files;
 	}
 
 	/** As of an earlier time: never frozen, beside what was published. */
@@ -123,7 +127,7 @@ class WeeklyDigest {
 			.map((file) -> PageNote.asOf(file, asOf, this.clock.instant()))
 			.map((file) -> file.renamed(file.name().replace(week.toString(), week + ".as-of-" + stamp)))
 			.toList();
-		return report(spec, input, false, deliver(spec, withPdf(files, input)));
+		return report(spec, input, false, deliver(spec, files, input));
 	}
 
 	/** From what the database holds as of an earlier time, or now. */
@@ -154,7 +158,7 @@ class WeeklyDigest {
 
 	private List<Path> deliverNoted(DigestSpec spec, Frozen kept, DigestInput input) {
 		List<RenderedFile> files = this.published.files(spec, kept);
-		return deliver(spec, withPdf(this.published.noted(spec.id(), kept.week(), files), input));
+		return deliver(spec, this.published.noted(spec.id(), kept.week(), files), input);
 	}
 
 	/** Nothing is frozen or delivered that quotes what does not stand in its source. */
@@ -185,6 +189,32 @@ class WeeklyDigest {
 	private static DigestReport report(DigestSpec spec, DigestInput input, boolean frozenBefore, List<Path> files) {
 		return new DigestReport(spec.id(), spec.topic(), input.week().toString(), input.preview(), frozenBefore,
 				input.papers().size(), input.notices().size(), files);
+	}
+
+	/** The PDF comes last: it is set from the page, and takes longest. */
+	private List<Path> deliver(DigestSpec spec, List<RenderedFile> files, DigestInput input) {
+		List<RenderedFile> changed = files.stream().filter((file) -> isPage(file) && !isThere(file)).toList();
+		List<Path> delivered = new ArrayList<>(deliver(spec, files));
+		for (RenderedFile page : changed) {
+			delivered.addAll(deliver(spec, List.of(DigestWriter.pdf(page, input))));
+		}
+		return delivered.stream().distinct().toList();
+	}
+
+	private static boolean isPage(RenderedFile file) {
+		return file.mediaType().equals("text/html");
+	}
+
+	/** Whether the very page lies in the folder, and its PDF beside it. */
+	private boolean isThere(RenderedFile page) {
+		Path lying = this.folder.resolve(page.name());
+		try {
+			return Files.isRegularFile(lying.resolveSibling(DigestWriter.pdfName(page))) && Files.isRegularFile(lying)
+					&& Arrays.equals(Files.readAllBytes(lying), page.content());
+		}
+		catch (IOException unreadable) {
+			return false;
+		}
 	}
 
 	private List<Path> deliver(DigestSpec spec, List<RenderedFile> files) {

@@ -41,6 +41,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Mails {
 
+	/** So many connections in a row that break before the server's word end a run. */
+	private static final int SICK = 2;
+
+	private static final MailSettings NONE = new MailSettings(null, null, null, null, null, null, null, null);
+
 	private final Catalog catalog;
 
 	private final Digests digests;
@@ -73,7 +78,7 @@ public class Mails {
 
 	/** Whether a mail server is named. */
 	public boolean configured() {
-		return this.settings != null;
+		return this.settings != null && this.settings.named();
 	}
 
 	/**
@@ -83,7 +88,8 @@ public class Mails {
 	 * @param week a frozen one, or null: the last one that is over
 	 * @throws IllegalArgumentException if there is no such digest, it is not frozen, mail
 	 * is not set up or the file of recipients is at fault: nothing was sent
-	 * @throws IllegalStateException if the server could not be reached
+	 * @throws IllegalStateException if the server could not be reached; the other digests
+	 * were tried
 	 */
 	public List<MailReport> send(@Nullable String topic, @Nullable IsoWeek week) {
 		MailSettings server = required();
@@ -94,23 +100,38 @@ public class Mails {
 		if (specs.isEmpty()) {
 			throw new IllegalArgumentException("There is no digest of topic '" + topic + "' in jobs/digests");
 		}
-		Recipients.read(server.recipients());
+		Recipients.read(server.file());
 		return this.runner.alone(() -> {
 			List<MailReport> reports = new ArrayList<>();
+			List<String> failures = new ArrayList<>();
 			for (DigestSpec spec : specs) {
-				reports.add(run(spec, (week != null) ? week : Weeks.lastComplete(this.clock, spec.zone())));
+				try {
+					reports.add(run(spec, (week != null) ? week : Weeks.lastComplete(this.clock, spec.zone())));
+				}
+				catch (IllegalStateException ex) {
+					failures.add(String.valueOf(ex.getMessage()));
+				}
+			}
+			if (!failures.isEmpty()) {
+				throw new IllegalStateException(String.join("\n", failures));
 			}
 			return reports;
 		});
 	}
 
+	/** Sends a week of one digest, as {@link #send(String, IsoWeek)} does. */
+	public MailReport send(DigestSpec spec, IsoWeek week) {
+		Recipients.read(required().file());
+		return this.runner.alone(() -> run(spec, week));
+	}
+
 	/** Whether nobody is left who could still be sent a week, or mail is not set up. */
 	public boolean done(DigestSpec spec, IsoWeek week) {
-		if (this.settings == null) {
+		if (this.settings == null || !configured()) {
 			return true;
 		}
 		Map<String, String> states = this.ledger.states(spec.id(), week);
-		return Recipients.read(this.settings.recipients())
+		return Recipients.read(this.settings.file())
 			.stream()
 			.noneMatch((recipient) -> open(states.get(recipient.id()))
 					&& !this.ledger.refusedAgainAndAgain(spec.id(), week, recipient.id()));
@@ -121,7 +142,7 @@ public class Mails {
 	}
 
 	private MailReport run(DigestSpec spec, IsoWeek week) {
-		if (!this.digests.done(spec, week)) {
+		if (!this.digests.frozen(spec, week)) {
 			throw new IllegalArgumentException("Digest " + spec.id() + " of " + week
 					+ " is not frozen yet, and only a frozen one is sent; nothing was sent. Run 'digest --week " + week
 					+ "' first");
@@ -147,7 +168,7 @@ public class Mails {
 			.orElseThrow();
 		IsoWeek week = IsoWeek.parse(Objects.requireNonNull(parameters.getString("week")));
 		MailSettings server = required();
-		List<Recipient> recipients = Recipients.read(server.recipients());
+		List<Recipient> recipients = Recipients.read(server.file());
 		Tally tally = new Tally();
 		try (MailDelivery delivery = new MailDelivery(spec, this.digests.published(spec, week), server,
 				this.clock.instant())) {
@@ -159,6 +180,7 @@ public class Mails {
 	private void send(DigestSpec spec, IsoWeek week, List<Recipient> recipients, MailDelivery delivery, Tally tally)
 			throws InterruptedException, MailServerException {
 		Map<String, String> states = this.ledger.states(spec.id(), week);
+		int unknown = 0;
 		for (Recipient recipient : recipients) {
 			if (this.stop.requested()) {
 				throw new InterruptedException("stopped");
@@ -171,25 +193,41 @@ public class Mails {
 				tally.add(Fate.LEFT_ALONE, recipient, null);
 			}
 			else {
-				send(spec, week, recipient, delivery, tally);
+				unknown = (send(spec, week, recipient, delivery, tally) == Handover.State.UNKNOWN) ? unknown + 1 : 0;
+			}
+			if (unknown >= SICK) {
+				throw new MailServerException(
+						SICK + " connections in a row broke before the server's word for a message;"
+								+ " these messages may have arrived and are not sent again");
 			}
 		}
 	}
 
 	/** The intent is stored first: what is cut off from here on is not sent again. */
-	private void send(DigestSpec spec, IsoWeek week, Recipient recipient, MailDelivery delivery, Tally tally)
+	private Handover.State send(DigestSpec spec, IsoWeek week, Recipient recipient, MailDelivery delivery, Tally tally)
 			throws MailServerException {
-		delivery.connect();
+		MailDelivery.Prepared message = delivery.prepare(recipient);
 		if (!this.ledger.intend(spec.id(), week, recipient.id(), this.clock.instant())) {
-			return;
+			return Handover.State.DEFERRED;
 		}
-		Handover handover = delivery.send(recipient);
+		Handover handover = message.send();
+		if (handover.state() == Handover.State.NOBODY) {
+			this.ledger.takeBack(spec.id(), week, recipient.id());
+			throw new MailServerException("the mail server takes nothing from this sender (" + handover.reason()
+					+ "): see exowatch.mail.from");
+		}
 		if (handover.state() != Handover.State.UNKNOWN) {
 			this.ledger.end(spec.id(), week, recipient.id(), handover.state().name(), handover.reason(),
 					this.clock.instant());
 		}
+		tally(handover, recipient, tally);
+		return handover.state();
+	}
+
+	private static void tally(Handover handover, Recipient recipient, Tally tally) {
 		switch (handover.state()) {
 			case SENT -> tally.add(Fate.SENT);
+			case NOBODY -> throw new IllegalStateException("a server that takes nothing ends the run");
 			case DEFERRED -> tally.add(Fate.DEFERRED, recipient, handover.reason());
 			case REFUSED -> tally.add(Fate.REFUSED, recipient, handover.reason());
 			case UNKNOWN -> tally.add(Fate.UNKNOWN, recipient, handover.reason());
@@ -206,11 +244,9 @@ public class Mails {
 	}
 
 	private MailSettings required() {
-		if (this.settings == null) {
-			throw new IllegalArgumentException(
-					"No mail server is named; nothing was sent. Set exowatch.mail.host, .from and .recipients");
-		}
-		return this.settings;
+		MailSettings server = Objects.requireNonNullElse(this.settings, NONE);
+		server.require();
+		return server;
 	}
 
 }

@@ -52,7 +52,7 @@ final class Tally {
 		SENT("sent"), SENT_BEFORE("sent before"), DEFERRED("not sent, tried again by the next run"),
 		REFUSED("refused by the mail server"),
 		UNKNOWN("cut off while it was sent: it may have arrived and is not sent again"),
-		LEFT_ALONE("left alone after the mail server did not take earlier ones; take the line out of the file");
+		LEFT_ALONE("left alone, as the mail server did not take it or earlier ones: is the address still right?");
 
 		private final String words;
 

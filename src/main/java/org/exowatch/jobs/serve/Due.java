@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -64,6 +66,24 @@ public class Due {
 		};
 	}
 
+	/**
+	 * The weeks that a digest's schedule has frozen and that somebody has still to be
+	 * sent, by digest.
+	 */
+	public Map<DigestSpec, IsoWeek> mails(Schedule schedule) {
+		Map<DigestSpec, IsoWeek> due = new LinkedHashMap<>();
+		ZonedDateTime fired = lastFiring(schedule);
+		if (fired != null && schedule.run() == Schedule.Run.DIGEST && this.mails.configured()) {
+			for (DigestSpec spec : this.catalog.digests()) {
+				IsoWeek week = IsoWeek.of(fired.toInstant(), spec.zone()).minus(1);
+				if (this.digests.frozen(spec, week) && !this.mails.done(spec, week)) {
+					due.put(spec, week);
+				}
+			}
+		}
+		return due;
+	}
+
 	/** When a schedule fires next. */
 	public ZonedDateTime next(Schedule schedule) {
 		CronExpression cron = cron(schedule);
@@ -78,7 +98,7 @@ public class Due {
 	private Optional<String> digest(ZonedDateTime fired) {
 		for (DigestSpec spec : this.catalog.digests()) {
 			IsoWeek week = IsoWeek.of(fired.toInstant(), spec.zone()).minus(1);
-			if (!this.digests.done(spec, week) || !this.mails.done(spec, week)) {
+			if (!this.digests.done(spec, week)) {
 				return Optional.of(week.toString());
 			}
 		}

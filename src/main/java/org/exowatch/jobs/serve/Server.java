@@ -20,6 +20,7 @@ import org.exowatch.jobs.ExowatchProperties;
 import org.exowatch.jobs.Progress;
 import org.exowatch.jobs.StopSignal;
 import org.exowatch.jobs.digest.Digests;
+import org.exowatch.jobs.mail.MailReport;
 import org.exowatch.jobs.mail.Mails;
 import org.exowatch.jobs.nightly.Nightly;
 import org.exowatch.jobs.reconcile.Reconciles;
@@ -101,8 +102,8 @@ public class Server {
 	}
 
 	/**
-	 * Runs what is due now: nightly runs, reconciliations, digests; then asks once more
-	 * the sources that a night could not check.
+	 * Runs what is due now: nightly runs, reconciliations, digests, mail; then asks once
+	 * more the sources that a night could not check.
 	 */
 	void runWhatIsDue(Progress progress, Consumer<String> say) {
 		List<Schedule> inOrder = this.catalog.schedules()
@@ -112,6 +113,11 @@ public class Server {
 		for (Schedule schedule : inOrder) {
 			if (!ended()) {
 				carefully("schedule " + schedule.id(), say, () -> runIfDue(schedule, progress, say));
+			}
+		}
+		for (Schedule schedule : inOrder) {
+			if (!ended()) {
+				carefully("mail of schedule " + schedule.id(), say, () -> send(schedule, say));
 			}
 		}
 		if (!ended()) {
@@ -167,29 +173,31 @@ public class Server {
 		Optional<String> what = this.due.of(schedule);
 		if (what.isPresent() && upToDate()) {
 			say.accept("schedule %s: %s %s is due".formatted(schedule.id(), schedule.run(), what.get()));
-			run(schedule.run(), what.get(), progress, say);
+			run(schedule.run(), what.get(), progress);
 			if (!this.stop.requested() && this.due.of(schedule).equals(what)) {
 				throw new IllegalStateException(schedule.run() + " " + what.get() + " did not complete");
 			}
 		}
 	}
 
-	private void run(Schedule.Run run, String what, Progress progress, Consumer<String> say) {
+	private void run(Schedule.Run run, String what, Progress progress) {
 		switch (run) {
 			case NIGHTLY -> this.secondAsking.note(this.nightly.run(LocalDate.parse(what), false, progress));
 			case RECONCILE -> this.reconciles.run(LocalDate.parse(what), null, progress);
-			case DIGEST -> writeAndSend(IsoWeek.parse(what), say);
+			case DIGEST -> this.digests.write(null, IsoWeek.parse(what));
 		}
 	}
 
-	private void writeAndSend(IsoWeek week, Consumer<String> say) {
-		this.digests.write(null, week);
-		if (this.mails.configured()) {
-			this.mails.send(null, week)
-				.stream()
-				.flatMap((report) -> report.notes().stream().map((note) -> report.digest() + " " + week + ": " + note))
-				.forEach(say);
-		}
+	/** Apart from the digests: a mail server that is away holds up none of them. */
+	private void send(Schedule schedule, Consumer<String> say) {
+		this.due.mails(schedule).forEach((spec, week) -> {
+			MailReport report = this.mails.send(spec, week);
+			report.notes().forEach((note) -> say.accept(spec.id() + " " + week + ": " + note));
+			if (report.deferred() > 0) {
+				throw new IllegalStateException(report.deferred() + " of " + report.recipients()
+						+ " messages of digest " + spec.id() + " " + week + " were deferred");
+			}
+		});
 	}
 
 	private String next() {

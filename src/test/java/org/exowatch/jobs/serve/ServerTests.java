@@ -133,13 +133,22 @@ class ServerTests {
 		runWhatIsDue();
 		assertThat(this.mailServer.taken()).containsExactly("jane@example.org");
 		assertThat(this.said)
-			.contains("weekly 2026-W47: recipient on line 2 not sent, tried again by the next run: 451 greylisted");
-		assertThat(due("weekly")).hasValue("2026-W47");
+			.contains("weekly 2026-W47: recipient on line 2 not sent, tried again by the next run: 451");
+		assertThat(due("weekly")).as("the digest itself is done").isEmpty();
 		this.mailServer.answer("later@example.org", "250 ok");
 		at("2026-11-23T12:00:00Z");
 		runWhatIsDue();
 		assertThat(this.mailServer.taken()).containsExactly("jane@example.org", "later@example.org");
+	}
+
+	@Test
+	void aFaultInTheReadersFileHoldsUpNoDigest() throws IOException {
+		Files.delete(this.data.resolve("recipients.txt"));
+		at("2026-11-23T11:00:00Z");
+		runWhatIsDue();
 		assertThat(due("weekly")).isEmpty();
+		assertThat(this.said)
+			.anyMatch((line) -> line.startsWith("mail of schedule weekly failed: ") && line.contains("recipients.txt"));
 	}
 
 	@Test
@@ -187,14 +196,14 @@ class ServerTests {
 		JdbcClient jdbc = JdbcClient.create(this.database.dataSource());
 		jdbc.sql("alter schema exowatch rename to away").update();
 		server.runWhatIsDue(Progress.SILENT, this.said::add);
-		assertThat(this.said).hasSize(2)
+		assertThat(this.said).hasSize(3)
 			.allSatisfy((line) -> assertThat(line).contains("failed: ", "tried again in 1 min"));
 		at("2026-11-17T15:00:59Z");
 		server.runWhatIsDue(Progress.SILENT, this.said::add);
-		assertThat(this.said).as("too early").hasSize(2);
+		assertThat(this.said).as("too early").hasSize(3);
 		at("2026-11-17T15:01:00Z");
 		server.runWhatIsDue(Progress.SILENT, this.said::add);
-		assertThat(this.said).hasSize(4).last().asString().contains("tried again in 5 min");
+		assertThat(this.said).hasSize(6).last().asString().contains("tried again in 5 min");
 		jdbc.sql("alter schema away rename to exowatch").update();
 		at("2026-11-17T15:06:00Z");
 		server.runWhatIsDue(Progress.SILENT, this.said::add);
