@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * only
  * @param notices on-topic notices first seen or changed in the week
  * @param conditionCounts the evidence map's cells, cumulative up to this week's end
- * @param history papers and notices of the weeks from the first that was collected, at most
- * 13, that end with this one, oldest first
+ * @param history papers and notices of the weeks from the first that was collected, at
+ * most 13, that end with this one, oldest first
  * @param claims the ledger
  * @param statusChanges what happened this week to papers and notices that earlier weeks
  * reported
