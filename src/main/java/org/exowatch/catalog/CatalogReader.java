@@ -78,7 +78,7 @@ final class CatalogReader {
 	/** Adds an imported vocabulary. */
 	void add(VocabularySpec vocabulary) {
 		for (VocabularySpec.Concept concept : vocabulary.concepts()) {
-			this.references.concept(concept.id());
+			this.references.concept(concept.id(), concept.name());
 			concept.crossReferences().forEach((other) -> this.references.otherId(other, concept.id()));
 		}
 		this.vocabularies.add(vocabulary);

@@ -14,7 +14,8 @@ final class References {
 
 	private final Set<String> topics = new HashSet<>();
 
-	private final Set<String> concepts = new HashSet<>();
+	/** Preferred names by id. */
+	private final Map<String, String> concepts = new HashMap<>();
 
 	/** Of conditions, with the ids that these have here. */
 	private final Map<String, String> otherIds = new HashMap<>();
@@ -36,8 +37,9 @@ final class References {
 		this.topics.add(id);
 	}
 
-	void concept(String id) {
-		this.concepts.add(id);
+	/** What is read first keeps its name. */
+	void concept(String id, String name) {
+		this.concepts.putIfAbsent(id, name);
 	}
 
 	/** A condition has another id, by which a claim may still name it. */
@@ -45,19 +47,21 @@ final class References {
 		this.otherIds.putIfAbsent(other, id);
 	}
 
-	/** With claims of the ids that conditions have in the vocabularies. */
+	/** With claims of the ids and names that conditions have in the vocabularies. */
 	Topic renamed(Topic topic) {
 		return new Topic(topic.id(), topic.name(), topic.query(), topic.terms(), topic.mesh(), topic.exclude(),
 				topic.fdaTerms(), topic.claims().stream().map(this::renamed).toList());
 	}
 
 	private Topic.Claim renamed(Topic.Claim claim) {
-		return new Topic.Claim(claim.id(), claim.text(), claim.kind(),
-				claim.conditions().stream().map(this::idOf).distinct().toList());
+		List<String> ids = claim.conditions().stream().map(this::idOf).distinct().toList();
+		Map<String, String> names = new HashMap<>(this.concepts);
+		names.keySet().retainAll(ids);
+		return new Topic.Claim(claim.id(), claim.text(), claim.kind(), ids, Map.copyOf(names));
 	}
 
 	private String idOf(String id) {
-		return this.concepts.contains(id) ? id : this.otherIds.getOrDefault(id, id);
+		return this.concepts.containsKey(id) ? id : this.otherIds.getOrDefault(id, id);
 	}
 
 	/** An unreadable vocabulary is one fault, not one for each condition in it. */
@@ -89,7 +93,7 @@ final class References {
 			}
 		}
 		for (YamlText use : this.conceptUses) {
-			if (this.allConceptsKnown && !use.value().isEmpty() && !this.concepts.contains(idOf(use.value()))) {
+			if (this.allConceptsKnown && !use.value().isEmpty() && !this.concepts.containsKey(idOf(use.value()))) {
 				fault(use, "unknown condition '" + use.value() + "'",
 						"add it to a file in vocabularies/, or correct its id");
 			}

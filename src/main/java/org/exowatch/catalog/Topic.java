@@ -1,6 +1,7 @@
 package org.exowatch.catalog;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is watched: {@code jobs/topics/{id}.yaml}.
@@ -27,8 +28,14 @@ public record Topic(String id, String name, String query, List<String> terms, Li
 	 * @param kind what the row is computed from
 	 * @param conditions concept ids ({@code MESH:D010003}); empty unless kind is
 	 * CONDITIONS
+	 * @param names preferred names of those that a vocabulary has, by id
 	 */
-	public record Claim(String id, String text, Kind kind, List<String> conditions) {
+	public record Claim(String id, String text, Kind kind, List<String> conditions, Map<String, String> names) {
+
+		/** Before the vocabularies are read. */
+		public Claim(String id, String text, Kind kind, List<String> conditions) {
+			this(id, text, kind, conditions, Map.of());
+		}
 
 		/** What a row of the ledger is computed from. */
 		public enum Kind {

@@ -36,6 +36,7 @@ final class VocabularyReader {
 	private Concept concept(YamlMap map) {
 		Concept concept = new Concept(id(map), map.text("name"), map.texts("synonyms"), map.texts("abbreviations"),
 				map.texts("parents"));
+		this.references.concept(concept.id(), concept.name());
 		own(concept, map.item("name"));
 		map.items("synonyms").forEach((synonym) -> own(concept, synonym));
 		for (String parent : concept.parents()) {
@@ -54,7 +55,6 @@ final class VocabularyReader {
 		if (!id.isEmpty() && !this.ids.add(id)) {
 			map.fault("id", "duplicate concept '" + id + "'", "put all of its names into one entry");
 		}
-		this.references.concept(id);
 		return id;
 	}
 

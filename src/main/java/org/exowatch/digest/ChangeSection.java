@@ -47,7 +47,7 @@ final class ChangeSection {
 	private static Line counts(DigestInput input) {
 		int papers = input.papers().size();
 		int therapy = (int) input.papers().stream().filter((paper) -> paper.role().therapy()).count();
-		int older = (int) input.papers().stream().filter((paper) -> paper.flags().contains("OLDER")).count();
+		int older = (int) input.papers().stream().filter(ChangeSection::older).count();
 		String old = (older == 0) ? "" : "; " + older + " of them older, first seen now";
 		return new Line(Words.count(papers, "paper", "papers"), "on the topic" + compared(input, WeekCount::papers)
 				+ "; " + therapy + " about therapy" + compared(input, WeekCount::therapy) + old + ".", List.of());
@@ -112,7 +112,7 @@ final class ChangeSection {
 			.stream()
 			.filter((count) -> count.therapy() && count.evidence().human())
 			.collect(Collectors.groupingBy(ConditionCount::conditionId, LinkedHashMap::new, Collectors.toList()));
-		human.values().removeIf((counts) -> !first(counts));
+		human.values().removeIf((counts) -> !first(counts) || humanPapers(input, counts.get(0)).findAny().isEmpty());
 		if (human.isEmpty()) {
 			return Optional.empty();
 		}
@@ -136,10 +136,11 @@ final class ChangeSection {
 		return some;
 	}
 
+	/** What the map counts as animals in a study of people is no human study. */
 	private static Stream<Link> humanPapers(DigestInput input, ConditionCount count) {
 		return input.papers()
 			.stream()
-			.filter((paper) -> counted(paper) && paper.evidence().human() && PaperSection.focus(paper)
+			.filter((paper) -> counted(paper) && !older(paper) && paper.evidence().human() && PaperSection.focus(paper)
 				.anyMatch((one) -> one.id().equals(count.conditionId()) && one.assertion() == Assertion.AFFIRMED))
 			.map((paper) -> Links.to(paper.key(), count.conditionName() + " (" + paper.key() + ")"));
 	}
@@ -159,6 +160,10 @@ final class ChangeSection {
 
 	private static boolean counted(Paper paper) {
 		return paper.role().therapy() && !retracted(paper);
+	}
+
+	private static boolean older(Paper paper) {
+		return paper.flags().contains("OLDER");
 	}
 
 	private static boolean retracted(Paper paper) {

@@ -85,7 +85,7 @@ final class ClaimQuotes {
 		}
 		notes.addAll(Words.marks(first.marks()));
 		if (first.checked() != null) {
-			notes.add("page last seen " + Words.date(first.checked()));
+			notes.add("its source was last checked " + Words.date(first.checked()));
 		}
 		String lead = (first.evidence() != null) ? PaperText.ON_HARM : concerns;
 		return new Quote(lead, first.quote(), source(first), String.join("; ", notes), first.key());

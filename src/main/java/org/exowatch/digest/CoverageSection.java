@@ -16,6 +16,9 @@ final class CoverageSection {
 
 	private static final int SHOWN = 5;
 
+	/** So many sources with nothing new stand one by one. */
+	private static final int FEW = 3;
+
 	private final DigestInput input;
 
 	private final ZoneId zone;
@@ -26,7 +29,33 @@ final class CoverageSection {
 	}
 
 	List<CoverageLine> lines() {
-		return this.input.coverage().stream().map(this::line).toList();
+		boolean folded = !quiet().isEmpty();
+		return this.input.coverage()
+			.stream()
+			.map((one) -> new CoverageLine(one.name(), complete(one) ? sound(one) : loud(one), complete(one),
+					folded && quiet(one)))
+			.toList();
+	}
+
+	/** The sources that had nothing new, in one line; empty when they are few. */
+	String quiet() {
+		List<LocalDate> days = this.input.coverage()
+			.stream()
+			.filter(this::quiet)
+			.flatMap((one) -> until(one).stream())
+			.sorted()
+			.toList();
+		if (days.size() <= FEW) {
+			return "";
+		}
+		String later = days.get(0).equals(days.get(days.size() - 1)) ? "" : " or later";
+		return days.size() + " sources checked until " + Words.date(days.get(0)) + later + ", nothing new";
+	}
+
+	/** Whether nothing is to be said of a source but that it was checked. */
+	private boolean quiet(Coverage one) {
+		return complete(one) && one.state() == Coverage.State.CHECKED_NOTHING_NEW && one.missing().isEmpty()
+				&& one.reason() == null && one.reconciled() == null;
 	}
 
 	/** Whether every source was checked up to the end of the week. */
@@ -57,10 +86,6 @@ final class CoverageSection {
 			return Optional.empty();
 		}
 		return fda.stream().flatMap((one) -> until(one).stream()).min(LocalDate::compareTo);
-	}
-
-	private CoverageLine line(Coverage one) {
-		return new CoverageLine(one.name(), complete(one) ? sound(one) : loud(one), complete(one));
 	}
 
 	private String sound(Coverage one) {

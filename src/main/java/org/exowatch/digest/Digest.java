@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param head title, week, topic and what has to be said first
  * @param coverage one line a source
+ * @param quiet in one line the sources that were checked and had nothing new; empty when
+ * there are few
  * @param nothingNew what is said in an empty week, else empty
  * @param changes what changed
  * @param notices safety first
@@ -26,9 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param addedLate a sentence, or empty
  * @param method how it was made
  */
-record Digest(Head head, List<CoverageLine> coverage, String nothingNew, List<Line> changes, List<NoticeItem> notices,
-		@Nullable Table map, @Nullable Drawing drawing, List<Group> groups, List<PaperItem> others,
-		List<ClaimItem> claims, List<Line> statuses, String addedLate, Method method) {
+record Digest(Head head, List<CoverageLine> coverage, String quiet, String nothingNew, List<Line> changes,
+		List<NoticeItem> notices, @Nullable Table map, @Nullable Drawing drawing, List<Group> groups,
+		List<PaperItem> others, List<ClaimItem> claims, List<Line> statuses, String addedLate, Method method) {
 
 	/** All that this digest shows as the words of a document. */
 	List<Quotation> quotations() {
@@ -40,6 +42,12 @@ record Digest(Head head, List<CoverageLine> coverage, String nothingNew, List<Li
 		}
 		this.claims.forEach((claim) -> quotes.addAll(claim.quotes()));
 		return quotes.stream().map((quote) -> new Quotation(quote.key(), quote.text())).distinct().toList();
+	}
+
+	Digest withoutPreview() {
+		Head bare = new Head(this.head.alarm, this.head.title, this.head.topic, this.head.week, this.head.dates, "");
+		return new Digest(bare, this.coverage, this.quiet, this.nothingNew, this.changes, this.notices, this.map,
+				this.drawing, this.groups, this.others, this.claims, this.statuses, this.addedLate, this.method);
 	}
 
 	/**
@@ -62,8 +70,9 @@ record Digest(Head head, List<CoverageLine> coverage, String nothingNew, List<Li
 	 * @param name of the source
 	 * @param text what was checked
 	 * @param checked whether all of it was
+	 * @param quiet whether it was checked, had nothing new, and stands in the one line
 	 */
-	record CoverageLine(String name, String text, boolean checked) {
+	record CoverageLine(String name, String text, boolean checked, boolean quiet) {
 
 	}
 

@@ -33,7 +33,18 @@ public final class DigestWriter {
 	 * papers in RIS and BibTeX
 	 */
 	public static List<RenderedFile> write(DigestInput input, DigestSpec spec) {
-		Digest digest = Composer.compose(input, spec);
+		return write(input, spec, Composer.compose(input, spec));
+	}
+
+	/**
+	 * The same for a week that is over by now, selected as of a time before its end: it
+	 * is no preview, and {@link PageNote#asOf} says what it is.
+	 */
+	public static List<RenderedFile> writeAsOf(DigestInput input, DigestSpec spec) {
+		return write(input, spec, Composer.compose(input, spec).withoutPreview());
+	}
+
+	private static List<RenderedFile> write(DigestInput input, DigestSpec spec, Digest digest) {
 		String name = spec.id() + "-" + input.week();
 		return List.of(file(name + ".html", Renderer.html(digest)), file(name + ".md", Renderer.markdown(digest)),
 				file(name + ".txt", Renderer.text(digest)),

@@ -3,8 +3,8 @@ package org.exowatch.digest;
 import java.util.List;
 
 /**
- * The evidence map as a picture: a row a condition, a column a kind of evidence, a disc
- * as large as the number in it. Lengths are in units of the picture.
+ * The evidence map as a picture: a row a condition, a column a kind of evidence, a larger
+ * disc for more papers. Lengths are in units of the picture.
  *
  * @param description what it shows, for those who do not see it
  * @param width of the picture

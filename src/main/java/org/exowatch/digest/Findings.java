@@ -1,10 +1,13 @@
 package org.exowatch.digest;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.exowatch.document.DigestInput.Paper;
+import org.exowatch.document.EvidenceType;
 
 /** Key sentences, those that say nearly the same under the first of them. */
 final class Findings {
@@ -18,22 +21,17 @@ final class Findings {
 	 * @return the groups in the order of their first papers
 	 */
 	static List<List<Paper>> of(List<Paper> papers) {
-		List<FindingWords> words = new ArrayList<>();
-		List<List<Paper>> groups = new ArrayList<>();
+		Map<Key, List<Paper>> groups = new LinkedHashMap<>();
 		for (Paper paper : papers) {
-			FindingWords here = FindingWords.of(Objects.requireNonNull(paper.keySentence()));
-			int group = 0;
-			while (group < groups.size()
-					&& !(groups.get(group).get(0).evidence() == paper.evidence() && words.get(group).similar(here))) {
-				group++;
-			}
-			if (group == groups.size()) {
-				groups.add(new ArrayList<>());
-				words.add(here);
-			}
-			groups.get(group).add(paper);
+			Key key = new Key(paper.evidence(), FindingWords.of(Objects.requireNonNull(paper.keySentence())));
+			groups.computeIfAbsent(key, (any) -> new ArrayList<>()).add(paper);
 		}
-		return groups;
+		return List.copyOf(groups.values());
+	}
+
+	/** What papers have in common whose findings are told once. */
+	private record Key(EvidenceType design, List<String> words) {
+
 	}
 
 }

@@ -105,7 +105,7 @@ final class MapDrawing {
 		return new Row(lines.get(0), lines.get(1), first, first + 14, top + ROW, discs);
 	}
 
-	/** As large in area as the number in it; an addition stands below it. */
+	/** Larger for more papers, never too small for a number; an addition stands below. */
 	private Disc disc(int[] count, int x, int top) {
 		double radius = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt((double) count[0] / this.most);
 		int y = top + ((count[1] > 0) ? ROW / 2 - 5 : ROW / 2);

@@ -66,6 +66,12 @@ final class PaperSection {
 			.filter((condition) -> condition.focus() && condition.assertion() != Assertion.NEGATED);
 	}
 
+	/** What the evidence map and the ledger count the paper for. */
+	static Stream<Condition> countedFor(Paper paper) {
+		return focus(paper).filter((condition) -> condition.assertion() == Assertion.AFFIRMED
+				|| condition.assertion() == Assertion.ANIMAL);
+	}
+
 	static String design(Paper paper) {
 		return PaperText.design(paper);
 	}
@@ -91,7 +97,7 @@ final class PaperSection {
 	}
 
 	private void sort(Paper paper, Map<String, List<Paper>> groups) {
-		List<Condition> focus = focus(paper).toList();
+		List<Condition> focus = countedFor(paper).toList();
 		focus.forEach((condition) -> this.names.putIfAbsent(condition.id(), condition.name()));
 		if (focus.isEmpty()) {
 			groups.computeIfAbsent(NO_CONDITION, (key) -> new ArrayList<>()).add(paper);

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * only
  * @param notices on-topic notices first seen or changed in the week
  * @param conditionCounts the evidence map's cells, cumulative up to this week's end
- * @param history papers and notices of the 13 weeks that end with this one, oldest first
+ * @param history papers and notices of the weeks from the first that was collected, at
+ * most 13, that end with this one, oldest first
  * @param claims the ledger
  * @param statusChanges what happened this week to papers and notices that earlier weeks
  * reported
@@ -199,7 +200,7 @@ public record DigestInput(String topic, String topicName, IsoWeek week, boolean 
 	 * @param evidence primary type
 	 * @param therapy whether the vesicles' role is THERAPEUTIC or DELIVERY
 	 * @param cumulative up to the end of the week
-	 * @param added in the week
+	 * @param added in the week, without what was old when first seen
 	 */
 	public record ConditionCount(String conditionId, String conditionName, EvidenceType evidence, boolean therapy,
 			int cumulative, int added) {
@@ -245,8 +246,9 @@ public record DigestInput(String topic, String topicName, IsoWeek week, boolean 
 	/**
 	 * What a week added to a claim, beside its papers.
 	 *
-	 * @param registrations trial numbers that no paper of an earlier week names
-	 * @param notices first seen this week
+	 * @param registrations trial numbers that no paper of an earlier week names, but for
+	 * those of papers that were old when first seen
+	 * @param notices first seen this week, without those that were old by then
 	 */
 	public record ClaimChange(List<String> registrations, List<DocumentKey> notices) {
 
@@ -259,7 +261,7 @@ public record DigestInput(String topic, String topicName, IsoWeek week, boolean 
 	 * @param therapy whether the role is THERAPEUTIC or DELIVERY
 	 * @param year for kind studies the year of the papers, else null
 	 * @param cumulative up to the end of the week
-	 * @param added in the week
+	 * @param added in the week, without what was old when first seen
 	 * @param papers the newest first
 	 */
 	public record ClaimCount(EvidenceType evidence, boolean therapy, @Nullable Integer year, int cumulative, int added,
@@ -292,10 +294,11 @@ public record DigestInput(String topic, String topicName, IsoWeek week, boolean 
 	 * @param key document
 	 * @param quote verbatim
 	 * @param code concern code or null
-	 * @param checked when the page was last seen
+	 * @param checked day on which the feed that brought the notice was last checked
 	 * @param marks what later became of the notice
 	 * @param evidence type of a paper; null: a notice
-	 * @param added whether the document came this week, or the sentence by a change of it
+	 * @param added whether the document came this week and was not old then, or the
+	 * sentence came by a change of it
 	 */
 	public record Statement(DocumentKey key, String quote, @Nullable String code, @Nullable LocalDate checked,
 			Marks marks, @Nullable EvidenceType evidence, boolean added) {

@@ -52,13 +52,16 @@ final class Registrations {
 		return found;
 	}
 
-	/** Of some papers, each once, in order, with the week that named it first. */
+	/**
+	 * Of some papers, each once, in order, with the week that named it first; an old
+	 * paper counts as one of an earlier week.
+	 */
 	SortedMap<String, LocalDate> of(List<Long> ids) {
 		SortedMap<String, LocalDate> found = new TreeMap<>();
-		this.jdbc
-			.sql("select min(n.value collate \"C\") as value, min(t.report_week) as week from ("
-					+ NAMED.formatted("select unnest(?::bigint[])")
-					+ ") n join topic_document t on t.id = n.document_id group by upper(n.value) collate \"C\"")
+		this.jdbc.sql(
+				"select min(n.value collate \"C\") as value, min(t.report_week - case when t.older then 7 else 0 end) as week from ("
+						+ NAMED.formatted("select unnest(?::bigint[])")
+						+ ") n join topic_document t on t.id = n.document_id group by upper(n.value) collate \"C\"")
 			.param(ids.toArray(Long[]::new))
 			.query((row) -> {
 				found.put(row.getString("value"), row.getObject("week", LocalDate.class));

@@ -2,6 +2,8 @@ package org.exowatch.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,11 +31,11 @@ final class ReportedClaims {
 
 	/** Each paper once a claim, the newest first; the key ends the order. */
 	private static final String PAPERS = """
-			select t.id, t.source_key, t.evidence, t.therapy, t.report_week,
+			select t.id, t.source_key, t.evidence, t.therapy, t.report_week = :monday and not t.older as added,
 				extract(year from coalesce(t.published, t.entered))::integer as year
 			from topic_document t where t.counted and (%s)
 			order by array_position(:designs, t.evidence), t.therapy desc, t.report_week desc,
-				t.entered desc nulls last, t.source_key collate "C" desc""";
+				t.older, t.entered desc nulls last, t.source_key collate "C" desc""";
 
 	private static final String ABOUT_CONDITIONS = """
 			exists (select from topic_condition c where c.document_id = t.id and c.focus
@@ -46,7 +48,7 @@ final class ReportedClaims {
 
 	private static final String NOTICES = """
 			select t.source_key, d.notice_kind, d.title, coalesce(d.entered, d.published) as date,
-				t.report_week, k.closed_out, k.close_out, k.delisted
+				t.report_week = :monday and not t.older as added, k.closed_out, k.close_out, k.delisted
 			from topic_document t join exowatch.document_then d on d.id = t.id
 			left join notice_mark k on k.id = t.id
 			where t.source = 'FDA' and t.live and (:all or exists (select from topic_condition c
@@ -58,7 +60,7 @@ final class ReportedClaims {
 	 */
 	private static final String STATEMENTS = """
 			select t.source_key, g.code, q.quote,
-				t.report_week = :monday or strpos(v.title || chr(10) || v.body, q.quote) = 0 as added,
+				t.report_week = :monday and not t.older or strpos(v.title || chr(10) || v.body, q.quote) = 0 as added,
 				(select max((r.ended_at at time zone :zone)::date) from exowatch.collect_run r where r.feed = d.origin
 					and r.state in ('CHECKED', 'CHECKED_NOTHING_NEW') and r.ended_at <= :asOf) as checked,
 				k.closed_out, k.close_out, k.delisted
@@ -101,16 +103,16 @@ final class ReportedClaims {
 			List<DigestInput.Statement> statements) {
 		SortedMap<String, LocalDate> numbers = new Registrations(this.jdbc).of(papers.stream().map(Row::id).toList());
 		return new DigestInput.Claim(claim.id(), claim.text(),
-				claim.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), names(claim.conditions()),
-				counts(papers, byYear), List.copyOf(numbers.keySet()), notices.stream().map(Named::notice).toList(),
-				statements, change(numbers, notices));
+				claim.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), names(claim), counts(papers, byYear),
+				List.copyOf(numbers.keySet()), notices.stream().map(Named::notice).toList(), statements,
+				change(numbers, notices));
 	}
 
 	private DigestInput.ClaimChange change(SortedMap<String, LocalDate> numbers, List<Named> notices) {
 		LocalDate monday = this.reported.monday();
 		return new DigestInput.ClaimChange(
 				numbers.keySet().stream().filter((number) -> monday.equals(numbers.get(number))).toList(),
-				notices.stream().filter((one) -> one.week().equals(monday)).map((one) -> one.notice().key()).toList());
+				notices.stream().filter(Named::added).map((one) -> one.notice().key()).toList());
 	}
 
 	/** What the FDA and what papers say on harm. */
@@ -128,10 +130,11 @@ final class ReportedClaims {
 	private List<Row> papers(String condition, List<String> values) {
 		return this.jdbc.sql(PAPERS.formatted(condition))
 			.param("designs", ReportedPapers.designs())
+			.param("monday", this.reported.monday())
 			.param("values", values.toArray(String[]::new))
 			.query((row, number) -> new Row(row.getLong("id"), row.getString("source_key"),
-					EvidenceType.valueOf(row.getString("evidence")), row.getBoolean("therapy"),
-					row.getObject("report_week", LocalDate.class), row.getObject("year", Integer.class)))
+					EvidenceType.valueOf(row.getString("evidence")), row.getBoolean("therapy"), row.getBoolean("added"),
+					row.getObject("year", Integer.class)))
 			.list();
 	}
 
@@ -149,7 +152,7 @@ final class ReportedClaims {
 	}
 
 	private DigestInput.ClaimCount count(Cell cell, List<Row> papers) {
-		int added = (int) papers.stream().filter((row) -> row.week().equals(this.reported.monday())).count();
+		int added = (int) papers.stream().filter(Row::added).count();
 		List<DocumentKey> named = papers.stream()
 			.limit(cell.evidence().human() ? papers.size() : SOME)
 			.map((row) -> DocumentKey.pubmed(row.key()))
@@ -158,10 +161,18 @@ final class ReportedClaims {
 	}
 
 	/**
-	 * Preferred names in the claim's order; the id itself where no document has the
-	 * condition yet.
+	 * Preferred names in the claim's order: the vocabulary's, else the one that documents
+	 * were tagged with, else the id itself.
 	 */
-	private List<String> names(List<String> ids) {
+	private List<String> names(Topic.Claim claim) {
+		List<String> missing = claim.conditions().stream().filter((id) -> !claim.names().containsKey(id)).toList();
+		Map<String, String> names = new HashMap<>(claim.names());
+		Iterator<String> stored = storedNames(missing).iterator();
+		missing.forEach((id) -> names.put(id, stored.next()));
+		return claim.conditions().stream().map((id) -> names.getOrDefault(id, id)).toList();
+	}
+
+	private List<String> storedNames(List<String> ids) {
 		return this.jdbc
 			.sql("""
 					select coalesce((select c.name from exowatch.condition_tag c join exowatch.document_then d on d.id = c.document_id
@@ -176,8 +187,8 @@ final class ReportedClaims {
 		return this.jdbc.sql(NOTICES)
 			.param("all", all)
 			.param("values", conditions.toArray(String[]::new))
-			.query((row, number) -> new Named(RelatedNotices.reference(row),
-					row.getObject("report_week", LocalDate.class)))
+			.param("monday", this.reported.monday())
+			.query((row, number) -> new Named(RelatedNotices.reference(row), row.getBoolean("added")))
 			.list();
 	}
 
@@ -195,13 +206,13 @@ final class ReportedClaims {
 			.list();
 	}
 
-	/** A notice with the week that reports it. */
-	private record Named(DigestInput.NoticeRef notice, LocalDate week) {
+	/** A notice, and whether it is new this week. */
+	private record Named(DigestInput.NoticeRef notice, boolean added) {
 
 	}
 
 	/** A paper behind a claim. */
-	private record Row(long id, String key, EvidenceType evidence, boolean therapy, LocalDate week,
+	private record Row(long id, String key, EvidenceType evidence, boolean therapy, boolean added,
 			@Nullable Integer year) {
 
 	}

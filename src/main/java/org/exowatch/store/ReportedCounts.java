@@ -13,13 +13,17 @@ final class ReportedCounts {
 
 	private static final String CONDITIONS = """
 			select c.condition_id, min(c.name collate "C") as name, t.evidence, t.therapy, count(*) as cumulative,
-				count(*) filter (where t.report_week = :monday) as added
+				count(*) filter (where t.report_week = :monday and not t.older) as added
 			from topic_document t
 			join topic_condition c on c.document_id = t.id and c.focus and c.assertion in ('AFFIRMED', 'ANIMAL')
 			where t.counted group by c.condition_id, t.evidence, t.therapy
 			order by min(min(c.name collate "C")) over (partition by c.condition_id), c.condition_id collate "C",
 				array_position(:designs, t.evidence), t.therapy desc""";
 
+	/**
+	 * Weeks before anything was collected are none to compare with: of those that a load
+	 * filled, the ones without a gap up to the first that was collected are taken.
+	 */
 	private static final String HISTORY = """
 			select w.week::date as week, count(*) filter (where t.shown) as papers,
 				count(*) filter (where t.shown and t.therapy) as therapy,
@@ -28,7 +32,11 @@ final class ReportedCounts {
 						and h.report_week = t.report_week and h.live
 					where l.from_source = t.source and l.from_key = t.source_key and l.kind = 'SAME_EVENT'
 						and l.linked_at <= :asOf)) as notices
-			from generate_series(:monday::date - 84, :monday::date, interval '7 days') w (week)
+			from generate_series(coalesce((select max(e.week)::date + 7
+				from generate_series(:monday::date - 84, coalesce((select min(b.report_week) from topic_document b
+					where not b.backfill), :monday::date) - 7, interval '7 days') e (week)
+				where not exists (select from topic_document b where b.report_week = e.week::date)),
+				:monday::date - 84), :monday::date, interval '7 days') w (week)
 			left join topic_document t on t.report_week = w.week::date
 			group by w.week order by w.week""";
 
@@ -47,7 +55,8 @@ final class ReportedCounts {
 					select d.id from exowatch.document d
 					where d.report_week = :monday and d.first_seen <= :asOf and d.state = 'DELETED'
 						and d.state_changed_at > :asOf and d.record_hash <> '') d
-				where d.id not in (select m.document_id from exowatch.membership_then m where m.topic = :topic)
+				where not exists (select from exowatch.membership_then m
+					where m.topic = :topic and m.document_id = d.id)
 				union all
 				select 2, 'deleted', count(*) from topic_document where report_week = :monday and not live
 				union all

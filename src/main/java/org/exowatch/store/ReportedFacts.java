@@ -44,8 +44,8 @@ final class ReportedFacts {
 			select s.source_key, s.evidence, s.added,
 				exowatch.quote_then(d.title_now, d.body_now, d.title, d.body, s.sentence_start, s.sentence_end) as quote
 			from (
-				select t.id, t.source_key, t.evidence, t.report_week = :monday as added, f.sentence_start, f.sentence_end,
-					row_number() over (partition by t.report_week = :monday order by array_position(:designs, t.evidence),
+				select t.id, t.source_key, t.evidence, t.report_week = :monday and not t.older as added, f.sentence_start, f.sentence_end,
+					row_number() over (partition by t.report_week = :monday and not t.older order by array_position(:designs, t.evidence),
 						t.report_week desc, t.entered desc nulls last, t.source_key collate "C" desc, f.ordinal) as place
 				from topic_document t join exowatch.fact_tag f on f.document_id = t.id
 				where t.counted and t.therapy and f.kind = 'ADVERSE_EVENT' and f.sentence_start is not null

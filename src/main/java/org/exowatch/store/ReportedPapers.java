@@ -2,8 +2,6 @@ package org.exowatch.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,9 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The papers of a week: highest design level first. */
 final class ReportedPapers {
-
-	/** An item older than so many days when it was first seen is flagged. */
-	private static final int OLD_DAYS = 60;
 
 	private static final String PAPERS = """
 			select t.*, d.title, d.body = '' as no_abstract, coalesce(d.details -> 'authors', '[]') as authors,
@@ -76,14 +71,14 @@ final class ReportedPapers {
 		return Arrays.stream(Json.read(json, Article.Author[].class)).map(Article.Author::cited).toList();
 	}
 
-	private List<String> flags(ResultSet row) throws SQLException {
+	private static List<String> flags(ResultSet row) throws SQLException {
 		List<String> flags = new ArrayList<>();
 		add(flags, "PREPRINT", row.getBoolean("preprint"));
 		String status = row.getString("status");
 		add(flags, status, List.of("RETRACTED", "CONCERN", "CORRECTED").contains(status));
 		add(flags, "NO_ABSTRACT", row.getBoolean("no_abstract"));
 		add(flags, "DISAGREEMENT", row.getString("disagreement") != null);
-		add(flags, "OLDER", older(row));
+		add(flags, "OLDER", row.getBoolean("older"));
 		return flags;
 	}
 
@@ -91,12 +86,6 @@ final class ReportedPapers {
 		if (holds) {
 			flags.add(flag);
 		}
-	}
-
-	private boolean older(ResultSet row) throws SQLException {
-		LocalDate entered = row.getObject("entered", LocalDate.class);
-		LocalDate seen = LocalDate.ofInstant(Times.required(row, "first_seen"), this.reported.spec().zone());
-		return !row.getBoolean("backfill") && entered != null && ChronoUnit.DAYS.between(entered, seen) > OLD_DAYS;
 	}
 
 }

@@ -9,16 +9,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * The temporary tables {@code topic_document}, what a topic has as of a time, up to the
  * end of the reported week, and {@code topic_condition}, the conditions of these.
  * {@code counted} are papers that count: live, not retracted, no superseded preprint, no
- * notice of a correction. {@code shown} are those and retracted ones. Documents are
- * reached by an array of keys, so that the time does not grow with what is off topic: a
- * join would read all tags at once. What is gathered as of a time serves all weeks of one
- * connection.
+ * notice of a correction. {@code shown} are those and retracted ones. {@code older} was
+ * not new when it was first seen; what a load adds to earlier weeks is told as that.
+ * Documents are reached by an array of keys, so that the time does not grow with what is
+ * off topic: a join would read all tags at once. What is gathered as of a time serves all
+ * weeks of one connection.
  */
 final class TopicDocuments {
 
+	/** An item older than so many days when it was first seen is not new. */
+	private static final int OLD_DAYS = 60;
+
 	private static final String GATHER = """
 			create temporary table gathered_document as
-			select d.*, d.live and not d.superseded and d.evidence <> 'CORRECTION' and d.source = 'PUBMED' as shown,
+			select d.*, coalesce((d.first_seen at time zone %3$s)::date - case when d.source = 'FDA'
+					then coalesce(d.entered, d.published) when not d.backfill then d.entered end > %4$d, false) as older,
+				d.live and not d.superseded and d.evidence <> 'CORRECTION' and d.source = 'PUBMED' as shown,
 				d.live and not d.superseded and d.evidence <> 'CORRECTION' and d.source = 'PUBMED'
 					and d.status <> 'RETRACTED' as counted
 			from (select d.id, d.source, d.source_key, d.report_week, d.first_seen, d.entered, d.published, d.backfill,
@@ -44,7 +50,7 @@ final class TopicDocuments {
 	}
 
 	static void gather(JdbcClient jdbc, Reported reported) {
-		String key = reported.spec().topic() + " " + reported.asOf();
+		String key = reported.spec().topic() + " " + reported.spec().zone() + " " + reported.asOf();
 		if (!key.equals(gathered(jdbc))) {
 			gatherAll(jdbc, reported, key);
 		}
@@ -74,7 +80,7 @@ final class TopicDocuments {
 		drop(jdbc, "gathered_document", "gathered_condition");
 		nestedLoops(jdbc, false);
 		jdbc.sql(GATHER.formatted(literal(reported.asOf().toString()) + "::timestamptz",
-				literal(reported.spec().topic())))
+				literal(reported.spec().topic()), literal(reported.spec().zone().getId()), OLD_DAYS))
 			.update();
 		jdbc.sql("analyze gathered_document").update();
 		jdbc.sql(CONDITIONS).update();

@@ -20,6 +20,9 @@ final class AdverseEvents {
 			EvidenceType.RANDOMIZED_TRIAL, EvidenceType.CLINICAL_TRIAL, EvidenceType.OBSERVATIONAL,
 			EvidenceType.CASE_REPORT, EvidenceType.ANIMAL);
 
+	/** So near to "complication of" stands what caused it. */
+	private static final int NEAR = 8;
+
 	private AdverseEvents() {
 	}
 
@@ -33,14 +36,32 @@ final class AdverseEvents {
 	 * @param size how many sentences the text has
 	 */
 	static void read(FactSentence in, boolean human, int size, Facts facts) {
+		if (human && ofVesicles(in) && (late(in.sentence(), size) || in.sentence().section() == SectionKind.TITLE)) {
+			facts.add(FactKind.ADVERSE_EVENT, in.sentence(), "adverse-event.complication");
+			return;
+		}
 		boolean event = in.has(Group.ADVERSE) || (human && (in.has(Group.COMPLICATION) || in.has(Group.HARM)));
-		if (!(event || in.has(Group.TOLERATED)) || in.has(Group.AIMS) || !late(in.sentence(), size)) {
+		if (!(event || in.has(Group.TOLERATED)) || in.has(Group.AIMS) || in.has(Group.COMPLICATION_OF)
+				|| !late(in.sentence(), size)) {
 			return;
 		}
 		if (in.has(Group.TOLERATED) || in.has(Group.OCCURRED)) {
 			facts.add(FactKind.ADVERSE_EVENT, in.sentence(),
 					event ? "adverse-event.reported" : "adverse-event.tolerated");
 		}
+	}
+
+	/** A complication of a disease or of other treatments is none of theirs. */
+	private static boolean ofVesicles(FactSentence in) {
+		for (int i = 0; i < in.size(); i++) {
+			if (in.group(i) == Group.COMPLICATION_OF) {
+				int from = in.hit(i).endToken();
+				Hit<FactCue> vesicles = in.between(from, from + NEAR, Group.VESICLE);
+				return vesicles != null && in.between(from, from + NEAR, Group.GIVES) != null
+						&& !in.parted(from, vesicles.firstToken(), ",;:");
+			}
+		}
+		return false;
 	}
 
 	/** In an unlabelled text results stand behind its first two fifths. */

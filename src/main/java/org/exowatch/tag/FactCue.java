@@ -254,6 +254,9 @@ enum FactCue implements Cue {
 					+ "treatment related adverse events|infusion reactions|allergic reactions|SAE|SAEs|AEs|organ damage|"
 					+ "immune rejection|adverse drug reactions|safety issues"),
 	COMPLICATION(Group.COMPLICATION, "", "complication|complications"),
+	COMPLICATION_OF(Group.COMPLICATION_OF, "",
+			"complication of|complications of|complication after|complications after|complication following|"
+					+ "complications following|complication from|complications from"),
 	HARM(Group.HARM, "", "anaphylaxis|flare|chills|nosebleeds|abscess|wound infection|superficial infection|effusion|"
 			+ "contact dermatitis|rejection reactions|rejection|seizure|seizures|fever|headache|nausea|vomiting|"
 			+ "rash|itching|bruising|meningitis|thrombosis|embolism|hemorrhages|haemorrhages|opportunistic infections|"
@@ -276,7 +279,7 @@ enum FactCue implements Cue {
 					+ "further studies|unknown|because of|due to the|hinder|hindered|restricted by|associated with severe|"
 					+ "hypothesized|were recorded|was monitored|was recorded|promising|can|are often|often|usually|"
 					+ "chemotherapy|is associated with|common complication|a complication|major complication|"
-					+ "serious complication|severe complication|complications of|complication of|complications such as|"
+					+ "serious complication|severe complication|complications such as|"
 					+ "diabetic complications|leading|current treatments|existing"),
 	GIVES(Group.GIVES, "",
 			"injection|injections|injected|administration|administered|infusion|infused|treatment|treated|received|"
@@ -315,7 +318,7 @@ enum FactCue implements Cue {
 		/** Hides shorter phrases. */
 		NONE, PERSON, SPECIES, UNIT, NUMBERED, TOTAL, ENROLLED, STATISTICS, PER_GROUP, REPLICATES, PHASE, TRIAL,
 		NO_TRIAL, REGISTRY, DERIVED, VESICLE, FROM, SOURCE, STEM, TISSUE, CARRIES, CARGO, ROUTE, ADVERSE, COMPLICATION,
-		HARM, TOLERATED, OCCURRED, AIMS, GIVES
+		COMPLICATION_OF, HARM, TOLERATED, OCCURRED, AIMS, GIVES
 
 	}
 

@@ -43,7 +43,7 @@ public final class Tagger {
 
 	private static final String KEY_SENTENCE_VERSION = "4";
 
-	private static final String FACT_VERSION = "2";
+	private static final String FACT_VERSION = "3";
 
 	private final Words words = new Words();
 

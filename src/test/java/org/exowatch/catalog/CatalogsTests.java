@@ -71,6 +71,9 @@ class CatalogsTests {
 			.map(VocabularySpec.Concept::id)
 			.collect(Collectors.toSet());
 		assertThat(topic.claims()).flatExtracting(Claim::conditions).isSubsetOf(known).hasSize(25);
+		assertThat(topic.claims())
+			.allSatisfy((claim) -> assertThat(claim.names()).containsOnlyKeys(claim.conditions()));
+		assertThat(topic.claims().get(0).names()).containsEntry("MESH:D010003", "Osteoarthritis");
 	}
 
 	@Test

@@ -74,6 +74,45 @@ class DigestWriterTest {
 	}
 
 	@Test
+	void aFirstHumanStudyIsNeitherAnOldOneNorOneInAnimals() {
+		List<DigestInput.Paper> papers = SamplePapers.humanStudies();
+		List<DigestInput.ConditionCount> counts = SampleCounts.humanStudies();
+		DigestInput full = SampleInputs.fullWeek();
+		DigestInput week = SampleInputs.input(false, full.coverage(), papers, List.of(), counts, List.of(), List.of(),
+				0);
+		assertThat(markdown(week)).contains("**First human study of therapy here:** [Burns (PMID 39990301)]")
+			.doesNotContain("conditions:** [");
+	}
+
+	@Test
+	void aConditionInTheBackgroundIsNeitherInTheMapNorInASummary() {
+		DigestInput full = SampleInputs.fullWeek();
+		DigestInput week = SampleInputs.input(false, full.coverage(), List.of(SamplePapers.background()), List.of(),
+				List.of(), List.of(), List.of(), 0);
+		assertThat(markdown(week))
+			.contains("- **No single condition**: 1 randomized trial", "Spoken of as: Burns: background")
+			.doesNotContain("**Burns**");
+	}
+
+	@Test
+	void aPastWeekAsOfATimeBeforeItsEndIsNoPreview() {
+		DigestInput preview = SampleInputs.preview();
+		assertThat(markdown(preview)).contains("**PREVIEW.**");
+		assertThat(DigestWriter.writeAsOf(preview, SPEC)).hasSameSizeAs(DigestWriter.write(preview, SPEC))
+			.noneSatisfy((file) -> assertThat(new String(file.content(), StandardCharsets.UTF_8))
+				.containsAnyOf("PREVIEW", "This week is not over"));
+	}
+
+	@Test
+	void sourcesWithNothingNewStandBehindOneLine() {
+		assertThat(html(SampleInputs.quietSources()))
+			.contains("<summary>5 sources checked until 19 Nov 2026 or later, nothing new</summary>")
+			.containsOnlyOnce("FDA sample page 3:");
+		assertThat(markdown(SampleInputs.quietSources())).contains("- FDA sample page 3: checked until 22 Nov 2026");
+		assertThat(html(SampleInputs.fullWeek())).doesNotContain("<details>");
+	}
+
+	@Test
 	void saysWhatChangedInFiveLinesAtMost() {
 		DigestInput full = SampleInputs.fullWeek();
 		assertThat(ChangeSection.lines(full, SPEC.zone())).hasSize(5);
@@ -123,6 +162,10 @@ class DigestWriterTest {
 
 	private static List<String> hashes() {
 		return DigestWriter.write(SampleInputs.fullWeek(), SPEC).stream().map(RenderedFile::sha256).toList();
+	}
+
+	private static String html(DigestInput input) {
+		return new String(DigestWriter.write(input, SPEC).get(0).content(), StandardCharsets.UTF_8);
 	}
 
 	private static String markdown(DigestInput input) {

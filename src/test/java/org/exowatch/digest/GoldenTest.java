@@ -31,7 +31,7 @@ class GoldenTest {
 				golden("preview", SampleInputs.preview()), golden("retraction", SampleInputs.retraction()),
 				golden("notices", SampleInputs.notices()), golden("similar-findings", SampleInputs.similarFindings()),
 				golden("many-conditions", SampleInputs.manyConditions()),
-				golden("older-items", SampleInputs.olderItems()),
+				golden("quiet-sources", SampleInputs.quietSources()), golden("older-items", SampleInputs.olderItems()),
 				golden("hostile-texts", SampleInputs.hostile(HOSTILE)));
 	}
 

@@ -30,6 +30,13 @@ final class SampleCounts {
 				count("MESH:D006084", "Graft Rejection", EvidenceType.OBSERVATIONAL, false, 11, 1));
 	}
 
+	/** As {@link SamplePapers#humanStudies} gives them. */
+	static List<ConditionCount> humanStudies() {
+		return List.of(count("MESH:Burns", "Burns", EvidenceType.RANDOMIZED_TRIAL, true, 1, 1),
+				count("MESH:Scars", "Scars", EvidenceType.RANDOMIZED_TRIAL, true, 1, 1),
+				count("MESH:Keloid", "Keloid", EvidenceType.RANDOMIZED_TRIAL, true, 1, 1));
+	}
+
 	/** Conditions with 1, 2, … animal studies; every other one has one of the week. */
 	static List<ConditionCount> many(int conditions) {
 		return IntStream.rangeClosed(1, conditions).mapToObj((n) -> {

@@ -67,6 +67,20 @@ final class SampleInputs {
 				List.of(SampleClaims.regulation(List.of())), List.of(), 0);
 	}
 
+	/** Many sources, of which most had nothing new; one of them was checked earlier. */
+	static DigestInput quietSources() {
+		List<Coverage> sources = new ArrayList<>(allChecked().subList(0, 2));
+		for (int i = 1; i < 5; i++) {
+			sources.add(coverage("page-" + i, "FDA sample page " + i, Source.FDA, Coverage.State.CHECKED_NOTHING_NEW, 1,
+					1, List.of(), null));
+		}
+		sources.add(new Coverage("early", "FDA early page", Source.FDA, Coverage.State.CHECKED_NOTHING_NEW, null, null,
+				null, 1, 1, List.of(), null, LocalDate.of(2026, 11, 19), null));
+		sources.add(coverage("noted", "FDA noted page", Source.FDA, Coverage.State.CHECKED_NOTHING_NEW, 1, 1, List.of(),
+				"its address changed"));
+		return input(true, sources, List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+	}
+
 	/** A week that is not over. */
 	static DigestInput preview() {
 		return input(true, allChecked(), SamplePapers.papers().subList(0, 1), List.of(), List.of(), List.of(),

@@ -86,7 +86,7 @@ final class SamplePapers {
 	/** Six animal studies and a review of one condition, with their key sentences. */
 	static List<Paper> similar() {
 		List<String> sentences = List.of("Exosomes reduced cartilage loss and joint pain in rats with osteoarthritis.",
-				"MSC exosomes reduced cartilage loss and joint pain in osteoarthritis rats.",
+				"This study showed that exosomes reduced the cartilage loss and the joint pain in rats with osteoarthritis.",
 				"Exosomes did not reduce cartilage loss or joint pain in rats with osteoarthritis.",
 				"In rats with osteoarthritis, exosomes increased cartilage loss and joint pain.",
 				"Vesicles eased synovitis after transection of the ligament.",
@@ -100,6 +100,24 @@ final class SamplePapers {
 		papers.add(paper("39990210", "Sample review", EvidenceType.NARRATIVE_REVIEW, null, Subject.NONE,
 				VesicleRole.THERAPEUTIC, List.of(KNEE), sentences.get(0), List.of(), List.of(), null));
 		return papers;
+	}
+
+	/**
+	 * One that is new, one that was old when first seen, one whose condition is in rats.
+	 */
+	static List<Paper> humanStudies() {
+		return List.of(human("39990301", "Burns", Assertion.AFFIRMED, List.of()),
+				human("39990302", "Scars", Assertion.AFFIRMED, List.of("OLDER")),
+				human("39990303", "Keloid", Assertion.ANIMAL, List.of()));
+	}
+
+	static Paper background() {
+		return human("39990304", "Burns", Assertion.BACKGROUND, List.of());
+	}
+
+	private static Paper human(String pmid, String condition, Assertion assertion, List<String> flags) {
+		return paper(pmid, "Sample trial", EvidenceType.RANDOMIZED_TRIAL, 2, Subject.HUMAN, VesicleRole.THERAPEUTIC,
+				List.of(focus("MESH:" + condition, condition, assertion)), null, List.of(), flags, null);
 	}
 
 	static Paper retracted() {

@@ -54,18 +54,29 @@ class SummarySectionTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			Exosomes reduced pain in 40 patients. | Exosomes reduced pain in 40 patients. | true
-			Exosomes reduced pain in 40 patients. | Exosomes did not reduce pain in 40 patients. | false
-			Exosomes reduced knee pain. | Exosomes increased knee pain. | false
-			Exosomes reduced knee pain in patients. | Exosomes reduced knee pain in patients and rats. | true
-			Exosomes reduced knee pain by 50%. | Hair density was higher after vesicles from platelets. | false
-			*** | *** | true
-			*** | ### | false
-			""")
-	void similarMeansHalfOfTheWordsAndTheSameDirection(String one, String other, boolean similar) {
-		assertThat(FindingWords.of(one).similar(FindingWords.of(other))).isEqualTo(similar);
-		assertThat(FindingWords.of(other).similar(FindingWords.of(one))).isEqualTo(similar);
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Exosomes reduced pain in 40 patients. | Exosomes reduced pain in 40 patients. | true
+					Exosomes reduced pain in 40 patients. | Exosomes did not reduce pain in 40 patients. | false
+					Exosomes reduced knee pain. | Exosomes increased knee pain. | false
+					Exosomes reduced knee pain in patients. | Exosomes reduced knee pain in patients and rats. | false
+					Exosomes reduced pain in 40 patients. | This study showed that exosomes reduced the pain in 52 patients. | true
+					Exosomes alleviated neuroinflammation in mice. | Exosomes aggravated neuroinflammation in mice. | false
+					Exosomes increased survival in rats. | Exosomes increased mortality in rats. | false
+					Exosomes were safe in patients. | Exosomes were unsafe in patients. | false
+					Exosomes promoted tumour growth. | Exosomes increased tumour apoptosis. | false
+					Exosomes reduced pain after surgery. | Exosomes reduced mobility after surgery. | false
+					Exosomes were better than placebo. | Placebo was better than exosomes. | false
+					Pain fell (P < 0.05). | Pain fell (P > 0.05). | false
+					Pain changed by 3 points. | Pain changed by −3 points. | false
+					Pain fell from 5 to 3 by week 12. | Pain fell from 6 to 2 by week 24. | true
+					Exosomes reduced IL-6. | Exosomes reduced IL-10. | false
+					Exosomes reduced knee pain by 50%. | Hair density was higher after vesicles from platelets. | false
+					*** | *** | true
+					*** | ### | false
+					""")
+	void similarMeansThatOnlyNumbersAndCommonWordsDiffer(String one, String other, boolean similar) {
+		assertThat(FindingWords.of(one).equals(FindingWords.of(other))).isEqualTo(similar);
 	}
 
 	private static Line line(String text, String... pmids) {

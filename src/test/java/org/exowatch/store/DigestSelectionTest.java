@@ -245,7 +245,60 @@ class DigestSelectionTest {
 	}
 
 	@Test
+	void historyStartsWithTheFirstWeekThatWasCollected() {
+		assertThat(select().history()).containsExactly(new DigestInput.WeekCount(WEEK, 0, 0, 0));
+		WriteContext load = new WriteContext(StoreFixture.SEEN, true, null, "file:/a", 1, StoreFixture.NEW_YORK);
+		this.store.write(load, knee("8").entered("2026-09-16").tagged());
+		assertThat(select().history()).as("a load left a gap").hasSize(1);
+		this.store.write(StoreFixture.context(StoreFixture.SEEN.minusSeconds(14 * 86400)), knee("1").tagged());
+		this.store.write(knee("2").tagged());
+		assertThat(select().history()).containsExactly(new DigestInput.WeekCount(WEEK.minus(2), 1, 1, 0),
+				new DigestInput.WeekCount(WEEK.minus(1), 0, 0, 0), new DigestInput.WeekCount(WEEK, 1, 1, 0));
+		this.store.write(load, knee("9").entered("2026-10-21").tagged());
+		assertThat(select().history()).as("a load without a gap").hasSize(4);
+	}
+
+	@Test
+	void whatWasOldWhenItWasFirstSeenIsNoAdditionOfTheWeek() {
+		String harm = "Two had fever.";
+		this.store.write(
+				knee("1").entered("2026-01-12")
+					.body(harm)
+					.fact(FactKind.ADVERSE_EVENT, "", harm, harm)
+					.fact(FactKind.REGISTRATION, "NCT00000001", null, null)
+					.tagged(),
+				Sample.notice("/old")
+					.entered("2026-01-12")
+					.body("It made people ill.")
+					.concern("ADVERSE_EVENT", "It made people ill.")
+					.tagged());
+		DigestInput input = select();
+		assertThat(input.papers()).singleElement()
+			.satisfies((paper) -> assertThat(paper.flags()).containsExactly("OLDER"));
+		assertThat(input.conditionCounts()).containsExactly(
+				new DigestInput.ConditionCount(KNEE, "Osteoarthritis", EvidenceType.RANDOMIZED_TRIAL, true, 1, 0));
+		DigestInput.Claim harmless = input.claims().get(1);
+		assertThat(harmless.evidence()).extracting(DigestInput.ClaimCount::cumulative, DigestInput.ClaimCount::added)
+			.containsExactly(tuple(1, 0));
+		assertThat(harmless.notices()).hasSize(1);
+		assertThat(harmless.change()).isEqualTo(new DigestInput.ClaimChange(List.of(), List.of()));
+		assertThat(harmless.statements()).hasSize(2).noneMatch(DigestInput.Statement::added);
+	}
+
+	@Test
+	void aClaimNamesItsConditionsAsTheVocabularyDoes() {
+		Topic.Claim claim = new Topic.Claim("joints", "Repairs joints", Topic.Claim.Kind.CONDITIONS,
+				List.of("MESH:D015207", KNEE, "MESH:D001172"), Map.of("MESH:D015207", "Osteoarthritis, Hip"));
+		Topic topic = new Topic(StoreFixture.TOPIC, "Exosome therapy", "", List.of(), List.of(), List.of(), List.of(),
+				List.of(claim));
+		this.store.write(knee("1").tagged());
+		assertThat(this.selection.select(SPEC, topic, List.of(), WEEK, MONDAY).claims().get(0).conditions())
+			.containsExactly("Osteoarthritis, Hip", "Osteoarthritis", "MESH:D001172");
+	}
+
+	@Test
 	void historyHasThirteenWeeksAlsoEmptyOnes() {
+		this.store.write(StoreFixture.context(StoreFixture.SEEN.minusSeconds(140 * 86400)), knee("9").tagged());
 		this.store.write(knee("1").tagged(), knee("2").evidence(EvidenceType.ANIMAL, VesicleRole.BIOMARKER).tagged(),
 				Sample.notice("/a").tagged());
 		List<DigestInput.WeekCount> history = select().history();

@@ -221,7 +221,9 @@ class FactsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "No serious adverse events occurred.", "Two patients had mild adverse events.",
 			"Exosomes were well tolerated.", "One patient had anaphylaxis.", "There were no seizures.",
-			"Adverse events were reported in 3 patients." })
+			"Adverse events were reported in 3 patients.",
+			"Joint infection is a serious complication of unapproved exosome injections.",
+			"Sepsis was a rare complication after intravenous infusion of the vesicles." })
 	void sentencesThatReportAdverseEvents(String sentence) {
 		String text = "METHODS: Patients were randomly assigned to exosomes. RESULTS: Pain fell. " + sentence;
 		List<FactTag> found = facts(TITLE, text).stream()
@@ -235,7 +237,8 @@ class FactsTests {
 	@ValueSource(strings = { "METHODS: Adverse events were recorded in patients given exosomes.",
 			"OBJECTIVE: To assess adverse events of exosomes.", "RESULTS: The aim was to see adverse events occurred.",
 			"BACKGROUND: Serious side effects were reported for steroids.",
-			"RESULTS: Conventional drugs have many side effects.", "RESULTS: Complications were monitored." })
+			"RESULTS: Conventional drugs have many side effects.", "RESULTS: Complications were monitored.",
+			"RESULTS: Neuropathy is a serious complication of diabetes, and exosomes were given as treatment." })
 	void othersReportNone(String text) {
 		assertThat(values(FactKind.ADVERSE_EVENT, TITLE, text + " Patients were randomly assigned to exosomes."))
 			.isEmpty();

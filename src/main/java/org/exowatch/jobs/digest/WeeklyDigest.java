@@ -123,7 +123,8 @@ class WeeklyDigest {
 		DigestInput input = select(spec, week, asOf);
 		String stamp = STAMP.format(asOf.atOffset(ZoneOffset.UTC));
 		compareQuotations(input, spec);
-		List<RenderedFile> files = DigestWriter.write(input, spec)
+		boolean over = !this.clock.instant().isBefore(week.next().start(spec.zone()));
+		List<RenderedFile> files = (over ? DigestWriter.writeAsOf(input, spec) : DigestWriter.write(input, spec))
 			.stream()
 			.filter((file) -> AS_OF.contains(file.mediaType()))
 			.map((file) -> PageNote.asOf(file, asOf, this.clock.instant()))
