@@ -10,9 +10,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.exowatch.catalog.Catalog;
+import org.exowatch.catalog.DigestSpec;
 import org.exowatch.cli.DigestBenchReport.Week;
 import org.exowatch.demo.DemoClock;
 import org.exowatch.demo.DemoWeeks;
+import org.exowatch.digest.DigestWriter;
+import org.exowatch.digest.RenderedFile;
 import org.exowatch.document.IsoWeek;
 import org.exowatch.jobs.Progress;
 import org.exowatch.jobs.digest.DigestReport;
@@ -59,6 +63,7 @@ final class DigestBench {
 			write(workspace, LAST.minus(weeks + TIMES + 1));
 			List<Week> single = single(workspace, weeks);
 			double year = year(workspace, weeks, progress);
+			double pdf = pdf(workspace);
 			long more = stored;
 			List<Week> crowded = List.of();
 			if (offTopic > 1) {
@@ -68,7 +73,7 @@ final class DigestBench {
 				progress.end("%,d documents".formatted(more));
 				crowded = single(workspace, weeks + TIMES);
 			}
-			return DigestBenchReport.of(stored, weeks, reference, single, year, more, crowded);
+			return DigestBenchReport.of(stored, weeks, reference, single, year, pdf, more, crowded);
 		}
 	}
 
@@ -108,6 +113,23 @@ final class DigestBench {
 		return seconds(start);
 	}
 
+	/** The last week's page as PDF: the median of some, as they come one after the other. */
+	private static double pdf(Workspace workspace) {
+		DigestSpec spec = workspace.get(Catalog.class).digests().get(0);
+		RenderedFile page = workspace.get(Digests.class)
+			.published(spec, LAST)
+			.stream()
+			.filter((file) -> file.mediaType().equals("text/html"))
+			.findFirst()
+			.orElseThrow();
+		double[] passes = IntStream.range(0, TIMES).mapToDouble((pass) -> {
+			long start = System.nanoTime();
+			DigestWriter.pdf(page, LAST.next().start(spec.zone()));
+			return seconds(start);
+		}).sorted().toArray();
+		return passes[TIMES / 2];
+	}
+
 	private static double reference(Workspace workspace) {
 		double least = Double.MAX_VALUE;
 		for (int i = 0; i < TIMES; i++) {
@@ -136,6 +158,7 @@ final class DigestBench {
 		Map<String, Object> settings = new LinkedHashMap<>();
 		settings.put("exowatch.data", this.folder.resolve("full").toString());
 		settings.put("exowatch.jobs", BenchJobs.pubMed(this.folder).toString());
+		settings.put("exowatch.pdf", "false");
 		settings.put("spring.datasource.url", "embedded");
 		return Workspace.open(settings, (context) -> context.getBeanFactory().registerSingleton("clock", this.clock));
 	}

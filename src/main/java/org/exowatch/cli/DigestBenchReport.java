@@ -11,6 +11,7 @@ import java.util.Locale;
  * @param reference seconds of one plain read of all on-topic texts
  * @param single single weeks
  * @param yearSeconds of all weeks in one run
+ * @param pdfSeconds of setting one week's page as PDF, which is not part of the others
  * @param ratioOfWeek the quickest single week beside the plain read
  * @param ratioOfYear a week of the run beside the plain read
  * @param more documents when more off topic had come
@@ -19,12 +20,12 @@ import java.util.Locale;
  * @param growthOfPages that the database was asked for
  */
 record DigestBenchReport(long documents, int weeks, double reference, List<Week> single, double yearSeconds,
-		double ratioOfWeek, double ratioOfYear, long more, List<Week> crowded, double growth, double growthOfPages) {
+		double pdfSeconds, double ratioOfWeek, double ratioOfYear, long more, List<Week> crowded, double growth, double growthOfPages) {
 
 	static DigestBenchReport of(long documents, int weeks, double reference, List<Week> single, double yearSeconds,
-			long more, List<Week> crowded) {
+			double pdfSeconds, long more, List<Week> crowded) {
 		double week = seconds(single);
-		return new DigestBenchReport(documents, weeks, reference, single, yearSeconds, week / reference,
+		return new DigestBenchReport(documents, weeks, reference, single, yearSeconds, pdfSeconds, week / reference,
 				yearSeconds / weeks / reference, more, crowded, seconds(crowded) / week,
 				pages(crowded) / pages(single));
 	}
@@ -38,6 +39,7 @@ record DigestBenchReport(long documents, int weeks, double reference, List<Week>
 		line(text, "  one week at best x %.1f of that read%n", this.ratioOfWeek);
 		line(text, "%d weeks in one run: %.1f s, a week x %.1f of that read%n", this.weeks, this.yearSeconds,
 				this.ratioOfYear);
+		line(text, "a week's page as PDF, apart from these: %.2f s%n", this.pdfSeconds);
 		if (!this.crowded.isEmpty()) {
 			line(text, "%,d documents, as many on topic as before%n", this.more);
 			this.crowded.forEach((week) -> line(text, "  %s: %d papers in %.2f s, %,d pages%n", week.week(),

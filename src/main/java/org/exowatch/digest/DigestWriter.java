@@ -3,6 +3,7 @@ package org.exowatch.digest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -56,10 +57,10 @@ public final class DigestWriter {
 	 * Sets a digest's page on paper. It says what the page says, but its bytes also
 	 * depend on the libraries of the machine: they are not frozen.
 	 * @param page the HTML page of {@link #write}
-	 * @param input what it was written from
+	 * @param made when its input was selected
 	 */
-	public static RenderedFile pdf(RenderedFile page, DigestInput input) {
-		return published(pdfName(page), PdfDigest.of(new String(page.content(), StandardCharsets.UTF_8), input.asOf()));
+	public static RenderedFile pdf(RenderedFile page, Instant made) {
+		return published(pdfName(page), PdfDigest.of(new String(page.content(), StandardCharsets.UTF_8), made));
 	}
 
 	/** Name of the PDF beside a page. */

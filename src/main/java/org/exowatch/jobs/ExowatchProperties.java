@@ -18,12 +18,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param port of the embedded database, or 0: a free one
  * @param references whether papers are stored with the papers that they cite
  * @param client how sources are asked
+ * @param pdf whether digests come as PDF, too
  * @param mail how digests are sent, or null: they are not
  */
 @ConfigurationProperties("exowatch")
 public record ExowatchProperties(@DefaultValue("data") Path data, @Nullable Path jobs, @Nullable Instant clock,
 		@DefaultValue("0") int port, @DefaultValue("false") boolean references, @DefaultValue ClientSettings client,
-		@Nullable MailSettings mail) {
+		@DefaultValue("true") boolean pdf, @Nullable MailSettings mail) {
 
 	/** Where digests are written. */
 	public Path digests() {

@@ -102,6 +102,7 @@ class BenchTests {
 		assertThat(report.get("more").asLong()).isEqualTo(1200);
 		assertThat(report.get("single")).hasSize(3);
 		assertThat(report.get("yearSeconds").asDouble()).isPositive();
+		assertThat(report.get("pdfSeconds").asDouble()).isPositive();
 		assertThat(report.get("growthOfPages").asDouble()).isPositive();
 		try (Stream<Path> left = Files.list(this.folder)) {
 			assertThat(left).isEmpty();

@@ -102,7 +102,7 @@ class PdfDigestTest {
 	}
 
 	private static byte[] bytes(DigestInput input) {
-		RenderedFile pdf = DigestWriter.pdf(DigestWriter.write(input, SampleInputs.SPEC).get(0), input);
+		RenderedFile pdf = DigestWriter.pdf(DigestWriter.write(input, SampleInputs.SPEC).get(0), input.asOf());
 		assertThat(pdf.name()).isEqualTo("exosome-weekly-2026-W47.pdf");
 		return pdf.content();
 	}

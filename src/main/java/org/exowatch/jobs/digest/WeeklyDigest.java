@@ -65,10 +65,12 @@ class WeeklyDigest {
 
 	private final Path folder;
 
+	private final boolean pdf;
+
 	private final Clock clock;
 
 	WeeklyDigest(Catalog catalog, DigestSelection selection, FrozenDigests frozen, QuotationCheck quotations,
-			Published published, TransactionTemplate transaction, Path folder, Clock clock) {
+			Published published, TransactionTemplate transaction, Path folder, boolean pdf, Clock clock) {
 		this.catalog = catalog;
 		this.selection = selection;
 		this.frozen = frozen;
@@ -76,6 +78,7 @@ class WeeklyDigest {
 		this.published = published;
 		this.transaction = transaction;
 		this.folder = folder;
+		this.pdf = pdf;
 		this.clock = clock;
 	}
 
@@ -196,10 +199,12 @@ class WeeklyDigest {
 
 	/** The PDF comes last: it is set from the page, and takes longest. */
 	private List<Path> deliver(DigestSpec spec, List<RenderedFile> files, DigestInput input) {
-		List<RenderedFile> changed = files.stream().filter((file) -> isPage(file) && !isThere(file)).toList();
+		List<RenderedFile> changed = files.stream()
+			.filter((file) -> this.pdf && isPage(file) && !isThere(file))
+			.toList();
 		List<Path> delivered = new ArrayList<>(deliver(spec, files));
 		for (RenderedFile page : changed) {
-			delivered.addAll(deliver(spec, List.of(DigestWriter.pdf(page, input))));
+			delivered.addAll(deliver(spec, List.of(DigestWriter.pdf(page, input.asOf()))));
 		}
 		return delivered.stream().distinct().toList();
 	}
