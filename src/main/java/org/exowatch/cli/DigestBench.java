@@ -113,7 +113,9 @@ final class DigestBench {
 		return seconds(start);
 	}
 
-	/** The last week's page as PDF: the median of some, as they come one after the other. */
+	/**
+	 * The last week's page as PDF: the median of some, as they come one after the other.
+	 */
 	private static double pdf(Workspace workspace) {
 		DigestSpec spec = workspace.get(Catalog.class).digests().get(0);
 		RenderedFile page = workspace.get(Digests.class)

@@ -20,7 +20,8 @@ import java.util.Locale;
  * @param growthOfPages that the database was asked for
  */
 record DigestBenchReport(long documents, int weeks, double reference, List<Week> single, double yearSeconds,
-		double pdfSeconds, double ratioOfWeek, double ratioOfYear, long more, List<Week> crowded, double growth, double growthOfPages) {
+		double pdfSeconds, double ratioOfWeek, double ratioOfYear, long more, List<Week> crowded, double growth,
+		double growthOfPages) {
 
 	static DigestBenchReport of(long documents, int weeks, double reference, List<Week> single, double yearSeconds,
 			double pdfSeconds, long more, List<Week> crowded) {

@@ -110,14 +110,14 @@ public final class MissingRecords {
 	 * ones included, in order.
 	 */
 	List<String> missing(String feed, Instant asOf) {
-		return this.jdbc
-			.sql("""
-					select m.key from exowatch.missing_record m
-					where m.feed = :feed and (m.state <> 'RECEIVED' or m.resolved_at > :asOf) and exists (
-						select from exowatch.collect_run r
-						where r.feed = m.feed and r.day <= m.first_missed and r.ended_at <= :asOf
-							and r.day = (select min(day) from exowatch.collect_run where feed = m.feed and day >= m.first_missed))
-					order by m.key collate "C\"""")
+		return this.jdbc.sql("""
+				select m.key from exowatch.missing_record m
+				where m.feed = :feed and (m.state <> 'RECEIVED' or m.resolved_at > :asOf) and (
+					exists (select from exowatch.collect_run r
+						where r.feed = m.feed and r.day = m.first_missed and r.ended_at <= :asOf)
+					or exists (select from exowatch.reconciliation c
+						where c.feed = m.feed and c.day = m.first_missed and c.ended_at <= :asOf))
+				order by m.key collate "C\"""")
 			.param("feed", feed)
 			.param("asOf", Times.sql(asOf))
 			.query(String.class)

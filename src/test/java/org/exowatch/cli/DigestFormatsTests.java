@@ -17,8 +17,8 @@ class DigestFormatsTests {
 
 	@Test
 	void thePdfCanBeLeftOutAndComesLater(@TempDir Path folder) throws IOException {
-		Path file = Files.writeString(folder.resolve("papers.xml"), SampleRecords
-			.file(SampleRecords.article("90000001", "Exosomes in knee osteoarthritis: a trial.", LocalDate.of(2026, 11, 18))));
+		Path file = Files.writeString(folder.resolve("papers.xml"), SampleRecords.file(SampleRecords.article("90000001",
+				"Exosomes in knee osteoarthritis: a trial.", LocalDate.of(2026, 11, 18))));
 		TestDatabase database = TestDatabase.create();
 		Verbs verbs;
 		try (StandInServer sources = StandInServer.start()) {
