@@ -91,8 +91,8 @@ final class DigestBench {
 	}
 
 	/**
-	 * Weeks that were never written, before those of one run and the one that warms up; the
-	 * least busy pass counts.
+	 * Weeks that were never written, before those of one run and the one that warms up;
+	 * the least busy pass counts.
 	 */
 	private static List<Week> single(Workspace workspace, int before) {
 		List<Week> passes = new ArrayList<>();
