@@ -52,9 +52,9 @@ public record Catalog(List<Feed> feeds, List<Topic> topics, List<DigestSpec> dig
 			.filter((digest) -> topic == null || digest.topic().equals(topic))
 			.toList();
 		if (found.isEmpty()) {
-			throw new IllegalArgumentException("There is no digest of topic '" + topic
-					+ "' in jobs/digests; there are: "
-					+ this.digests.stream().map(DigestSpec::topic).distinct().toList());
+			throw new IllegalArgumentException(
+					"There is no digest of topic '" + topic + "' in jobs/digests; there are: "
+							+ this.digests.stream().map(DigestSpec::topic).distinct().toList());
 		}
 		return found;
 	}
@@ -67,8 +67,8 @@ public record Catalog(List<Feed> feeds, List<Topic> topics, List<DigestSpec> dig
 		return this.digests.stream()
 			.filter((digest) -> digest.id().equals(id))
 			.findFirst()
-			.orElseThrow(() -> new IllegalArgumentException("There is no digest '" + id
-					+ "' in jobs/digests; what was published of it before stays stored."));
+			.orElseThrow(() -> new IllegalArgumentException(
+					"There is no digest '" + id + "' in jobs/digests; what was published of it before stays stored."));
 	}
 
 	/**

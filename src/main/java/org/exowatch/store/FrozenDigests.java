@@ -118,7 +118,8 @@ public final class FrozenDigests {
 
 	/** The last frozen week before another, or empty. */
 	public Optional<IsoWeek> lastBefore(String digest, IsoWeek week) {
-		return this.jdbc.sql("select week from exowatch.digest where digest = ? and week < ? order by week desc limit 1")
+		return this.jdbc
+			.sql("select week from exowatch.digest where digest = ? and week < ? order by week desc limit 1")
 			.params(digest, week.monday())
 			.query((row, number) -> new IsoWeek(row.getObject("week", LocalDate.class)))
 			.optional();

@@ -155,7 +155,8 @@ public class Digests {
 	 * @throws IllegalStateException if one is not frozen
 	 */
 	public List<Verification> verify(@Nullable String topic, List<IsoWeek> weeks) {
-		return this.catalog.digests(topic).stream()
+		return this.catalog.digests(topic)
+			.stream()
 			.flatMap((spec) -> (weeks.isEmpty() ? List.of(weekOf(spec, null)) : weeks).stream()
 				.map((week) -> this.verifier.verify(spec, week)))
 			.toList();
