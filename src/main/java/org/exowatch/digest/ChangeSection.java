@@ -34,10 +34,11 @@ final class ChangeSection {
 	}
 
 	/** At most five: what is rarer and graver takes the place of the rest. */
-	static List<Line> lines(DigestInput input, ZoneId zone) {
+	static List<Line> lines(DigestInput input, CoverageSection coverage, ZoneId zone) {
 		List<Line> lines = new ArrayList<>();
 		lines.add(counts(input));
-		lines.add(notices(input, zone));
+		lines.add((input.notices().isEmpty() && coverage.fdaUnchecked())
+				? new Line("FDA notices:", "no source of them was checked.", List.of()) : notices(input, zone));
 		firstHumanStudies(input).ifPresent(lines::add);
 		lines.add(retractions(input));
 		letters(input).or(() -> strongest(input)).ifPresent(lines::add);

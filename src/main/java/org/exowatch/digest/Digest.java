@@ -190,6 +190,13 @@ record Digest(Head head, List<CoverageLine> coverage, @Nullable Line quiet, Stri
 	 */
 	record Table(String id, String caption, String corner, List<String> columns, List<Row> rows) {
 
+		private static final int NARROW = 3;
+
+		/** Whether it is too wide for a phone: there its rows are told in lines. */
+		boolean wide() {
+			return this.columns.size() > NARROW;
+		}
+
 	}
 
 	/**

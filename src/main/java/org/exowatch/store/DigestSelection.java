@@ -2,6 +2,7 @@ package org.exowatch.store;
 
 import java.sql.Connection;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 
@@ -67,10 +68,11 @@ public final class DigestSelection {
 	 * @param topic its topic
 	 * @param feeds shown in the coverage line, in this order
 	 * @param week reported
-	 * @param asOf now; before the week's end it is a preview
+	 * @param asOf now; before the week's end it is a preview. The database keeps
+	 * microseconds, and so does what is selected
 	 */
 	public DigestInput select(DigestSpec spec, Topic topic, List<Feed> feeds, IsoWeek week, Instant asOf) {
-		Reported reported = new Reported(spec, week, asOf);
+		Reported reported = new Reported(spec, week, asOf.truncatedTo(ChronoUnit.MICROS));
 		return this.snapshot.execute((status) -> select(reported, topic, feeds));
 	}
 

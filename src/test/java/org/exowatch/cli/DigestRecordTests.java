@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What was published can be relied on: it is kept, noted on, and verified. */
 class DigestRecordTests {
 
-	private static final String MONDAY = "2026-11-16T12:00:00Z";
+	private static final String MONDAY = "2026-11-16T12:00:00.247898405Z";
 
 	private static final String NEXT_MONDAY = "2026-11-23T12:00:00Z";
 

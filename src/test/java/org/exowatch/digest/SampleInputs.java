@@ -81,6 +81,15 @@ final class SampleInputs {
 		return input(true, sources, List.of(), List.of(), List.of(), List.of(), List.of(), 0);
 	}
 
+	/** None of the FDA's sources was ever asked. */
+	static DigestInput neverChecked() {
+		List<Coverage> sources = new ArrayList<>();
+		for (int i = 1; i <= 6; i++) {
+			sources.add(coverage("page-" + i, "FDA page " + i, Source.FDA, Coverage.State.NEVER, 0, 0, List.of(), null));
+		}
+		return input(false, sources, List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+	}
+
 	/** A week that is not over. */
 	static DigestInput preview() {
 		return input(true, allChecked(), SamplePapers.papers().subList(0, 1), List.of(), List.of(), List.of(),

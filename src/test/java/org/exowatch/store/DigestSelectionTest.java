@@ -365,13 +365,37 @@ class DigestSelectionTest {
 	void aStatementSaysWhenItsPageWasCheckedLast() {
 		CollectLedger ledger = new CollectLedger(this.store.dataSource);
 		FeedRun run = new FeedRun("pubmed", LocalDate.of(2026, 11, 11), 1);
-		ledger.begin(run, new Period(run.day(), run.day(), false), StoreFixture.SEEN);
+		ledger.begin(run, new Period(WEEK.monday(), run.day(), false), StoreFixture.SEEN);
 		this.store.write(Sample.notice("/a").body("No licence.").concern("NO_LICENSE", "No licence.").tagged());
 		assertThat(select().claims().get(2).statements().get(0).checked()).isNull();
 		ledger.close(run, StoreFixture.SEEN);
 		assertThat(select().claims().get(2).statements().get(0).checked()).isEqualTo("2026-11-11");
 		assertThat(select().coverage()).singleElement()
 			.satisfies((coverage) -> assertThat(coverage.state()).isEqualTo(Coverage.State.CHECKED_NOTHING_NEW));
+	}
+
+	@Test
+	void aWeekThatWasNeverAskedForIsNotChecked() {
+		CollectLedger ledger = new CollectLedger(this.store.dataSource);
+		FeedRun run = new FeedRun("pubmed", LocalDate.of(2026, 11, 11), 1);
+		ledger.begin(run, new Period(WEEK.monday().plusDays(1), run.day(), false), StoreFixture.SEEN);
+		ledger.close(run, StoreFixture.SEEN);
+		assertThat(coverage(WEEK)).extracting(Coverage::state, Coverage::reason)
+			.containsExactly(Coverage.State.INCOMPLETE, "asked from 2026-11-10 on only");
+		assertThat(coverage(WEEK.minus(1)))
+			.extracting(Coverage::state, Coverage::reason, Coverage::completeThrough, Coverage::checkedAt)
+			.containsExactly(Coverage.State.NEVER, "asked from 2026-11-10 on only", null, null);
+		assertThat(coverage(WEEK.next()).state()).isEqualTo(Coverage.State.CHECKED_NOTHING_NEW);
+	}
+
+	private Coverage coverage(IsoWeek week) {
+		return select(week, Instant.parse("2026-11-30T10:00:00Z")).coverage().get(0);
+	}
+
+	@Test
+	void selectsAsOfATimeThatTheDatabaseCanKeep() {
+		DigestInput input = select(WEEK, MONDAY.plusNanos(247_898_405));
+		assertThat(input.asOf()).isEqualTo(MONDAY.plusNanos(247_898_000));
 	}
 
 	@Test
