@@ -4,9 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -15,8 +18,11 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -44,11 +50,12 @@ final class PdfDigest {
 	}
 
 	/**
-	 * Sets a digest's page.
-	 * @param html the page
+	 * Sets a digest's page. The document's ID is the page's hash.
+	 * @param page in HTML
 	 * @param made when its input was selected
 	 */
-	static byte[] of(String html, Instant made) {
+	static byte[] of(RenderedFile page, Instant made) {
+		String html = new String(page.content(), StandardCharsets.UTF_8);
 		PdfRendererBuilder builder = new PdfRendererBuilder().usePdfUaAccessibility(true)
 			.withProducer("Exowatch")
 			.useReplacementText("\uFFFD")
@@ -60,11 +67,26 @@ final class PdfDigest {
 		fonts(builder);
 		try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
 			renderer.createPDFWithoutClosing();
-			return bytes(renderer.getPdfDocument(), made);
+			return bytes(renderer.getPdfDocument(), page, made);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("the digest could not be set as a PDF", ex);
 		}
+	}
+
+	/** Whether a PDF is whole and was set from this very page. */
+	static boolean isOf(byte[] pdf, RenderedFile page) {
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			COSArray id = document.getDocument().getDocumentID();
+			return id != null && id.size() > 0 && id(page).equals(id.get(0));
+		}
+		catch (IOException | RuntimeException broken) {
+			return false;
+		}
+	}
+
+	private static COSString id(RenderedFile page) {
+		return new COSString(HexFormat.of().parseHex(page.sha256()));
 	}
 
 	private static Document page(String html) {
@@ -106,12 +128,12 @@ final class PdfDigest {
 		return resource;
 	}
 
-	private static byte[] bytes(PDDocument document, Instant made) throws IOException {
+	private static byte[] bytes(PDDocument document, RenderedFile page, Instant made) throws IOException {
 		String date = DATE.format(made);
 		COSDictionary information = document.getDocumentInformation().getCOSObject();
 		information.setString(COSName.CREATION_DATE, date);
 		information.setString(COSName.MOD_DATE, date);
-		document.setDocumentId(made.getEpochSecond());
+		document.getDocument().setDocumentID(new COSArray(List.of(id(page), id(page))));
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		document.save(bytes);
 		return bytes.toByteArray();
