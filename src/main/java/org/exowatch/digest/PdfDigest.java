@@ -59,6 +59,7 @@ final class PdfDigest {
 				ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
 		try (PDDocument document = new PDDocument()) {
 			PdfFonts.use(builder, document);
+			PdfBidi.use(builder);
 			try (PdfBoxRenderer renderer = builder.usePDDocument(document).buildPdfRenderer()) {
 				renderer.createPDFWithoutClosing();
 				return bytes(document, page, made);
