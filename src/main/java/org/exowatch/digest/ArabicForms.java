@@ -1,8 +1,8 @@
 package org.exowatch.digest;
 
 import java.text.Normalizer;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -14,21 +14,22 @@ final class ArabicForms {
 
 	private static final String LAM = "\u0644";
 
-	/** Letters, and lam with alef, to their forms in the order of {@link Form}. */
-	private static final Map<String, char[]> FORMS = forms();
+	/** The forms of letters, and of lam with alef. */
+	private static final Map<String, Map<Form, Character>> FORMS = forms();
 
 	private ArabicForms() {
 	}
 
-	private static Map<String, char[]> forms() {
-		Map<String, char[]> forms = new HashMap<>();
+	private static Map<String, Map<Form, Character>> forms() {
+		Map<String, Map<Form, Character>> forms = new HashMap<>();
 		for (char form = '\uFB50'; form <= '\uFEFC'; form++) {
 			String name = Character.isDefined(form) ? String.valueOf(Character.getName(form)) : "";
 			String letters = apart(String.valueOf(form));
-			if (name.startsWith("ARABIC L") && (letters.length() == 1 || letters.startsWith(LAM) && form >= '\uFEF5')) {
+			boolean lamAlef = letters.length() == 2 && letters.startsWith(LAM) && form >= '\uFEF5';
+			if (name.startsWith("ARABIC L") && (letters.length() == 1 || lamAlef)) {
 				for (Form place : Form.values()) {
-					if (name.endsWith(" " + place.name().toUpperCase(Locale.ROOT) + " FORM")) {
-						forms.computeIfAbsent(letters, (key) -> new char[Form.values().length])[place.ordinal()] = form;
+					if (name.endsWith(" " + place + " FORM")) {
+						forms.computeIfAbsent(letters, (key) -> new EnumMap<>(Form.class)).put(place, form);
 					}
 				}
 			}
@@ -45,37 +46,38 @@ final class ArabicForms {
 	static String joined(String text) {
 		StringBuilder joined = new StringBuilder();
 		boolean before = false;
-		for (int at = 0; at < text.length(); at++) {
-			int length = (at + 2 <= text.length() && FORMS.containsKey(text.substring(at, at + 2))) ? 2 : 1;
-			char[] forms = FORMS.get(text.substring(at, at + length));
-			if (forms == null) {
-				before = before && mark(text.charAt(at));
-				joined.append(text.charAt(at));
-				continue;
-			}
-			at += length - 1;
-			boolean after = forms[Form.INITIAL.ordinal()] != 0 && joins(text, at + 1);
-			char form = forms[Form.of(before && forms[Form.FINAL.ordinal()] != 0, after).ordinal()];
-			joined.append((form != 0) ? form : text.charAt(at));
-			before = forms[Form.INITIAL.ordinal()] != 0;
+		int at = 0;
+		while (at < text.length()) {
+			int next = at + (formsAt(text, at, 2).isEmpty() ? 1 : 2);
+			Map<Form, Character> forms = formsAt(text, at, next - at);
+			boolean opens = forms.containsKey(Form.INITIAL);
+			Form form = Form.of(before && forms.containsKey(Form.FINAL), opens && closesAt(text, next));
+			joined.append(forms.getOrDefault(form, text.charAt(at)));
+			before = opens || (before && mark(text.charAt(at)));
+			at = next;
 		}
 		return joined.toString();
 	}
 
-	private static boolean joins(String text, int from) {
+	private static Map<Form, Character> formsAt(String text, int from, int length) {
+		return (from + length <= text.length()) ? FORMS.getOrDefault(text.substring(from, from + length), Map.of())
+				: Map.of();
+	}
+
+	/** Whether the letter after the marks there joins the one before them. */
+	private static boolean closesAt(String text, int from) {
 		int at = from;
 		while (at < text.length() && mark(text.charAt(at))) {
 			at++;
 		}
-		char[] next = (at < text.length()) ? FORMS.get(text.substring(at, at + 1)) : null;
-		return next != null && next[Form.FINAL.ordinal()] != 0;
+		return formsAt(text, at, 1).containsKey(Form.FINAL);
 	}
 
 	private static boolean mark(char letter) {
 		return Character.getType(letter) == Character.NON_SPACING_MARK;
 	}
 
-	/** Where a letter stands in what is joined. */
+	/** Where a letter stands in what is joined; as in the names of Unicode. */
 	private enum Form {
 
 		ISOLATED, INITIAL, MEDIAL, FINAL;

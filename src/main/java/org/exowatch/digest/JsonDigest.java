@@ -48,8 +48,8 @@ record JsonDigest(String format, String digest, Instant asOf, Head head, List<Li
 		.writer();
 
 	static String of(String id, Digest digest, DigestInput input) {
-		String json = WRITER.writeValueAsString(
-				new JsonDigest(FORMAT, id, input.asOf(), digest.head(), digest.changes(), input));
+		String json = WRITER
+			.writeValueAsString(new JsonDigest(FORMAT, id, input.asOf(), digest.head(), digest.changes(), input));
 		return TURNING.matcher(json).replaceAll((turning) -> "\\\\u%04X".formatted((int) turning.group().charAt(0)))
 				+ "\n";
 	}

@@ -150,8 +150,8 @@ final class PdfDrawing implements SVGDrawer.SVGImage {
 			String stroke = said(element, "stroke", "none");
 			if (!stroke.equals("none")) {
 				this.device.setColor(colour(stroke));
-				this.device.setStroke(
-						new BasicStroke((float) (number(element, "stroke-width", 1) * PdfDrawing.this.scale)));
+				this.device
+					.setStroke(new BasicStroke((float) (number(element, "stroke-width", 1) * PdfDrawing.this.scale)));
 				this.device.draw(shape);
 			}
 		}
@@ -170,8 +170,8 @@ final class PdfDrawing implements SVGDrawer.SVGImage {
 			double x = x(number(element, "x", 0));
 			double y = y(number(element, "y", 0));
 			Matcher turned = TURNED.matcher(element.getAttribute("transform"));
-			this.device.pushTransformLayer(turned.matches() ? turn(Integer.parseInt(turned.group(1)), x, y)
-					: new AffineTransform());
+			this.device.pushTransformLayer(
+					turned.matches() ? turn(Integer.parseInt(turned.group(1)), x, y) : new AffineTransform());
 			this.context.getTextRenderer().drawString(this.device, text, (float) (x - back), (float) y);
 			this.device.popTransformLayer();
 		}
@@ -191,7 +191,8 @@ final class PdfDrawing implements SVGDrawer.SVGImage {
 			PageBox page = this.context.getPage();
 			CssContext css = this.context;
 			double right = x + page.getMarginBorderPadding(css, CalculatedStyle.LEFT);
-			double up = page.getHeight(css) - (y + page.getMarginBorderPadding(css, CalculatedStyle.TOP) - page.getPaintingTop());
+			double up = page.getHeight(css)
+					- (y + page.getMarginBorderPadding(css, CalculatedStyle.TOP) - page.getPaintingTop());
 			return AffineTransform.getRotateInstance(Math.toRadians(-degrees), right, up);
 		}
 

@@ -25,7 +25,8 @@ final class PdfPage {
 		page.head().appendElement("meta").attr("name", "description").attr("content", page.title());
 		page.body().prependElement("div").addClass("running").text(page.title());
 		page.select("a").forEach((link) -> link.attr("title", link.text()));
-		page.select("svg").forEach((picture) -> picture.attr("alt", String.join(". ", picture.select("title, desc").eachText())));
+		page.select("svg")
+			.forEach((picture) -> picture.attr("alt", String.join(". ", picture.select("title, desc").eachText())));
 		page.select(".flags li").tagName("span");
 		page.select(".flags").tagName("p");
 		page.select("a:matchesOwn(^PMID \\d+$)").forEach(PdfPage::keepTogether);

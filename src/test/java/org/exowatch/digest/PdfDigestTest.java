@@ -86,21 +86,20 @@ class PdfDigestTest {
 	@Test
 	void hasTheEvidenceMapAsAPictureThatCanBeReadAndIsNotCut() throws IOException {
 		try (PDDocument pdf = pdf(SampleInputs.manyConditions())) {
-			assertThat(alternatives(pdf.getDocumentCatalog().getStructureTreeRoot()))
-				.anySatisfy((text) -> assertThat(text).startsWith("Papers about therapy by condition and kind of evidence")
-					.contains("20 conditions are drawn"));
+			assertThat(alternatives(pdf.getDocumentCatalog().getStructureTreeRoot())).anySatisfy(
+					(text) -> assertThat(text).startsWith("Papers about therapy by condition and kind of evidence")
+						.contains("20 conditions are drawn"));
 			assertThat(pages(pdf)).as("head, last row and caption on one page")
-				.anySatisfy((page) -> assertThat(page).contains("studies in people", "Sample condition 40", "Sample condition 22",
-						"A larger disc means more papers."));
+				.anySatisfy((page) -> assertThat(page).contains("studies in people", "Sample condition 40",
+						"Sample condition 22", "A larger disc means more papers."));
 		}
 	}
 
 	@Test
 	void thePictureSetsGreek() throws IOException {
 		try (PDDocument pdf = pdf(SampleInputs.hostile("β-thalassaemia"))) {
-			assertThat(pages(pdf))
-				.anySatisfy((page) -> assertThat(page).contains("studies in people", "β-thalassaemia",
-						"A larger disc"));
+			assertThat(pages(pdf)).anySatisfy(
+					(page) -> assertThat(page).contains("studies in people", "β-thalassaemia", "A larger disc"));
 		}
 	}
 
@@ -130,7 +129,8 @@ class PdfDigestTest {
 		for (int character = 1; character < 0x20000; character += 7) {
 			all.appendCodePoint(character).append((character % 50 == 0) ? " " : "");
 		}
-		try (PDDocument pdf = Loader.loadPDF(PdfDigest.of(page("<p dir=auto>" + all + "</p><p>after</p>"), Instant.EPOCH))) {
+		try (PDDocument pdf = Loader
+			.loadPDF(PdfDigest.of(page("<p dir=auto>" + all + "</p><p>after</p>"), Instant.EPOCH))) {
 			assertThat(text(pdf)).contains("after");
 		}
 	}

@@ -91,8 +91,7 @@ class WeeklyDigest {
 			return report(spec, input, false, this.folder.deliver(spec, files, input.asOf()));
 		}
 		freeze(spec, input, files);
-		List<Path> delivered = this.folder.deliver(spec, this.published.noted(spec.id(), week, files),
-				input.asOf());
+		List<Path> delivered = this.folder.deliver(spec, this.published.noted(spec.id(), week, files), input.asOf());
 		noteOnEarlierPages(spec, input);
 		return report(spec, input, false, delivered);
 	}
