@@ -10,6 +10,7 @@ import java.util.List;
 import org.exowatch.catalog.DigestSpec;
 import org.exowatch.document.DigestInput;
 import org.exowatch.document.Quotation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a week's digest. The same input gives the same bytes; no clock, locale or time
@@ -66,6 +67,17 @@ public final class DigestWriter {
 	/** Whether a PDF is whole and was set from this very page. */
 	public static boolean isPdfOf(byte[] pdf, RenderedFile page) {
 		return PdfDigest.isOf(pdf, page);
+	}
+
+	/**
+	 * Makes a digest's page fit for mail programs: all that it says but the picture of
+	 * the map.
+	 * @param page the HTML page of {@link #write}, perhaps with a note
+	 * @param address where the folder is published, or null: then no link leads to it
+	 * @param footer said at its end
+	 */
+	public static String forMail(RenderedFile page, @Nullable String address, String footer) {
+		return MailPage.of(new String(page.content(), StandardCharsets.UTF_8), address, page.name(), footer);
 	}
 
 	/** Name of the PDF beside a page. */
