@@ -61,7 +61,12 @@ public final class DigestWriter {
 	 * @param made when its input was selected
 	 */
 	public static RenderedFile pdf(RenderedFile page, Instant made) {
-		return published(pdfName(page), PdfDigest.of(new String(page.content(), StandardCharsets.UTF_8), made));
+		return published(pdfName(page), PdfDigest.of(page, made));
+	}
+
+	/** Whether a PDF is whole and was set from this very page. */
+	public static boolean isPdfOf(byte[] pdf, RenderedFile page) {
+		return PdfDigest.isOf(pdf, page);
 	}
 
 	/**

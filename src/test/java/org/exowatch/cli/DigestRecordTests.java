@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.exowatch.cli.Verbs.Result;
 import org.exowatch.database.TestDatabase;
 import org.exowatch.digest.DigestWriter;
+import org.exowatch.digest.RenderedFile;
 import org.exowatch.source.StandInServer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What was published can be relied on: it is kept, noted on, and verified. */
@@ -246,6 +252,40 @@ class DigestRecordTests {
 		assertThat(Files.readString(folder.resolve("data/digests/weekly-2026-W46.as-of-20261116T120000Z.md")))
 			.contains("90000001")
 			.doesNotContain("RETRACTED");
+	}
+
+	@Test
+	void aPdfThatFellBehindItsPageIsSetAnew() throws IOException {
+		RenderedFile old = DigestWriter.published("weekly-2026-W46.html", published);
+		Path pdf = page.resolveSibling("weekly-2026-W46.pdf");
+		Files.write(page, published);
+		Files.write(pdf, DigestWriter.pdf(old, Instant.parse(MONDAY)).content());
+		Path inTheWay = Files.createDirectories(page.resolveSibling(".weekly-2026-W46.pdf.part/in-the-way"));
+		Result stopped = digest(NEXT_MONDAY, "--week", "2026-W47");
+		assertThat(stopped.code()).isOne();
+		assertThat(stopped.err()).contains("run it again");
+		assertThat(Files.readString(page)).as("the page was put, its PDF was not").contains("After publication:");
+		assertThat(text(pdf)).doesNotContain("After publication:");
+		Files.delete(inTheWay);
+		assertThat(digest(NEXT_MONDAY, "--week", "2026-W47").out()).contains("weekly-2026-W47");
+		assertThat(text(pdf)).contains("After publication:", "was retracted by PMID 90000003");
+	}
+
+	@Test
+	void aPdfThatIsLeftOutIsNotLeftBehind() throws IOException {
+		Path pdf = page.resolveSibling("weekly-2026-W46.pdf");
+		assertThat(digest(NEXT_MONDAY, "--week", "2026-W46", "-Dexowatch.pdf=false").code()).isZero();
+		assertThat(pdf).as("of this page").exists();
+		RenderedFile other = DigestWriter.published("weekly-2026-W46.html", "<h1>Other</h1>".getBytes(US_ASCII));
+		Files.write(pdf, DigestWriter.pdf(other, Instant.parse(MONDAY)).content());
+		assertThat(digest(NEXT_MONDAY, "--week", "2026-W46", "-Dexowatch.pdf=false").code()).isZero();
+		assertThat(pdf).as("of another page").doesNotExist();
+	}
+
+	private static String text(Path pdf) throws IOException {
+		try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+			return new PDFTextStripper().getText(document);
+		}
 	}
 
 	@Test

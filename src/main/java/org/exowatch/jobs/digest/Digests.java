@@ -73,7 +73,8 @@ public class Digests {
 		TransactionTemplate transaction = new TransactionTemplate(transactions);
 		Published published = new Published(this.frozen, transaction, properties.digests());
 		this.weekly = new WeeklyDigest(catalog, new DigestSelection(dataSource), this.frozen,
-				new QuotationCheck(dataSource), published, transaction, properties.digests(), properties.pdf(), clock);
+				new QuotationCheck(dataSource), published, transaction,
+				new DigestFolder(properties.digests(), properties.pdf()), clock);
 		this.verifier = new Verifier(this.frozen, this.weekly, new FileCheck(this.frozen, properties.digests()),
 				dataSource);
 		this.runner = runner;
