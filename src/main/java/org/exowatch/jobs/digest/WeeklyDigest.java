@@ -152,7 +152,9 @@ class WeeklyDigest {
 
 	private DigestReport writeAgain(DigestSpec spec, Frozen kept) {
 		DigestInput input = FrozenDigests.input(kept.inputJson());
-		return report(spec, input, true, deliverNoted(spec, kept, input));
+		List<Path> delivered = deliverNoted(spec, kept, input);
+		noteOnEarlierPages(spec, input);
+		return report(spec, input, true, delivered);
 	}
 
 	/** So that nobody reads on an old page what is known to be otherwise. */
