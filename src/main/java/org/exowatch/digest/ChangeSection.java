@@ -63,8 +63,8 @@ final class ChangeSection {
 			.filter((notice) -> !notice.changed() && NoticeText.undatedFirstIntake(notice))
 			.count();
 		int fresh = input.notices().size() - changed - older - undated;
-		String old = ((older == 0) ? "" : older + " older, first seen now, ") + ((undated == 0) ? ""
-				: undated + " without a date, from the first reading of " + ((undated == 1) ? "its" : "their") + " source, ");
+		String old = ((older == 0) ? "" : older + " older, first seen now, ") + ((undated == 0) ? "" : undated
+				+ " without a date, from the first reading of " + ((undated == 1) ? "its" : "their") + " source, ");
 		String text = old + "and " + changed + " changed" + compared(input, WeekCount::notices) + "."
 				+ sentence(" First notice in the database about: ", firms(input, NoticeText::firstAboutFirm))
 				+ sentence(" Others about: ", firms(input, (notice) -> !NoticeText.firstAboutFirm(notice)));
@@ -115,12 +115,13 @@ final class ChangeSection {
 		List<FirstHumanStudy> first = (input.firstHumanStudies() != null) ? input.firstHumanStudies()
 				: FirstStudies.byCounts(input);
 		List<Link> links = first.stream()
-			.flatMap((one) -> one.papers()
-				.stream()
-				.map((key) -> Links.to(key, one.conditionName() + " (" + key + ")")))
+			.flatMap((one) -> one.papers().stream().map((key) -> Links.to(key, one.conditionName() + " (" + key + ")")))
 			.toList();
-		return links.isEmpty() ? Optional.empty() : Optional.of(new Line("First human study of therapy here"
-				+ ((first.size() > 1) ? " in " + first.size() + " conditions:" : ":"), "", some(links)));
+		return links.isEmpty() ? Optional.empty()
+				: Optional.of(new Line(
+						"First human study of therapy here"
+								+ ((first.size() > 1) ? " in " + first.size() + " conditions:" : ":"),
+						"", some(links)));
 	}
 
 	private static List<Link> some(List<Link> links) {

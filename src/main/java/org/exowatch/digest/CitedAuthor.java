@@ -23,8 +23,8 @@ record CitedAuthor(String family, String given, String suffix) {
 		.compile("(\\S.*) (\\p{Lu}{1,3})(?: (Jr|Sr|2nd|3rd|[4-9]th|II|III|IV))?");
 
 	/**
-	 * What no person is called, though such a name may end like initials. Only for digests that
-	 * were frozen with names as cited and no more.
+	 * What no person is called, though such a name may end like initials. Only for
+	 * digests that were frozen with names as cited and no more.
 	 */
 	private static final Pattern GROUP = Pattern
 		.compile("\\b(?:Group|Consortium|Study|Trial|Investigators|Committee|Network|Team|Society|Collaborati\\w+|"
@@ -71,7 +71,8 @@ record CitedAuthor(String family, String given, String suffix) {
 
 	/** {@code van der Berg, A. B., Jr}, or a group's name. */
 	String inverted() {
-		return this.given.isEmpty() ? this.family : this.family + ", " + this.given + (this.suffix.isEmpty() ? "" : ", " + this.suffix);
+		return this.given.isEmpty() ? this.family
+				: this.family + ", " + this.given + (this.suffix.isEmpty() ? "" : ", " + this.suffix);
 	}
 
 }

@@ -12,7 +12,7 @@ import org.exowatch.document.DigestInput.FirstHumanStudy;
 import org.exowatch.document.DigestInput.Paper;
 
 /**
- * First human studies of digests that were frozen by renderer version 3 or earlier: as
+ * First human studies of digests that were frozen by renderer version 4 or earlier: as
  * these told them, by the cells of the map, which also count what papers say of animals.
  */
 final class FirstStudies {
@@ -40,16 +40,13 @@ final class FirstStudies {
 	}
 
 	private static FirstHumanStudy study(DigestInput input, ConditionCount count) {
-		return new FirstHumanStudy(count.conditionId(), count.conditionName(),
-				input.papers()
-					.stream()
-					.filter((paper) -> ChangeSection.counted(paper) && !ChangeSection.older(paper)
-							&& paper.evidence().human())
-					.filter((paper) -> PaperSection.focus(paper)
-						.anyMatch((one) -> one.id().equals(count.conditionId())
-								&& one.assertion() == Assertion.AFFIRMED))
-					.map(Paper::key)
-					.toList());
+		return new FirstHumanStudy(count.conditionId(), count.conditionName(), input.papers()
+			.stream()
+			.filter((paper) -> ChangeSection.counted(paper) && !ChangeSection.older(paper) && paper.evidence().human())
+			.filter((paper) -> PaperSection.focus(paper)
+				.anyMatch((one) -> one.id().equals(count.conditionId()) && one.assertion() == Assertion.AFFIRMED))
+			.map(Paper::key)
+			.toList());
 	}
 
 }

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param addedLate papers added by backfill to earlier weeks since the last digest
  * @param excluded how many documents of the week were left out, by reason
  * @param versions of the tagging components, with the number of tagged documents each
- * @param firstHumanStudies of therapy, by condition; null: frozen by renderer version 3 or
- * earlier
+ * @param firstHumanStudies of therapy, by condition; null: frozen by renderer version 4
+ * or earlier
  */
 public record DigestInput(String topic, String topicName, IsoWeek week, boolean preview, Instant asOf,
 		List<Coverage> coverage, List<Paper> papers, List<Notice> notices, List<ConditionCount> conditionCounts,
@@ -58,7 +58,7 @@ public record DigestInput(String topic, String topicName, IsoWeek week, boolean 
 	 * @param facts what it states about its study and its vesicles, in the order of the
 	 * text; registrations are not among them
 	 * @param authorNames the same authors as PubMed takes them apart; empty: frozen by
-	 * renderer version 3 or earlier
+	 * renderer version 4 or earlier
 	 */
 	public record Paper(DocumentKey key, String title, List<String> authors, @Nullable String journal,
 			@Nullable String published, @Nullable String doi, EvidenceType evidence, @Nullable Integer level,

@@ -103,16 +103,17 @@ public final class FrozenDigests {
 
 	/** Remembers that the program writes a page with a note, in any transaction. */
 	public void noted(String digest, IsoWeek week, String name, String sha256, Instant at) {
-		this.jdbc.sql("insert into exowatch.digest_note (digest, week, name, sha256, written_at)"
-				+ " values (?, ?, ?, ?, ?) on conflict do nothing")
+		this.jdbc
+			.sql("insert into exowatch.digest_note (digest, week, name, sha256, written_at)"
+					+ " values (?, ?, ?, ?, ?) on conflict do nothing")
 			.params(digest, week.monday(), name, sha256, Times.sql(at))
 			.update();
 	}
 
 	/** When the program first wrote a page with this very note, or empty: never. */
 	public Optional<Instant> notedAt(String digest, IsoWeek week, String name, String sha256) {
-		return this.jdbc
-			.sql("select written_at from exowatch.digest_note where digest = ? and week = ? and name = ? and sha256 = ?")
+		return this.jdbc.sql(
+				"select written_at from exowatch.digest_note where digest = ? and week = ? and name = ? and sha256 = ?")
 			.params(digest, week.monday(), name, sha256)
 			.query((row, number) -> Times.required(row, "written_at"))
 			.optional();
@@ -130,6 +131,15 @@ public final class FrozenDigests {
 		return this.jdbc.sql("select * from exowatch.digest where digest = ? and week = ?")
 			.params(digest, week.monday())
 			.query((row, number) -> frozen(row))
+			.optional();
+	}
+
+	/** The last frozen week before another, or empty. */
+	public Optional<IsoWeek> lastBefore(String digest, IsoWeek week) {
+		return this.jdbc
+			.sql("select week from exowatch.digest where digest = ? and week < ? order by week desc limit 1")
+			.params(digest, week.monday())
+			.query((row, number) -> new IsoWeek(row.getObject("week", LocalDate.class)))
 			.optional();
 	}
 

@@ -60,9 +60,7 @@ final class LaterChanges {
 	 */
 	List<LaterChange> of(String digest, IsoWeek week) {
 		Set<DocumentKey> reported = reported(digest, week);
-		List<Told> told = told(digest, week).stream()
-			.filter((one) -> reported.contains(one.change().key()))
-			.toList();
+		List<Told> told = told(digest, week).stream().filter((one) -> reported.contains(one.change().key())).toList();
 		Iterator<Seen> seen = seen(told).iterator();
 		return told.stream()
 			.map((one) -> new LaterChange(one.change().key(), one.change().title(), one.change().status(),
@@ -113,8 +111,7 @@ final class LaterChanges {
 	}
 
 	private static Stream<StatusChange> changes(String rest) {
-		return rest.isEmpty() ? Stream.empty()
-				: Json.read("{" + SOME + rest, Changes.class).statusChanges().stream();
+		return rest.isEmpty() ? Stream.empty() : Json.read("{" + SOME + rest, Changes.class).statusChanges().stream();
 	}
 
 	private List<Seen> seen(List<Told> told) {

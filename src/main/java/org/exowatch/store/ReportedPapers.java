@@ -60,8 +60,8 @@ final class ReportedPapers {
 		long id = row.getLong("id");
 		List<Article.Author> authors = List.of(Json.read(row.getString("authors"), Article.Author[].class));
 		return new DigestInput.Paper(DocumentKey.pubmed(row.getString("source_key")), row.getString("title"),
-				authors.stream().map(Article.Author::cited).toList(), row.getString("journal"), row.getString("printed"),
-				row.getString("doi"), EvidenceType.valueOf(row.getString("evidence")),
+				authors.stream().map(Article.Author::cited).toList(), row.getString("journal"),
+				row.getString("printed"), row.getString("doi"), EvidenceType.valueOf(row.getString("evidence")),
 				row.getObject("level", Integer.class), Subject.valueOf(row.getString("subject")),
 				VesicleRole.valueOf(row.getString("role")), conditions.getOrDefault(id, List.of()),
 				row.getString("key"), registrations.getOrDefault(id, List.of()), flags(row),

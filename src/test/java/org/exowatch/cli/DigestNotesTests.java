@@ -63,12 +63,12 @@ class DigestNotesTests {
 		page = folder.resolve("data/digests/weekly-2026-W46.html");
 		digest("2026-11-16T12:00:00Z", "--week", "2026-W46");
 		published = Files.readAllBytes(page);
-		load("2026-11-18T12:00:00Z", retraction("90000004", "90000001", LocalDate.of(2026, 11, 17)),
-				SampleRecords.article("90000003", "Exosomes for both knees.", day)
-					.replaceFirst("<Day>10</Day></DateRevised>", "<Day>17</Day></DateRevised>")
-					.replace("</ArticleIdList>",
-							"<ArticleId IdType=\"doi\">10.9999/knees</ArticleId><ArticleId IdType=\"pmc\">PMC900</ArticleId>"
-									+ "</ArticleIdList>"));
+		load("2026-11-18T12:00:00Z", retraction("90000004", "90000001", LocalDate.of(2026, 11, 17)), SampleRecords
+			.article("90000003", "Exosomes for both knees.", day)
+			.replaceFirst("<Day>10</Day></DateRevised>", "<Day>17</Day></DateRevised>")
+			.replace("</ArticleIdList>",
+					"<ArticleId IdType=\"doi\">10.9999/knees</ArticleId><ArticleId IdType=\"pmc\">PMC900</ArticleId>"
+							+ "</ArticleIdList>"));
 		load("2026-11-25T12:00:00Z", retraction("90000005", "90000002", LocalDate.of(2026, 11, 24)));
 		digest("2026-11-30T12:00:00Z", "--week", "2026-W48");
 		toldBy48 = Files.readAllBytes(page);
@@ -96,8 +96,7 @@ class DigestNotesTests {
 	}
 
 	private static void digest(String at, String... options) {
-		Result result = verbs.at(at)
-			.run(Stream.concat(Stream.of("digest"), Stream.of(options)).toArray(String[]::new));
+		Result result = verbs.at(at).run(Stream.concat(Stream.of("digest"), Stream.of(options)).toArray(String[]::new));
 		assertThat(result.code()).as(result.err()).isZero();
 	}
 
@@ -160,10 +159,10 @@ class DigestNotesTests {
 			.replaceAll(",\"firstIntake\":(true|false)", "")
 			.replaceAll(",\"firstHumanStudies\":\\[.*]}$", "}");
 		assertThat(old).hasSizeLessThan(input.length()).endsWith("}]}");
-		freeze(old, "3");
+		freeze(old, "4");
 		try {
 			assertThat(verified(4)).containsExactly("PROGRAM_CHANGED input");
-			freeze(old.replace("Exosomes for both knees.", "Exosomes cure both knees."), "3");
+			freeze(old.replace("Exosomes for both knees.", "Exosomes cure both knees."), "4");
 			assertThat(verified(1)).contains("UNKNOWN papers[PMID 90000003].title");
 		}
 		finally {

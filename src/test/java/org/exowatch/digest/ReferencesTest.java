@@ -32,9 +32,9 @@ class ReferencesTest {
 		assertThat(Ris.of(List.of(paper(week, "39990102")))).isEqualTo(String.join("\r\n", "TY  - JOUR",
 				"ID  - pmid39990102", "TI  - Topical exosomes for female pattern hair loss: a single-arm pilot study",
 				"AU  - Sample, Ada B", "AU  - van Example, Cornelis, Jr", "AU  - Group of the Invented",
-				"AU  - Vesicle Pioneers UK",
-				"T2  - J Invent Med", "PY  - 2026", "DA  - 2026/11//", "DO  - 10.9999/sample.39990102",
-				"AN  - 39990102", "DB  - PubMed", "UR  - https://pubmed.ncbi.nlm.nih.gov/39990102/", "KW  - Alopecia",
+				"AU  - Vesicle Pioneers UK", "T2  - J Invent Med", "PY  - 2026", "DA  - 2026/11//",
+				"DO  - 10.9999/sample.39990102", "AN  - 39990102", "DB  - PubMed",
+				"UR  - https://pubmed.ncbi.nlm.nih.gov/39990102/", "KW  - Alopecia",
 				"N1  - Clinical trial, design level 3 (not GRADE); corrected", "ER  - ", "", ""));
 	}
 
@@ -86,16 +86,16 @@ class ReferencesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-			Trial   | Jo         | J  | -   | -                   | Trial, Jo           | {Trial}, Jo
-			Smith   | -          | JR | Jr  | -                   | Smith, J. R., Jr    | {Smith}, Jr, J. R.
-			-       | -          | -  | -   | Vesicle Pioneers UK | Vesicle Pioneers UK | {Vesicle Pioneers UK}
-			Plato   | -          | -  | -   | -                   | Plato               | {Plato}
-			Sand_   | Per and Bo | P  | 3rd | -                   | Sand_, Per and Bo, 3rd | {Sand\\_}, 3rd, {Per and Bo}
-			""")
-	void takesAuthorsAsPubMedTakesThemApart(@Nullable String family, @Nullable String given,
-			@Nullable String initials, @Nullable String suffix, @Nullable String collective, String ris,
-			String bibTeX) {
+	@CsvSource(delimiter = '|', nullValues = "-",
+			textBlock = """
+					Trial   | Jo         | J  | -   | -                   | Trial, Jo           | {Trial}, Jo
+					Smith   | -          | JR | Jr  | -                   | Smith, J. R., Jr    | {Smith}, Jr, J. R.
+					-       | -          | -  | -   | Vesicle Pioneers UK | Vesicle Pioneers UK | {Vesicle Pioneers UK}
+					Plato   | -          | -  | -   | -                   | Plato               | {Plato}
+					Sand_   | Per and Bo | P  | 3rd | -                   | Sand_, Per and Bo, 3rd | {Sand\\_}, 3rd, {Per and Bo}
+					""")
+	void takesAuthorsAsPubMedTakesThemApart(@Nullable String family, @Nullable String given, @Nullable String initials,
+			@Nullable String suffix, @Nullable String collective, String ris, String bibTeX) {
 		Paper one = SampleInputs.fullWeek().papers().get(0);
 		Paper paper = SamplePapers.by(one, new AuthorName(family, given, initials, suffix, collective));
 		assertThat(Ris.of(List.of(paper)).lines().filter((line) -> line.startsWith("AU")))

@@ -53,7 +53,8 @@ final class SampleNotices {
 						new Concern("SOMETHING_NEW", "The records of the batch were incomplete.")),
 				Marks.NONE, NoticeFacts.NONE, List.of(), List.of(), null,
 				List.of(new Condition("MESH:D000505", "Alopecia", true, Assertion.AFFIRMED, CLAIMED),
-						new Condition("MESH:D010003", "Osteoarthritis", true, Assertion.AFFIRMED, CLAIMED)), false);
+						new Condition("MESH:D010003", "Osteoarthritis", true, Assertion.AFFIRMED, CLAIMED)),
+				false);
 		Notice alert = new Notice(ALERT, NoticeKind.CONSUMER_ALERT, "Sample consumer alert on exosome products", null,
 				null, List.of(), null, LocalDate.of(2026, 3, 4), Instant.parse("2026-03-05T06:10:00Z"), true, List.of(),
 				List.of(new Concern("INFECTION", "Five people were treated in hospital for infections.")), Marks.NONE,
@@ -105,7 +106,8 @@ final class SampleNotices {
 		Notice letter = new Notice(CLOSED, NoticeKind.WARNING_LETTER, "Sample Labs", "Sample Labs LLC", null, List.of(),
 				LocalDate.of(2025, 2, 3), LocalDate.of(2025, 2, 11), Instant.parse("2026-11-19T06:10:00Z"), false,
 				List.of(), List.of(new Concern("NO_LICENSE", "There is no licence.")), closedOut().marks(),
-				NoticeFacts.NONE, IntStream.range(0, 8).mapToObj((n) -> alert()).toList(), List.of(), null, List.of(), false);
+				NoticeFacts.NONE, IntStream.range(0, 8).mapToObj((n) -> alert()).toList(), List.of(), null, List.of(),
+				false);
 		return List.of(recall, events, observations, letter);
 	}
 

@@ -93,10 +93,13 @@ class DigestSelectionTest {
 
 	@Test
 	void authorsComeAsPubMedTakesThemApart() {
-		this.store.write(knee("1")
-			.authors(new Article.Author("Sample", "Ada B", "AB", null, null, List.of(), "Jr", false, List.of(),
-					List.of(), null), new Article.Author(null, null, null, "Vesicle Pioneers UK", null, List.of()))
-			.tagged());
+		this.store.write(
+				knee("1")
+					.authors(
+							new Article.Author("Sample", "Ada B", "AB", null, null, List.of(), "Jr", false, List.of(),
+									List.of(), null),
+							new Article.Author(null, null, null, "Vesicle Pioneers UK", null, List.of()))
+					.tagged());
 		DigestInput.Paper paper = select().papers().get(0);
 		assertThat(paper.authors()).containsExactly("Sample AB Jr", "Vesicle Pioneers UK");
 		assertThat(paper.authorNames()).containsExactly(new DigestInput.AuthorName("Sample", "Ada B", "AB", "Jr", null),
@@ -113,8 +116,8 @@ class DigestSelectionTest {
 		DigestInput input = select();
 		assertThat(input.notices()).extracting((notice) -> notice.key().key(), DigestInput.Notice::firstIntake)
 			.containsExactlyInAnyOrder(tuple("/new", false), tuple("/archive", true), tuple("/dated", true));
-		assertThat(input.claims().get(1).change()).isEqualTo(new DigestInput.ClaimChange(List.of(),
-				List.of(DocumentKey.fda("/dated"), DocumentKey.fda("/new"))));
+		assertThat(input.claims().get(1).change()).isEqualTo(
+				new DigestInput.ClaimChange(List.of(), List.of(DocumentKey.fda("/dated"), DocumentKey.fda("/new"))));
 		assertThat(input.claims().get(1).statements())
 			.extracting((one) -> one.key().key(), DigestInput.Statement::added)
 			.containsExactlyInAnyOrder(tuple("/new", true), tuple("/archive", false), tuple("/dated", true));

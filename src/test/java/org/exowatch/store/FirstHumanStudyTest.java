@@ -59,12 +59,12 @@ class FirstHumanStudyTest {
 
 	@Test
 	void theHighestDesignComesFirst() {
-		this.store.write(knee("5").tagged(), knee("4").evidence(EvidenceType.CASE_REPORT, VesicleRole.DELIVERY).tagged(),
+		this.store.write(knee("5").tagged(),
+				knee("4").evidence(EvidenceType.CASE_REPORT, VesicleRole.DELIVERY).tagged(),
 				Sample.paper("6").about("MESH:D007718", "Knee Injuries", "knee").tagged());
 		assertThat(first()).containsExactly(
 				new FirstHumanStudy("MESH:D007718", "Knee Injuries", List.of(DocumentKey.pubmed("6"))),
-				new FirstHumanStudy(KNEE, "Osteoarthritis",
-						List.of(DocumentKey.pubmed("5"), DocumentKey.pubmed("4"))));
+				new FirstHumanStudy(KNEE, "Osteoarthritis", List.of(DocumentKey.pubmed("5"), DocumentKey.pubmed("4"))));
 	}
 
 	@Test

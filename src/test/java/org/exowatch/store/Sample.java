@@ -261,8 +261,8 @@ final class Sample {
 	}
 
 	Article article() {
-		return new Article(this.key, this.version, text(), null, List.of(),
-				this.authors, new Article.Journal("Journal of Samples", "J Samples", "1",
+		return new Article(this.key, this.version, text(), null, List.of(), this.authors,
+				new Article.Journal("Journal of Samples", "J Samples", "1",
 						List.of(new Article.Issn("0000-0000", "Print")), "1", "2", "3-4", "J Samples", "Print"),
 				new PartialDate(this.published, PartialDate.Precision.MONTH, "2026 Nov"), null, this.entered,
 				this.revised, "MEDLINE", "Automated", this.publicationTypes,
@@ -275,7 +275,8 @@ final class Sample {
 
 	SafetyNotice safetyNotice() {
 		return new SafetyNotice(this.key, this.kind, text(), "Center for Samples", this.firm, "Jane Roe",
-				"1 Sample Street, Sampleton", this.products, this.dated ? this.published : null, this.dated ? this.entered : null,
+				"1 Sample Street, Sampleton", this.products, this.dated ? this.published : null,
+				this.dated ? this.entered : null,
 				List.of(new SafetyNotice.Dated("Inspection ended", this.published.minusDays(90))), "Class II",
 				"Ongoing", this.related, List.of(new SafetyNotice.Reaction("Pyrexia", 3)), 0.6, this.identifiers);
 	}

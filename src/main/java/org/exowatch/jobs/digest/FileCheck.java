@@ -125,8 +125,9 @@ class FileCheck {
 		Optional<Instant> written = this.frozen.notedAt(digest.digest(), digest.week(), page.name(),
 				DigestWriter.published(page.name(), content).sha256());
 		if (written.isPresent()) {
-			return Optional.of(explained(page, "the page is as it was published, with the note that the program wrote on "
-					+ written.get() + "; what later digests told, or its words, are others now; " + again));
+			return Optional
+				.of(explained(page, "the page is as it was published, with the note that the program wrote on "
+						+ written.get() + "; what later digests told, or its words, are others now; " + again));
 		}
 		return Optional.of(finding(page.name(), "below its note the page is as it was published, but the note says what"
 				+ " no later digest told: it was written by other hands; " + again, null, null));

@@ -64,8 +64,7 @@ final class Reach {
 		put(places, ".*\\.marks" + rest, LINKS);
 		put(places, "papers" + one, SHOWN);
 		put(places, "papers" + one + "\\.flags\\[(RETRACTED|CONCERN|CORRECTED|NO_ABSTRACT)]", NOTHING);
-		put(places, "papers" + one + "\\.(authors|authorNames|doi|journal|published|flags\\[OLDER]).*",
-				DETAILS);
+		put(places, "papers" + one + "\\.(authors|authorNames|doi|journal|published|flags\\[OLDER]).*", DETAILS);
 		put(places, "papers" + one
 				+ "\\.(evidence|level|subject|role|conditions|keySentence|note|flags|facts|registrations)" + rest,
 				TAGS);
@@ -81,7 +80,9 @@ final class Reach {
 		put(places, "statusChanges" + one + "\\.day", LINKS);
 		put(places, "conditionCounts" + one + "\\.conditionName", Set.of("RULES_CHANGED"));
 		put(places, "versions" + rest, TAGS);
-		put(places, "(papers|notices) \\(order\\)|(conditionCounts|firstHumanStudies|history|excluded|addedLate)" + rest, TAGS_OR_LINKS);
+		put(places,
+				"(papers|notices) \\(order\\)|(conditionCounts|firstHumanStudies|history|excluded|addedLate)" + rest,
+				TAGS_OR_LINKS);
 		return places;
 	}
 
