@@ -34,6 +34,10 @@ final class Reach {
 	/** Changes of details are kept as long as a document is on the topic. */
 	private static final Set<String> DETAILS = Set.of("MEMBERSHIP");
 
+	/** What is new is also a matter of what the program calls so. */
+	private static final Set<String> NEWNESS = Stream.concat(TAGS_OR_LINKS.stream(), Stream.of("PROGRAM_CHANGED"))
+		.collect(Collectors.toUnmodifiableSet());
+
 	private static final Set<String> NOTHING = Set.of();
 
 	private static final Map<Pattern, Set<String>> OF_PLACES = ofPlaces();
@@ -73,6 +77,7 @@ final class Reach {
 		put(places, "notices" + one + "\\.(sameEvent|firmNotices|facts\\.classification|facts\\.standing)" + rest,
 				LINKS);
 		put(places, "notices" + one + "\\.(firm|office|products|issued|posted|facts)" + rest, DETAILS);
+		put(places, "claims" + one + "\\.(statements" + one + "\\.added|change\\.notices.*)", NEWNESS);
 		put(places, "claims" + one + "\\.statements" + rest, TAGS_OR_LINKS);
 		put(places, "claims" + one + "\\.(change\\.)?notices" + rest, TAGS_OR_LINKS);
 		put(places, "claims" + one + "\\.evidence" + one + "\\.papers" + rest, SHOWN);

@@ -16,6 +16,7 @@ import org.exowatch.digest.RenderedFile;
 import org.exowatch.document.DigestInput;
 import org.exowatch.store.FrozenDigests;
 import org.exowatch.store.InputComparison;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,6 +82,18 @@ class OldFrozenInputsTest {
 		assertThat(files.get(".md")).isEqualTo(Files.readString(golden))
 			.contains("**First human study of therapy here:** [Alopecia (PMID 39990102)]");
 		assertThat(files.get(".ris")).contains("AU  - Sample, A. B.");
+	}
+
+	@Test
+	void onlyWhatHasNoDateAndCameWithAFirstReadingWasNewToOlderRenderersAlone() throws IOException {
+		String json = frozen("3");
+		String undated = json.replaceFirst("\"issued\":\"2026-11-02\",\"posted\":\"2026-11-17\",", "");
+		assertThat(undated).isNotEqualTo(json);
+		String first = "\"changed\":false,\"firstIntake\":true";
+		assertThat(InputCheck.undated(FrozenDigests.input(undated))).isEmpty();
+		assertThat(InputCheck.undated(FrozenDigests.input(json.replace("\"changed\":false", first)))).isEmpty();
+		assertThat(InputCheck.undated(FrozenDigests.input(undated.replace("\"changed\":false", first)))).singleElement()
+			.satisfies((key) -> assertThat(key.key()).contains("sample-regeneration-llc"));
 	}
 
 	@ParameterizedTest
