@@ -14,9 +14,8 @@ import java.util.stream.Stream;
 
 import org.exowatch.digest.Digest.Line;
 import org.exowatch.digest.Digest.Link;
-import org.exowatch.document.Assertion;
 import org.exowatch.document.DigestInput;
-import org.exowatch.document.DigestInput.ConditionCount;
+import org.exowatch.document.DigestInput.FirstHumanStudy;
 import org.exowatch.document.DigestInput.Paper;
 import org.exowatch.document.DigestInput.StatusChange;
 import org.exowatch.document.DigestInput.WeekCount;
@@ -60,12 +59,17 @@ final class ChangeSection {
 			.stream()
 			.filter((notice) -> !notice.changed() && NoticeText.older(notice, zone))
 			.count();
-		int fresh = input.notices().size() - changed - older;
-		String old = (older == 0) ? "" : older + " older, first seen now, ";
+		int undated = (int) input.notices()
+			.stream()
+			.filter((notice) -> !notice.changed() && NoticeText.undatedFirstIntake(notice))
+			.count();
+		int fresh = input.notices().size() - changed - older - undated;
+		String old = ((older == 0) ? "" : older + " older, first seen now, ") + ((undated == 0) ? "" : undated
+				+ " without a date, from the first reading of " + ((undated == 1) ? "its" : "their") + " source, ");
 		String text = old + "and " + changed + " changed" + compared(input, WeekCount::notices) + "."
 				+ sentence(" First notice in the database about: ", firms(input, NoticeText::firstAboutFirm))
 				+ sentence(" Others about: ", firms(input, (notice) -> !NoticeText.firstAboutFirm(notice)));
-		return new Line(Words.count(fresh, "new FDA notice", "new FDA notices") + ((older == 0) ? "" : ","), text,
+		return new Line(Words.count(fresh, "new FDA notice", "new FDA notices") + (old.isEmpty() ? "" : ","), text,
 				List.of());
 	}
 
@@ -109,23 +113,16 @@ final class ChangeSection {
 	}
 
 	private static Optional<Line> firstHumanStudies(DigestInput input) {
-		Map<String, List<ConditionCount>> human = input.conditionCounts()
-			.stream()
-			.filter((count) -> count.therapy() && count.evidence().human())
-			.collect(Collectors.groupingBy(ConditionCount::conditionId, LinkedHashMap::new, Collectors.toList()));
-		human.values().removeIf((counts) -> !first(counts) || humanPapers(input, counts.get(0)).findAny().isEmpty());
-		if (human.isEmpty()) {
-			return Optional.empty();
-		}
-		List<Link> links = human.values().stream().flatMap((counts) -> humanPapers(input, counts.get(0))).toList();
-		return Optional.of(new Line("First human study of therapy here"
-				+ ((human.size() > 1) ? " in " + human.size() + " conditions:" : ":"), "", some(links)));
-	}
-
-	private static boolean first(List<ConditionCount> counts) {
-		int cumulative = counts.stream().mapToInt(ConditionCount::cumulative).sum();
-		int added = counts.stream().mapToInt(ConditionCount::added).sum();
-		return added > 0 && added == cumulative;
+		List<FirstHumanStudy> first = (input.firstHumanStudies() != null) ? input.firstHumanStudies()
+				: FirstStudies.byCounts(input);
+		List<Link> links = first.stream()
+			.flatMap((one) -> one.papers().stream().map((key) -> Links.to(key, one.conditionName() + " (" + key + ")")))
+			.toList();
+		return links.isEmpty() ? Optional.empty()
+				: Optional.of(new Line(
+						"First human study of therapy here"
+								+ ((first.size() > 1) ? " in " + first.size() + " conditions:" : ":"),
+						"", some(links)));
 	}
 
 	private static List<Link> some(List<Link> links) {
@@ -135,15 +132,6 @@ final class ChangeSection {
 		List<Link> some = new ArrayList<>(links.subList(0, SHOWN));
 		some.add(new Link("and " + (links.size() - SHOWN) + " more", ""));
 		return some;
-	}
-
-	/** What the map counts as animals in a study of people is no human study. */
-	private static Stream<Link> humanPapers(DigestInput input, ConditionCount count) {
-		return input.papers()
-			.stream()
-			.filter((paper) -> counted(paper) && !older(paper) && paper.evidence().human() && PaperSection.focus(paper)
-				.anyMatch((one) -> one.id().equals(count.conditionId()) && one.assertion() == Assertion.AFFIRMED))
-			.map((paper) -> Links.to(paper.key(), count.conditionName() + " (" + paper.key() + ")"));
 	}
 
 	private static Line retractions(DigestInput input) {
@@ -159,11 +147,11 @@ final class ChangeSection {
 				: new Line(Words.count(retracted.size(), "retracted paper:", "retracted papers:"), "", some(retracted));
 	}
 
-	private static boolean counted(Paper paper) {
+	static boolean counted(Paper paper) {
 		return paper.role().therapy() && !retracted(paper);
 	}
 
-	private static boolean older(Paper paper) {
+	static boolean older(Paper paper) {
 		return paper.flags().contains("OLDER");
 	}
 

@@ -22,7 +22,7 @@ public final class DigestWriter {
 	 * Changes whenever the same input may give other bytes than before: it is frozen with
 	 * each digest.
 	 */
-	public static final String RENDERER_VERSION = "4";
+	public static final String RENDERER_VERSION = "5";
 
 	private DigestWriter() {
 	}

@@ -18,6 +18,9 @@ import org.exowatch.document.LaterChange;
  */
 public final class PageNote {
 
+	/**
+	 * Published pages have these marks: a note between others could not be told apart.
+	 */
 	private static final String START = "<!-- This note is not part of the published page. -->\n";
 
 	private static final String END = "<!-- Here the published page goes on. -->\n";

@@ -90,7 +90,7 @@ public final class DigestSelection {
 				new ReportedPapers(this.jdbc, reported).read(), new ReportedNotices(this.jdbc, reported).read(),
 				counts.conditions(), counts.history(), new ReportedClaims(this.jdbc, reported).read(topic.claims()),
 				new ReportedChanges(this.jdbc, reported).read(), counts.addedLate(), counts.excluded(),
-				counts.versions());
+				counts.versions(), new ReportedFirstStudies(this.jdbc, reported).read());
 		if (!this.several) {
 			TopicDocuments.forget(this.jdbc);
 		}

@@ -230,6 +230,7 @@ class DigestRecordTests {
 		digest(NEXT_MONDAY, "--week", "2026-W46");
 		assertThat(Files.readString(page)).contains("Rendered again by version", "Its bytes are not those of then.");
 		jdbc.sql("delete from exowatch.digest_item").update();
+		jdbc.sql("delete from exowatch.digest_note").update();
 		jdbc.sql("delete from exowatch.digest_file").update();
 		jdbc.sql("delete from exowatch.digest").update();
 		assertThat(digest(MONDAY, "--week", "2026-W46").code()).isZero();

@@ -76,12 +76,12 @@ class DigestWriterTest {
 	}
 
 	@Test
-	void aFirstHumanStudyIsNeitherAnOldOneNorOneInAnimals() {
+	void whatOlderRenderersFrozeTellsFirstHumanStudiesByTheMap() {
 		List<DigestInput.Paper> papers = SamplePapers.humanStudies();
 		List<DigestInput.ConditionCount> counts = SampleCounts.humanStudies();
 		DigestInput full = SampleInputs.fullWeek();
-		DigestInput week = SampleInputs.input(false, full.coverage(), papers, List.of(), counts, List.of(), List.of(),
-				0);
+		DigestInput week = SampleInputs.withoutFirstHumanStudies(
+				SampleInputs.input(false, full.coverage(), papers, List.of(), counts, List.of(), List.of(), 0));
 		assertThat(markdown(week)).contains("**First human study of therapy here:** [Burns (PMID 39990301)]")
 			.doesNotContain("conditions:** [");
 	}

@@ -148,7 +148,15 @@ final class SampleInputs {
 				counts, history(papers.size(), notices.size()), claims, changes, addedLate,
 				List.of(new Excluded("off topic", 41), new Excluded("superseded preprint", 1)),
 				List.of(new VersionCount("condition", "1+starter-3f2a91", 612), new VersionCount("evidence", "1", 612),
-						new VersionCount("role", "1", 612), new VersionCount("key sentence", "1", 611)));
+						new VersionCount("role", "1", 612), new VersionCount("key sentence", "1", 611)),
+				SampleCounts.firstHumanStudies(papers));
+	}
+
+	/** As older renderers froze it: without what came later. */
+	static DigestInput withoutFirstHumanStudies(DigestInput input) {
+		return new DigestInput(input.topic(), input.topicName(), input.week(), input.preview(), input.asOf(),
+				input.coverage(), input.papers(), input.notices(), input.conditionCounts(), input.history(),
+				input.claims(), input.statusChanges(), input.addedLate(), input.excluded(), input.versions(), null);
 	}
 
 	static Coverage coverage(String id, String name, Source source, Coverage.State state, int expected, int received,

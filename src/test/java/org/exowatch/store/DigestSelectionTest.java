@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 import org.exowatch.catalog.DigestSpec;
 import org.exowatch.catalog.Topic;
+import org.exowatch.document.Article;
 import org.exowatch.document.Assertion;
 import org.exowatch.document.Coverage;
 import org.exowatch.document.DigestInput;
@@ -88,6 +89,47 @@ class DigestSelectionTest {
 			.containsExactly(tuple("Osteoarthritis", Assertion.AFFIRMED), tuple("Knee Injuries", Assertion.NEGATED));
 		assertThat(paper.flags()).containsExactly("DISAGREEMENT");
 		assertThat(paper.note()).isEqualTo("text says pilot");
+	}
+
+	@Test
+	void authorsComeAsPubMedTakesThemApart() {
+		this.store.write(
+				knee("1")
+					.authors(
+							new Article.Author("Sample", "Ada B", "AB", null, null, List.of(), "Jr", false, List.of(),
+									List.of(), null),
+							new Article.Author(null, null, null, "Vesicle Pioneers UK", null, List.of()))
+					.tagged());
+		DigestInput.Paper paper = select().papers().get(0);
+		assertThat(paper.authors()).containsExactly("Sample AB Jr", "Vesicle Pioneers UK");
+		assertThat(paper.authorNames()).containsExactly(new DigestInput.AuthorName("Sample", "Ada B", "AB", "Jr", null),
+				new DigestInput.AuthorName(null, null, null, null, "Vesicle Pioneers UK"));
+	}
+
+	@Test
+	void aNoticeWithoutADateIsNewUnlessALoadOrAFirstReadingBroughtIt() {
+		String harm = "It made people ill.";
+		WriteContext first = new WriteContext(StoreFixture.SEEN, true, null, "fda", 1, StoreFixture.NEW_YORK);
+		this.store.write(Sample.notice("/new").undated().body(harm).concern("ADVERSE_EVENT", harm).tagged());
+		this.store.write(first, Sample.notice("/archive").undated().body(harm).concern("ADVERSE_EVENT", harm).tagged(),
+				Sample.notice("/dated").entered("2026-11-10").body(harm).concern("ADVERSE_EVENT", harm).tagged());
+		DigestInput input = select();
+		assertThat(input.notices()).extracting((notice) -> notice.key().key(), DigestInput.Notice::firstIntake)
+			.containsExactlyInAnyOrder(tuple("/new", false), tuple("/archive", true), tuple("/dated", true));
+		assertThat(input.claims().get(1).change()).isEqualTo(
+				new DigestInput.ClaimChange(List.of(), List.of(DocumentKey.fda("/dated"), DocumentKey.fda("/new"))));
+		assertThat(input.claims().get(1).statements())
+			.extracting((one) -> one.key().key(), DigestInput.Statement::added)
+			.containsExactlyInAnyOrder(tuple("/new", true), tuple("/archive", false), tuple("/dated", true));
+	}
+
+	@Test
+	void aDoiThatCameLaterIsNotOfThen() {
+		this.store.write(knee("1").identifier("PMC", "PMC1").tagged());
+		this.store.write(StoreFixture.context(MONDAY.plusSeconds(60)),
+				knee("1").revised("2026-11-16").identifier("PMC", "PMC1").identifier("DOI", "10.1000/later").tagged());
+		assertThat(select().papers().get(0).doi()).isNull();
+		assertThat(select(WEEK, MONDAY.plusSeconds(120)).papers().get(0).doi()).isEqualTo("10.1000/later");
 	}
 
 	@Test

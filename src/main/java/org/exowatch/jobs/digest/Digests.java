@@ -71,7 +71,7 @@ public class Digests {
 		this.catalog = catalog;
 		this.frozen = new FrozenDigests(dataSource);
 		TransactionTemplate transaction = new TransactionTemplate(transactions);
-		Published published = new Published(this.frozen, transaction, properties.digests());
+		Published published = new Published(this.frozen, transaction, properties.digests(), clock);
 		this.weekly = new WeeklyDigest(catalog, new DigestSelection(dataSource), this.frozen,
 				new QuotationCheck(dataSource), published, transaction,
 				new DigestFolder(properties.digests(), properties.pdf()), clock);
