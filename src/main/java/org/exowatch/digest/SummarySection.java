@@ -28,7 +28,9 @@ final class SummarySection {
 	/** Findings in a paragraph; the others stand with their papers … */
 	private static final int FINDINGS = 3;
 
-	/** … but those of the highest designs, so that which are shown is not left to chance. */
+	/**
+	 * … but those of the highest designs, so that which are shown is not left to chance.
+	 */
 	private static final int MOST_FINDINGS = 8;
 
 	/** Systematic reviews and randomized trials. */
@@ -86,7 +88,8 @@ final class SummarySection {
 
 	private static List<Line> notes(List<Paper> papers, List<Paper> sound, List<List<Paper>> rest) {
 		List<Line> notes = new ArrayList<>();
-		note(notes, rest.stream().flatMap(List::stream).toList(), "key sentence stands with its paper:", "key sentences stand with their papers:");
+		note(notes, rest.stream().flatMap(List::stream).toList(), "key sentence stands with its paper:",
+				"key sentences stand with their papers:");
 		note(notes, where(sound, (paper) -> paper.keySentence() == null), "paper without a key sentence:",
 				"papers without a key sentence:");
 		note(notes, where(sound, SummarySection::speaksOfHarm), "paper with a sentence on adverse events:",

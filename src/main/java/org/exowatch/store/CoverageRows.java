@@ -67,9 +67,10 @@ final class CoverageRows {
 	}
 
 	private First first(Feed feed, @Nullable Instant asOf) {
-		return this.jdbc.sql("""
-				select min(day) as day, min(window_from) as window_from from exowatch.collect_run
-				where feed = :feed and state <> 'NOT_CHECKED' and started_at <= coalesce(:asOf::timestamptz, 'infinity')""")
+		return this.jdbc
+			.sql("""
+					select min(day) as day, min(window_from) as window_from from exowatch.collect_run
+					where feed = :feed and state <> 'NOT_CHECKED' and started_at <= coalesce(:asOf::timestamptz, 'infinity')""")
 			.param("feed", feed.id())
 			.param("asOf", (asOf != null) ? Times.sql(asOf) : null)
 			.query((row, number) -> new First(row.getObject("day", LocalDate.class),

@@ -32,7 +32,8 @@ class DigestFormatsTests {
 		assertThat(verbs.run("digest").out()).contains("weekly-2026-W47.pdf");
 		Verbs.Result future = verbs.run("digest", "--week", "2027-W10");
 		assertThat(future.code()).isEqualTo(2);
-		assertThat(future.err()).contains("Week 2027-W10 begins on 2027-03-08 and has not begun yet; nothing was written");
+		assertThat(future.err())
+			.contains("Week 2027-W10 begins on 2027-03-08 and has not begun yet; nothing was written");
 		assertThat(pdf).content(java.nio.charset.StandardCharsets.ISO_8859_1).startsWith("%PDF-");
 	}
 

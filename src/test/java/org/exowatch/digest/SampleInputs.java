@@ -85,7 +85,8 @@ final class SampleInputs {
 	static DigestInput neverChecked() {
 		List<Coverage> sources = new ArrayList<>();
 		for (int i = 1; i <= 6; i++) {
-			sources.add(coverage("page-" + i, "FDA page " + i, Source.FDA, Coverage.State.NEVER, 0, 0, List.of(), null));
+			sources
+				.add(coverage("page-" + i, "FDA page " + i, Source.FDA, Coverage.State.NEVER, 0, 0, List.of(), null));
 		}
 		return input(false, sources, List.of(), List.of(), List.of(), List.of(), List.of(), 0);
 	}
