@@ -43,6 +43,35 @@ public record Catalog(List<Feed> feeds, List<Topic> topics, List<DigestSpec> dig
 	}
 
 	/**
+	 * The digests of a topic, or of every topic.
+	 * @param topic id, or null: all
+	 * @throws IllegalArgumentException if there is none
+	 */
+	public List<DigestSpec> digests(@Nullable String topic) {
+		List<DigestSpec> found = this.digests.stream()
+			.filter((digest) -> topic == null || digest.topic().equals(topic))
+			.toList();
+		if (found.isEmpty()) {
+			throw new IllegalArgumentException(
+					"There is no digest of topic '" + topic + "' in jobs/digests; there are: "
+							+ this.digests.stream().map(DigestSpec::topic).distinct().toList());
+		}
+		return found;
+	}
+
+	/**
+	 * A digest by its id.
+	 * @throws IllegalArgumentException if there is none
+	 */
+	public DigestSpec digest(String id) {
+		return this.digests.stream()
+			.filter((digest) -> digest.id().equals(id))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException(
+					"There is no digest '" + id + "' in jobs/digests; what was published of it before stays stored."));
+	}
+
+	/**
 	 * With one more vocabulary, after the others; it replaces one of its id.
 	 */
 	public Catalog with(VocabularySpec vocabulary) {

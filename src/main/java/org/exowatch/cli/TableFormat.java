@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.exowatch.store.Queries.Table;
@@ -59,6 +60,12 @@ enum TableFormat {
 
 	private static final int WIDEST = 60;
 
+	/** What spreadsheets take for the start of a formula, in its wide forms, too. */
+	private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+	/** What could steer a terminal, or turn the rest of a line around. */
+	private static final Pattern STEERING = Pattern.compile("[\\p{Cc}\\u2028-\\u202E\\u2066-\\u2069]");
+
 	abstract void print(Table table, PrintWriter out);
 
 	private static int[] widths(Table table) {
@@ -83,12 +90,14 @@ enum TableFormat {
 	}
 
 	private static List<String> texts(List<@Nullable Object> row) {
-		return row.stream().map((value) -> (value != null) ? value.toString().replace('\n', ' ') : "").toList();
+		return row.stream()
+			.map((value) -> (value != null) ? STEERING.matcher(value.toString()).replaceAll(" ") : "")
+			.toList();
 	}
 
 	private static String defused(@Nullable Object value) {
 		String text = (value != null) ? value.toString() : "";
-		boolean formula = value instanceof String && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+		boolean formula = value instanceof String && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
 		return formula ? "'" + text : text;
 	}
 

@@ -13,6 +13,7 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import org.exowatch.catalog.DigestSpec;
+import org.exowatch.digest.DigestWriter;
 import org.exowatch.digest.RenderedFile;
 
 /**
@@ -46,7 +47,7 @@ final class DigestMail {
 		this.issue = Issue.read(file(files, "application/json").content())
 			.orElseThrow(() -> new IllegalArgumentException("the JSON of digest " + spec.id() + " is no digest"));
 		this.text = text(file(files, "text/plain"));
-		this.page = text(file(files, "text/html"));
+		this.page = DigestWriter.forMail(file(files, "text/html"), spec.address(), leaving());
 		this.now = now;
 	}
 
@@ -103,8 +104,12 @@ final class DigestMail {
 	}
 
 	private String footer() {
-		return "\n-- \nTo get no more of these, write to " + this.settings.unsubscribe() + " with the subject\n"
-				+ "\"unsubscribe " + this.spec.id() + "\".\n";
+		return "\n-- \n" + leaving() + "\n";
+	}
+
+	private String leaving() {
+		return "To get no more of these, write to " + this.settings.unsubscribe() + " with the subject \"unsubscribe "
+				+ this.spec.id() + "\".";
 	}
 
 	/** The same for a week and a recipient, so that a mail program shows it once. */

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.exowatch.digest.Digest.CoverageLine;
+import org.exowatch.digest.Digest.Line;
 import org.exowatch.document.Coverage;
 import org.exowatch.document.DigestInput;
 import org.exowatch.document.Source;
+import org.jspecify.annotations.Nullable;
 
 /** What was checked, until when, and loudly what was not. */
 final class CoverageSection {
@@ -29,7 +31,7 @@ final class CoverageSection {
 	}
 
 	List<CoverageLine> lines() {
-		boolean folded = !quiet().isEmpty();
+		boolean folded = quiet() != null;
 		return this.input.coverage()
 			.stream()
 			.map((one) -> new CoverageLine(one.name(), complete(one) ? sound(one) : loud(one), complete(one),
@@ -37,19 +39,21 @@ final class CoverageSection {
 			.toList();
 	}
 
-	/** The sources that had nothing new, in one line; empty when they are few. */
-	String quiet() {
-		List<LocalDate> days = this.input.coverage()
-			.stream()
-			.filter(this::quiet)
-			.flatMap((one) -> until(one).stream())
-			.sorted()
-			.toList();
+	/** The sources that had nothing new, in one line; null when they are few. */
+	@Nullable Line quiet() {
+		List<Coverage> quiet = this.input.coverage().stream().filter(this::quiet).toList();
+		List<LocalDate> days = quiet.stream().flatMap((one) -> until(one).stream()).sorted().toList();
 		if (days.size() <= FEW) {
-			return "";
+			return null;
 		}
-		String later = days.get(0).equals(days.get(days.size() - 1)) ? "" : " or later";
-		return days.size() + " sources checked until " + Words.date(days.get(0)) + later + ", nothing new";
+		boolean same = days.get(0).equals(days.get(days.size() - 1));
+		return new Line(
+				quiet.size() + " sources checked until " + Words.date(days.get(0)) + (same ? "" : " or later")
+						+ ", nothing new",
+				quiet.stream()
+					.map((one) -> same ? one.name() : one.name() + " (" + day(one) + ")")
+					.collect(Collectors.joining("; ")),
+				List.of());
 	}
 
 	/** Whether nothing is to be said of a source but that it was checked. */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param head title, week, topic and what has to be said first
  * @param coverage one line a source
- * @param quiet in one line the sources that were checked and had nothing new; empty when
- * there are few
+ * @param quiet the sources that were checked and had nothing new, in one line, or null
+ * when there are few
  * @param nothingNew what is said in an empty week, else empty
  * @param changes what changed
  * @param notices safety first
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param addedLate a sentence, or empty
  * @param method how it was made
  */
-record Digest(Head head, List<CoverageLine> coverage, String quiet, String nothingNew, List<Line> changes,
+record Digest(Head head, List<CoverageLine> coverage, @Nullable Line quiet, String nothingNew, List<Line> changes,
 		List<NoticeItem> notices, @Nullable Table map, @Nullable Drawing drawing, List<Group> groups,
 		List<PaperItem> others, List<ClaimItem> claims, List<Line> statuses, String addedLate, Method method) {
 

@@ -10,6 +10,7 @@ import java.util.List;
 import org.exowatch.catalog.DigestSpec;
 import org.exowatch.document.DigestInput;
 import org.exowatch.document.Quotation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a week's digest. The same input gives the same bytes; no clock, locale or time
@@ -21,7 +22,7 @@ public final class DigestWriter {
 	 * Changes whenever the same input may give other bytes than before: it is frozen with
 	 * each digest.
 	 */
-	public static final String RENDERER_VERSION = "3";
+	public static final String RENDERER_VERSION = "4";
 
 	private DigestWriter() {
 	}
@@ -61,6 +62,17 @@ public final class DigestWriter {
 	 */
 	public static RenderedFile pdf(RenderedFile page, Instant made) {
 		return published(pdfName(page), PdfDigest.of(new String(page.content(), StandardCharsets.UTF_8), made));
+	}
+
+	/**
+	 * Makes a digest's page fit for mail programs: all that it says but the picture of
+	 * the map.
+	 * @param page the HTML page of {@link #write}, perhaps with a note
+	 * @param address where the folder is published, or null: then no link leads to it
+	 * @param footer said at its end
+	 */
+	public static String forMail(RenderedFile page, @Nullable String address, String footer) {
+		return MailPage.of(new String(page.content(), StandardCharsets.UTF_8), address, page.name(), footer);
 	}
 
 	/** Name of the PDF beside a page. */

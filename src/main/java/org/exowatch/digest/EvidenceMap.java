@@ -24,7 +24,11 @@ final class EvidenceMap {
 	}
 
 	static @Nullable Table of(DigestInput input, PaperSection papers) {
-		List<ConditionCount> counts = input.conditionCounts().stream().filter((one) -> one.cumulative() > 0).toList();
+		List<ConditionCount> counts = input.conditionCounts()
+			.stream()
+			.filter((one) -> one.cumulative() > 0)
+			.sorted(Comparator.comparing(ConditionCount::conditionName, Words.ALPHABETICAL))
+			.toList();
 		Set<String> shown = shown(counts);
 		Counts table = new Counts();
 		counts.stream().filter((one) -> shown.contains(one.conditionId())).forEach((one) -> {

@@ -151,7 +151,7 @@ final class MapDrawing {
 		static final Comparator<Condition> MOST_FIRST = Comparator.comparingInt(Condition::total)
 			.thenComparingInt(Condition::added)
 			.reversed()
-			.thenComparing((condition) -> condition.name)
+			.thenComparing((condition) -> condition.name, Words.ALPHABETICAL)
 			.thenComparing((condition) -> condition.id);
 
 		private final String id;

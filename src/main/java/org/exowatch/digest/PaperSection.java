@@ -46,7 +46,7 @@ final class PaperSection {
 			.stream()
 			.sorted(Comparator.comparing((Map.Entry<String, List<Paper>> group) -> group.getKey().isEmpty())
 				.thenComparing((group) -> group.getValue().get(0), DESIGN)
-				.thenComparing((group) -> name(group.getKey()))
+				.thenComparing((group) -> name(group.getKey()), Words.ALPHABETICAL)
 				.thenComparing(Map.Entry::getKey))
 			.forEach((group) -> {
 				this.anchors.put(group.getKey(), "condition-" + (this.anchors.size() + 1));

@@ -22,6 +22,9 @@ final class Renderer {
 	/** For paper: no flex, no grid, no variables. */
 	static final String PDF_STYLE = read("digest.pdf.css");
 
+	/** For mail programs: short, no flex, no grid, no variables. */
+	static final String MAIL_STYLE = read("digest.mail.css");
+
 	/** Lets the browser take the page's own style and nothing else. */
 	private static final String STYLE_HASH = sha256(STYLE);
 

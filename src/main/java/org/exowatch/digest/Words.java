@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,10 @@ final class Words {
 			"CONTAMINATION", "contamination", "INFECTION", "infection", "STERILITY", "sterility", "DONOR_SCREENING",
 			"donor screening", "MANUFACTURING", "manufacturing", "FALSE_CLAIM", "false or misleading claim",
 			"ADVERSE_EVENT", "adverse event");
+
+	/** {@code Cardiovascular diseases} before {@code COVID-19}. */
+	static final Comparator<String> ALPHABETICAL = String.CASE_INSENSITIVE_ORDER
+		.thenComparing(Comparator.naturalOrder());
 
 	/** Of a close-out letter that is linked, but not stored or without a date. */
 	static final String UNREAD = "date of the close-out letter not read yet";

@@ -116,6 +116,15 @@ public final class FrozenDigests {
 			.optional();
 	}
 
+	/** The last frozen week before another, or empty. */
+	public Optional<IsoWeek> lastBefore(String digest, IsoWeek week) {
+		return this.jdbc
+			.sql("select week from exowatch.digest where digest = ? and week < ? order by week desc limit 1")
+			.params(digest, week.monday())
+			.query((row, number) -> new IsoWeek(row.getObject("week", LocalDate.class)))
+			.optional();
+	}
+
 	private void items(String digest, DigestInput input) {
 		List<DocumentKey> keys = Stream
 			.concat(input.papers().stream().map(DigestInput.Paper::key),

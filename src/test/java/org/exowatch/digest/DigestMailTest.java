@@ -21,6 +21,8 @@ import org.exowatch.deliver.MailSettings;
 import org.exowatch.deliver.Recipient;
 import org.exowatch.deliver.ScriptedSmtpServer;
 import org.exowatch.document.DigestInput;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +64,41 @@ class DigestMailTest {
 		assertThat(content.getContentType()).startsWith("multipart/alternative");
 		assertThat(part(content, 0, "text/plain")).startsWith("Exosome therapy weekly\nWeek 2026-W47")
 			.contains("PMID 39990101", "To get no more of these, write to leave@example.org");
-		assertThat(part(content, 1, "text/html")).startsWith("<!DOCTYPE html>").contains("Pain scores at 24 weeks");
+		assertThat(part(content, 1, "text/html")).startsWithIgnoringCase("<!DOCTYPE html>")
+			.contains("Pain scores at 24 weeks", "To get no more of these, write to leave@example.org");
+	}
+
+	@Test
+	void thePageHasOnlyWhatMailProgramsShow() throws Exception {
+		Document page = page(sent(SampleInputs.fullWeek()));
+		assertThat(page.select("style").html()).hasSizeLessThan(8_192).doesNotContain("var(", "flex", "grid", "@media");
+		assertThat(page.select("svg, details, nav, script, link, [style], [id]")).isEmpty();
+		assertThat(page.select("a").eachAttr("href")).isNotEmpty().allMatch((to) -> to.startsWith("https://"));
+		assertThat(page.select("a").eachAttr("href"))
+			.startsWith("https://www.example.org/digests/exosome-weekly-2026-W47.html");
+		assertThat(page.select("dt").eachText()).isNotEmpty().allMatch((name) -> name.endsWith(":"));
+	}
+
+	@Test
+	void theMapIsToldInLinesAndNothingElseIsLost() throws Exception {
+		Document page = page(sent(SampleInputs.fullWeek()));
+		assertThat(page.select(".map li").eachText())
+			.contains("Alopecia: Clinical trial 1 (+1), Case report 1 (+1), Animal 6");
+		Document published = Jsoup
+			.parse(new String(DigestWriter.write(SampleInputs.fullWeek(), SampleInputs.SPEC).get(0).content(),
+					StandardCharsets.UTF_8));
+		for (String part : List.of("blockquote", ".notice h3", ".paper h4", ".summary p", ".others li", ".claim h3",
+				".lines li", ".coverage li", ".method p")) {
+			assertThat(page.select(part).eachText()).as(part).isEqualTo(published.select(part).eachText());
+		}
+	}
+
+	@Test
+	void withoutAnAddressNoLinkLeadsToTheFolder() throws Exception {
+		Document page = page(sent(SampleInputs.fullWeek(), SampleInputs.SPEC));
+		assertThat(page.select("a").eachAttr("href")).isNotEmpty()
+			.noneMatch((to) -> to.contains("exosome-weekly") || to.startsWith("#"));
+		assertThat(page.text()).doesNotContain("This digest on the web");
 	}
 
 	@Test
@@ -200,6 +236,10 @@ class DigestMailTest {
 		BodyPart part = content.getBodyPart(index);
 		assertThat(part.getContentType()).startsWith(type).containsIgnoringCase("charset=utf-8");
 		return text(part).replace("\r\n", "\n");
+	}
+
+	private static Document page(MimeMessage message) throws Exception {
+		return Jsoup.parse(part((MimeMultipart) message.getContent(), 1, "text/html"));
 	}
 
 	private static String text(BodyPart part) throws Exception {

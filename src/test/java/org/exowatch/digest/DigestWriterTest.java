@@ -107,8 +107,12 @@ class DigestWriterTest {
 	void sourcesWithNothingNewStandBehindOneLine() {
 		assertThat(html(SampleInputs.quietSources()))
 			.contains("<summary>5 sources checked until 19 Nov 2026 or later, nothing new</summary>")
-			.containsOnlyOnce("FDA sample page 3:");
-		assertThat(markdown(SampleInputs.quietSources())).contains("- FDA sample page 3: checked until 22 Nov 2026");
+			.containsOnlyOnce("FDA sample page 3 (22 Nov 2026);")
+			.doesNotContain("FDA sample page 3:");
+		assertThat(markdown(SampleInputs.quietSources()))
+			.contains("- 5 sources checked until 19 Nov 2026 or later, "
+					+ "nothing new: FDA sample page 1 (22 Nov 2026); ")
+			.doesNotContain("- FDA sample page 3:");
 		assertThat(html(SampleInputs.fullWeek())).doesNotContain("<details>");
 	}
 

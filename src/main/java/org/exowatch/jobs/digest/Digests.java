@@ -6,9 +6,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -40,6 +42,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Runs the job {@code digest} for one week, one execution a digest of the topic. */
 @Component
 public class Digests {
+
+	/** So long a pause is made up for. */
+	private static final int WEEKS = 13;
 
 	private final Catalog catalog;
 
@@ -86,7 +91,7 @@ public class Digests {
 	 * @throws IllegalStateException if one could not be written
 	 */
 	public List<DigestReport> write(@Nullable String topic, @Nullable IsoWeek week) {
-		List<DigestSpec> specs = specs(topic);
+		List<DigestSpec> specs = this.catalog.digests(topic);
 		return this.runner.alone(() -> {
 			this.several.set(null);
 			return specs.stream().map((spec) -> run(spec, weekOf(spec, week))).toList();
@@ -103,7 +108,7 @@ public class Digests {
 	 */
 	public List<DigestReport> write(@Nullable String topic, List<IsoWeek> weeks, Progress progress,
 			BooleanSupplier stopped) {
-		List<DigestSpec> specs = specs(topic);
+		List<DigestSpec> specs = this.catalog.digests(topic);
 		return this.runner.alone(() -> DigestSelection.several(this.dataSource, (selection) -> {
 			this.several.set(new Several(selection, this.clock.instant()));
 			List<DigestReport> reports = new ArrayList<>();
@@ -132,7 +137,7 @@ public class Digests {
 	 */
 	public List<DigestReport> writeAsOf(@Nullable String topic, @Nullable IsoWeek week,
 			Function<DigestSpec, Instant> asOf) {
-		return specs(topic).stream().map((spec) -> {
+		return this.catalog.digests(topic).stream().map((spec) -> {
 			Instant then = asOf.apply(spec);
 			if (then.isAfter(this.clock.instant())) {
 				throw new IllegalArgumentException(then + " has not come yet; what will be known then cannot be told");
@@ -150,23 +155,11 @@ public class Digests {
 	 * @throws IllegalStateException if one is not frozen
 	 */
 	public List<Verification> verify(@Nullable String topic, List<IsoWeek> weeks) {
-		return specs(topic).stream()
+		return this.catalog.digests(topic)
+			.stream()
 			.flatMap((spec) -> (weeks.isEmpty() ? List.of(weekOf(spec, null)) : weeks).stream()
 				.map((week) -> this.verifier.verify(spec, week)))
 			.toList();
-	}
-
-	private List<DigestSpec> specs(@Nullable String topic) {
-		List<DigestSpec> specs = this.catalog.digests()
-			.stream()
-			.filter((spec) -> topic == null || spec.topic().equals(topic))
-			.toList();
-		if (specs.isEmpty()) {
-			throw new IllegalArgumentException(
-					"There is no digest of topic '" + topic + "' in jobs/digests; there are: "
-							+ this.catalog.digests().stream().map(DigestSpec::topic).distinct().toList());
-		}
-		return specs;
 	}
 
 	private IsoWeek weekOf(DigestSpec spec, @Nullable IsoWeek week) {
@@ -181,6 +174,21 @@ public class Digests {
 	/** Whether a week of a digest is frozen and lies where it belongs. */
 	public boolean done(DigestSpec spec, IsoWeek week) {
 		return frozen(spec, week) && !this.runner.unfinished("digest", parameters(spec, week));
+	}
+
+	/**
+	 * The first week that is not done, from the last frozen one on; so no week is left
+	 * out after a pause of up to a quarter of a year.
+	 * @param last the week that is due
+	 * @return empty: that one is done, and those before it
+	 */
+	public Optional<IsoWeek> firstMissed(DigestSpec spec, IsoWeek last) {
+		IsoWeek first = this.frozen.lastBefore(spec.id(), last)
+			.filter((week) -> week.compareTo(last.minus(WEEKS)) >= 0)
+			.orElse(last);
+		return Stream.iterate(first, (week) -> week.compareTo(last) <= 0, IsoWeek::next)
+			.filter((week) -> !done(spec, week))
+			.findFirst();
 	}
 
 	/**
@@ -212,11 +220,7 @@ public class Digests {
 
 	private void write(StepExecution execution) {
 		JobParameters parameters = execution.getJobParameters();
-		DigestSpec spec = this.catalog.digests()
-			.stream()
-			.filter((candidate) -> candidate.id().equals(parameters.getString("digest")))
-			.findFirst()
-			.orElseThrow();
+		DigestSpec spec = this.catalog.digest(Objects.requireNonNull(parameters.getString("digest")));
 		IsoWeek week = IsoWeek.parse(Objects.requireNonNull(parameters.getString("week")));
 		Several run = this.several.get();
 		this.written.set((run != null) ? this.weekly.write(spec, week, run.selection(), run.asOf())

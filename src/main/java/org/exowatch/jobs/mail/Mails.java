@@ -93,13 +93,7 @@ public class Mails {
 	 */
 	public List<MailReport> send(@Nullable String topic, @Nullable IsoWeek week) {
 		MailSettings server = required();
-		List<DigestSpec> specs = this.catalog.digests()
-			.stream()
-			.filter((spec) -> topic == null || spec.topic().equals(topic))
-			.toList();
-		if (specs.isEmpty()) {
-			throw new IllegalArgumentException("There is no digest of topic '" + topic + "' in jobs/digests");
-		}
+		List<DigestSpec> specs = this.catalog.digests(topic);
 		Recipients.read(server.file());
 		return this.runner.alone(() -> {
 			List<MailReport> reports = new ArrayList<>();
@@ -161,11 +155,7 @@ public class Mails {
 
 	private void send(StepExecution execution) throws InterruptedException, MailServerException {
 		JobParameters parameters = execution.getJobParameters();
-		DigestSpec spec = this.catalog.digests()
-			.stream()
-			.filter((candidate) -> candidate.id().equals(parameters.getString("digest")))
-			.findFirst()
-			.orElseThrow();
+		DigestSpec spec = this.catalog.digest(Objects.requireNonNull(parameters.getString("digest")));
 		IsoWeek week = IsoWeek.parse(Objects.requireNonNull(parameters.getString("week")));
 		MailSettings server = required();
 		List<Recipient> recipients = Recipients.read(server.file());

@@ -97,9 +97,10 @@ public class Due {
 
 	private Optional<String> digest(ZonedDateTime fired) {
 		for (DigestSpec spec : this.catalog.digests()) {
-			IsoWeek week = IsoWeek.of(fired.toInstant(), spec.zone()).minus(1);
-			if (!this.digests.done(spec, week)) {
-				return Optional.of(week.toString());
+			Optional<IsoWeek> missed = this.digests.firstMissed(spec,
+					IsoWeek.of(fired.toInstant(), spec.zone()).minus(1));
+			if (missed.isPresent()) {
+				return missed.map(IsoWeek::toString);
 			}
 		}
 		return Optional.empty();

@@ -171,12 +171,14 @@ public class Server {
 
 	private void runIfDue(Schedule schedule, Progress progress, Consumer<String> say) {
 		Optional<String> what = this.due.of(schedule);
-		if (what.isPresent() && upToDate()) {
+		while (what.isPresent() && !this.stop.requested() && upToDate()) {
 			say.accept("schedule %s: %s %s is due".formatted(schedule.id(), schedule.run(), what.get()));
 			run(schedule.run(), what.get(), progress);
-			if (!this.stop.requested() && this.due.of(schedule).equals(what)) {
+			Optional<String> next = this.due.of(schedule);
+			if (!this.stop.requested() && next.equals(what)) {
 				throw new IllegalStateException(schedule.run() + " " + what.get() + " did not complete");
 			}
+			what = next;
 		}
 	}
 

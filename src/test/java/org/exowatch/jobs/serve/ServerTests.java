@@ -126,6 +126,20 @@ class ServerTests {
 	}
 
 	@Test
+	void weeksThatAPauseLeftOutAreWrittenInTheirOrderAndOnlyTheLastIsSent() throws IOException {
+		Files.writeString(this.data.resolve("recipients.txt"), "jane@example.org\n");
+		runWhatIsDue();
+		this.said.clear();
+		at("2026-12-09T12:00:00Z");
+		runWhatIsDue();
+		assertThat(this.said).containsSubsequence("schedule weekly: DIGEST 2026-W47 is due",
+				"schedule weekly: DIGEST 2026-W48 is due", "schedule weekly: DIGEST 2026-W49 is due");
+		assertThat(due("weekly")).isEmpty();
+		assertThat(this.data.resolve("digests")).isDirectoryContaining("glob:**-2026-W48.html");
+		assertThat(this.mailServer.taken()).as("W46 and W49").hasSize(2);
+	}
+
+	@Test
 	void theDigestIsSentOnceItIsWrittenAndWhatWasDeferredStaysDue() throws IOException {
 		Files.writeString(this.data.resolve("recipients.txt"), "jane@example.org\nlater@example.org\n");
 		this.mailServer.answer("later@example.org", "451 greylisted");
