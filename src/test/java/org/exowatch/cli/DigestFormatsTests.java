@@ -19,7 +19,7 @@ class DigestFormatsTests {
 	void thePdfCanBeLeftOutAndComesLater(@TempDir Path folder) throws IOException {
 		Path file = Files.writeString(folder.resolve("papers.xml"), SampleRecords.file(SampleRecords.article("90000001",
 				"Exosomes in knee osteoarthritis: a trial.", LocalDate.of(2026, 11, 18))));
-		TestDatabase database = TestDatabase.create();
+		TestDatabase database = TestDatabase.migrated();
 		Verbs verbs;
 		try (StandInServer sources = StandInServer.start()) {
 			verbs = new Verbs(folder.resolve("data"), sources).on(database).at("2026-11-23T12:00:00Z");

@@ -54,7 +54,7 @@ class DigestRecordTests {
 	/** Two papers of week 46, one of which week 47 retracts; both weeks published. */
 	@BeforeAll
 	static void publish() throws IOException {
-		TestDatabase database = TestDatabase.create();
+		TestDatabase database = TestDatabase.migrated();
 		jdbc = JdbcClient.create(database.dataSource());
 		try (StandInServer server = StandInServer.start()) {
 			verbs = new Verbs(folder.resolve("data"), server).on(database);

@@ -46,7 +46,7 @@ class DigestTamperingTests {
 	 */
 	@BeforeAll
 	static void publish() throws IOException {
-		TestDatabase database = TestDatabase.create();
+		TestDatabase database = TestDatabase.migrated();
 		jdbc = JdbcClient.create(database.dataSource());
 		try (StandInServer server = StandInServer.start()) {
 			verbs = new Verbs(folder.resolve("data"), server).on(database);
