@@ -29,6 +29,9 @@ final class ChangeSection {
 	/** Names in one line. */
 	private static final int SHOWN = 5;
 
+	/** Conditions in the line on first human studies. */
+	private static final int CONDITIONS = 15;
+
 	private ChangeSection() {
 	}
 
@@ -49,8 +52,12 @@ final class ChangeSection {
 		int therapy = (int) input.papers().stream().filter((paper) -> paper.role().therapy()).count();
 		int older = (int) input.papers().stream().filter(ChangeSection::older).count();
 		String old = (older == 0) ? "" : "; " + older + " of them older, first seen now";
-		return new Line(Words.count(papers, "paper", "papers"), "on the topic" + compared(input, WeekCount::papers)
-				+ "; " + therapy + " about therapy" + compared(input, WeekCount::therapy) + old + ".", List.of());
+		String late = (input.addedLate() == 0) ? ""
+				: "; " + input.addedLate() + " more added late to weeks that earlier digests reported";
+		return new Line(
+				Words.count(papers, "paper", "papers"), "on the topic" + compared(input, WeekCount::papers) + "; "
+						+ therapy + " about therapy" + compared(input, WeekCount::therapy) + old + late + ".",
+				List.of());
 	}
 
 	private static Line notices(DigestInput input, ZoneId zone) {
@@ -115,22 +122,32 @@ final class ChangeSection {
 	private static Optional<Line> firstHumanStudies(DigestInput input) {
 		List<FirstHumanStudy> first = (input.firstHumanStudies() != null) ? input.firstHumanStudies()
 				: FirstStudies.byCounts(input);
-		List<Link> links = first.stream()
-			.flatMap((one) -> one.papers().stream().map((key) -> Links.to(key, one.conditionName() + " (" + key + ")")))
-			.toList();
+		List<Link> links = first.stream().map(ChangeSection::firstStudy).toList();
 		return links.isEmpty() ? Optional.empty()
 				: Optional.of(new Line(
 						"First human study of therapy here"
 								+ ((first.size() > 1) ? " in " + first.size() + " conditions:" : ":"),
-						"", some(links)));
+						"", some(links, CONDITIONS)));
+	}
+
+	/** A condition is told once, whatever came on it. */
+	private static Link firstStudy(FirstHumanStudy first) {
+		DocumentKey paper = first.papers().get(0);
+		int more = first.papers().size() - 1;
+		return Links.to(paper,
+				first.conditionName() + " (" + paper + ((more > 0) ? " and " + more + " more" : "") + ")");
 	}
 
 	private static List<Link> some(List<Link> links) {
-		if (links.size() <= SHOWN + 1) {
+		return some(links, SHOWN);
+	}
+
+	private static List<Link> some(List<Link> links, int limit) {
+		if (links.size() <= limit + 1) {
 			return links;
 		}
-		List<Link> some = new ArrayList<>(links.subList(0, SHOWN));
-		some.add(new Link("and " + (links.size() - SHOWN) + " more", ""));
+		List<Link> some = new ArrayList<>(links.subList(0, limit));
+		some.add(new Link("and " + (links.size() - limit) + " more", ""));
 		return some;
 	}
 

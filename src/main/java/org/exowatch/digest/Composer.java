@@ -17,7 +17,7 @@ final class Composer {
 				ChangeSection.lines(input, coverage, spec.zone()), SafetySection.notices(input, spec.zone()),
 				EvidenceMap.of(input, papers), MapDrawing.of(input), papers.groups(), papers.others(),
 				ClaimSection.claims(input, coverage), StatusSection.lines(input), StatusSection.addedLate(input),
-				MethodSection.of(input, spec.zone()));
+				StatusSection.late(input), MethodSection.of(input, spec.zone()));
 	}
 
 	private static Head head(DigestInput input, DigestSpec spec, CoverageSection coverage) {

@@ -112,7 +112,7 @@ final class CoverageSection {
 		if (one.state() == Coverage.State.CHECKED_NOTHING_NEW) {
 			return until + ", nothing new" + noted(one) + missing(one) + reconciled(one);
 		}
-		return until + ", " + received(one) + noted(one) + missing(one) + reconciled(one);
+		return until + ", " + asked(one) + received(one) + noted(one) + missing(one) + reconciled(one);
 	}
 
 	/** What else was to be said of a source that was checked. */
@@ -158,6 +158,12 @@ final class CoverageSection {
 	private Optional<LocalDate> until(Coverage one) {
 		Optional<LocalDate> window = Optional.ofNullable(one.completeThrough()).or(() -> Optional.ofNullable(one.to()));
 		return window.or(() -> Optional.ofNullable(one.checkedAt()).map((at) -> LocalDate.ofInstant(at, this.zone)));
+	}
+
+	/** Nights ask for the days before, too: the last window is not the week. */
+	private static String asked(Coverage one) {
+		return (one.from() == null || one.to() == null) ? ""
+				: "last asked for " + Words.date(one.from()) + " to " + Words.date(one.to()) + ": ";
 	}
 
 	private static String received(Coverage one) {

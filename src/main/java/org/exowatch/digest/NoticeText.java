@@ -92,7 +92,8 @@ final class NoticeText {
 		add(facts, "Products", String.join(", ", notice.products()));
 		add(facts, (notice.kind() == NoticeKind.RECALL) ? "Recall class" : "Class", notice.facts().classification());
 		add(facts, "Standing", notice.facts().standing());
-		add(facts, LETTERS.contains(notice.kind()) ? "Letter date" : "Issued", day(notice.issued()));
+		add(facts, LETTERS.contains(notice.kind()) ? "Letter date"
+				: notice.changed() ? "Issued, as the page says now" : "Issued", day(notice.issued()));
 		add(facts, "Posted", day(notice.posted()));
 		for (SafetyNotice.Dated date : notice.facts().dates()) {
 			if (facts.stream().noneMatch((fact) -> fact.name().equalsIgnoreCase(date.name()))) {

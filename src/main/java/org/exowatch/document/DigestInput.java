@@ -30,11 +30,14 @@ import org.jspecify.annotations.Nullable;
  * @param versions of the tagging components, with the number of tagged documents each
  * @param firstHumanStudies of therapy, by condition; null: frozen by renderer version 4
  * or earlier
+ * @param late the papers that {@code addedLate} counts, the earliest week first, at most
+ * 200; null: frozen by renderer version 4 or earlier
  */
 public record DigestInput(String topic, String topicName, IsoWeek week, boolean preview, Instant asOf,
 		List<Coverage> coverage, List<Paper> papers, List<Notice> notices, List<ConditionCount> conditionCounts,
 		List<WeekCount> history, List<Claim> claims, List<StatusChange> statusChanges, int addedLate,
-		List<Excluded> excluded, List<VersionCount> versions, @Nullable List<FirstHumanStudy> firstHumanStudies) {
+		List<Excluded> excluded, List<VersionCount> versions, @Nullable List<FirstHumanStudy> firstHumanStudies,
+		@Nullable List<LatePaper> late) {
 
 	/**
 	 * A paper of the week.
@@ -240,6 +243,19 @@ public record DigestInput(String topic, String topicName, IsoWeek week, boolean 
 	 * people, highest design first
 	 */
 	public record FirstHumanStudy(String conditionId, String conditionName, List<DocumentKey> papers) {
+
+	}
+
+	/**
+	 * A paper that was added to a week whose digest had been written.
+	 *
+	 * @param key PMID
+	 * @param title as stored
+	 * @param evidence primary type
+	 * @param therapy whether the vesicles' role is THERAPEUTIC or DELIVERY
+	 * @param week that it belongs to
+	 */
+	public record LatePaper(DocumentKey key, String title, EvidenceType evidence, boolean therapy, IsoWeek week) {
 
 	}
 

@@ -85,12 +85,13 @@ public final class DigestSelection {
 		TopicDocuments.gather(this.jdbc, reported);
 		NoticeMarks.gather(this.jdbc, reported);
 		ReportedCounts counts = new ReportedCounts(this.jdbc, reported);
+		ReportedCounts.Late late = counts.late();
 		DigestInput input = new DigestInput(topic.id(), topic.name(), reported.week(), reported.preview(),
 				reported.asOf(), this.coverage.read(feeds, reported.asOf(), reported.week(), false),
 				new ReportedPapers(this.jdbc, reported).read(), new ReportedNotices(this.jdbc, reported).read(),
 				counts.conditions(), counts.history(), new ReportedClaims(this.jdbc, reported).read(topic.claims()),
-				new ReportedChanges(this.jdbc, reported).read(), counts.addedLate(), counts.excluded(),
-				counts.versions(), new ReportedFirstStudies(this.jdbc, reported).read());
+				new ReportedChanges(this.jdbc, reported).read(), late.count(), counts.excluded(), counts.versions(),
+				new ReportedFirstStudies(this.jdbc, reported).read(), late.papers());
 		if (!this.several) {
 			TopicDocuments.forget(this.jdbc);
 		}

@@ -130,7 +130,8 @@ class DigestRecordTests {
 				"seen on 18 Nov 2026", "href=\"weekly-2026-W47.html\"");
 		assertThat(now.indexOf("After publication:")).isLessThan(now.indexOf("<h1"));
 		assertThat(Files.readString(folder.resolve("data/digests/weekly-2026-W46.md")))
-			.startsWith("<!-- This note is not part of the published page. -->\n> **After publication:**");
+			.startsWith("**NOT EVERYTHING WAS CHECKED: ")
+			.contains(".**\n\n<!-- This note is not part of the published page. -->\n> **After publication:**");
 		assertThat(Files.readString(folder.resolve("data/digests/weekly-2026-W47.html")))
 			.doesNotContain("After publication");
 		Files.write(page, published);
@@ -264,7 +265,7 @@ class DigestRecordTests {
 		Path inTheWay = Files.createDirectories(page.resolveSibling(".weekly-2026-W46.pdf.part/in-the-way"));
 		Result stopped = digest(NEXT_MONDAY, "--week", "2026-W47");
 		assertThat(stopped.code()).isOne();
-		assertThat(stopped.err()).contains("run it again");
+		assertThat(stopped.err()).contains("make room or give the right to write", "run it again");
 		assertThat(Files.readString(page)).as("the page was put, its PDF was not").contains("After publication:");
 		assertThat(text(pdf)).doesNotContain("After publication:");
 		Files.delete(inTheWay);

@@ -511,6 +511,11 @@ class DigestSelectionTest {
 		this.store.write(load, knee("2").entered("2026-11-12").tagged(), knee("3").entered("2026-01-12").tagged());
 		DigestInput next = select(WEEK.next(), Instant.parse("2026-11-23T10:00:00Z"));
 		assertThat(next.addedLate()).isOne();
+		assertThat(next.late()).singleElement().satisfies((late) -> {
+			assertThat(late.key()).isEqualTo(DocumentKey.pubmed("2"));
+			assertThat(late.week()).isEqualTo(WEEK);
+			assertThat(late.therapy()).isTrue();
+		});
 		assertThat(next.papers()).isEmpty();
 	}
 

@@ -220,7 +220,7 @@ public class Digests {
 		if (execution.getStatus() != BatchStatus.COMPLETED) {
 			throw new IllegalStateException("Digest " + spec.id() + " of " + week + " was not written: "
 					+ execution.getAllFailureExceptions().stream().map(JobRunner::innermost).toList()
-					+ ". What is frozen stays.");
+					+ ". What is frozen stays; once that is mended, run it again.");
 		}
 		return Objects.requireNonNull(this.written.get());
 	}

@@ -85,9 +85,8 @@ final class Reach {
 		put(places, "statusChanges" + one + "\\.day", LINKS);
 		put(places, "conditionCounts" + one + "\\.conditionName", Set.of("RULES_CHANGED"));
 		put(places, "versions" + rest, TAGS);
-		put(places,
-				"(papers|notices) \\(order\\)|(conditionCounts|firstHumanStudies|history|excluded|addedLate)" + rest,
-				TAGS_OR_LINKS);
+		put(places, "(papers|notices) \\(order\\)|(conditionCounts|firstHumanStudies|history|excluded|addedLate|late)"
+				+ rest, TAGS_OR_LINKS);
 		return places;
 	}
 
