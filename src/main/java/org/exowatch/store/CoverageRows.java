@@ -51,9 +51,9 @@ final class CoverageRows {
 		return (week != null) ? since(last, first(feed, asOf), week) : last;
 	}
 
-	/** What a week before the first check, or before its window, cannot be said to be. */
+	/** A week before the first check, or before its window, was not checked. */
 	private static Coverage since(Coverage last, First first, IsoWeek week) {
-		LocalDate asked = first.asked();
+		LocalDate asked = (first.window() != null) ? first.window() : first.day();
 		if (asked != null && week.sunday().isBefore(asked)) {
 			return new Coverage(last.feed(), last.name(), last.source(), Coverage.State.NEVER, null, null, null, 0, 0,
 					List.of(), "asked from " + asked + " on only", null, null);
@@ -74,8 +74,16 @@ final class CoverageRows {
 			.param("feed", feed.id())
 			.param("asOf", (asOf != null) ? Times.sql(asOf) : null)
 			.query((row, number) -> new First(row.getObject("day", LocalDate.class),
-					row.getObject("window_from", LocalDate.class)))
+					looksBack(feed.kind()) ? row.getObject("window_from", LocalDate.class) : null))
 			.single();
+	}
+
+	/** Whether a source lists what it had before it was first asked. */
+	private static boolean looksBack(Feed.Kind kind) {
+		return switch (kind) {
+			case PUBMED_SEARCH, FDA_PDF_LISTING, FDA_LISTING, OPENFDA -> true;
+			case PUBMED_RSS, FDA_RSS, FDA_PAGES -> false;
+		};
 	}
 
 	private Coverage last(Feed feed, @Nullable Instant asOf, @Nullable IsoWeek week, boolean running) {
@@ -122,13 +130,10 @@ final class CoverageRows {
 	 * How far back a feed was ever asked.
 	 *
 	 * @param day of its first run, or null: none
-	 * @param window first day that was asked for, or null where a source has no windows
+	 * @param window first day that was asked for, or null where a source does not look
+	 * back
 	 */
 	private record First(@Nullable LocalDate day, @Nullable LocalDate window) {
-
-		@Nullable LocalDate asked() {
-			return (this.window != null) ? this.window : this.day;
-		}
 
 	}
 

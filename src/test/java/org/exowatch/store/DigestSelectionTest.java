@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.exowatch.catalog.DigestSpec;
+import org.exowatch.catalog.Feed;
 import org.exowatch.catalog.Topic;
 import org.exowatch.document.Article;
 import org.exowatch.document.Assertion;
@@ -428,6 +429,14 @@ class DigestSelectionTest {
 			.extracting(Coverage::state, Coverage::reason, Coverage::completeThrough, Coverage::checkedAt)
 			.containsExactly(Coverage.State.NEVER, "asked from 2026-11-10 on only", null, null);
 		assertThat(coverage(WEEK.next()).state()).isEqualTo(Coverage.State.CHECKED_NOTHING_NEW);
+		FeedRun pages = new FeedRun("pages", run.day(), 1);
+		ledger.begin(pages, new Period(LocalDate.of(2019, 12, 1), run.day(), false), StoreFixture.SEEN);
+		ledger.close(pages, StoreFixture.SEEN);
+		Feed watched = new Feed("pages", "FDA pages", Feed.Kind.FDA_PAGES, null, LocalDate.of(2019, 12, 1), List.of());
+		List<Coverage> read = new CoverageRows(this.store.dataSource).read(List.of(watched), MONDAY, WEEK.minus(1), false);
+		assertThat(read.get(0).reason()).as("pages are as they were when first looked at").isEqualTo("asked from 2026-11-11 on only");
+		read = new CoverageRows(this.store.dataSource).read(List.of(watched), MONDAY, WEEK, false);
+		assertThat(read.get(0).state()).isEqualTo(Coverage.State.CHECKED_NOTHING_NEW);
 	}
 
 	private Coverage coverage(IsoWeek week) {
