@@ -8,6 +8,7 @@ import org.exowatch.document.FactKind;
 import org.exowatch.document.SectionKind;
 import org.exowatch.document.Tags.EvidenceTag;
 import org.exowatch.tag.FactCue.Group;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the sentences in which a paper reports adverse events of what it gave, or that
@@ -32,23 +33,32 @@ final class AdverseEvents {
 
 	/**
 	 * Looks at one sentence.
+	 * @param harm what else the sentence tells of harms
 	 * @param human whether people were treated
 	 * @param size how many sentences the text has
 	 */
-	static void read(FactSentence in, boolean human, int size, Facts facts) {
-		if (human && ofVesicles(in) && (late(in.sentence(), size) || in.sentence().section() == SectionKind.TITLE)) {
-			facts.add(FactKind.ADVERSE_EVENT, in.sentence(), "adverse-event.complication");
-			return;
+	static void read(FactSentence in, HarmSentence harm, boolean human, int size, Facts facts) {
+		String rule = human && ofVesicles(in) && (late(in.sentence(), size) || in.sentence().title())
+				? "adverse-event.complication" : in.has(Group.AIMS) ? null : reported(in, human, size);
+		if (rule == null && told(in.sentence(), size) && !in.has(Group.AIMS)) {
+			rule = HarmReports.rule(harm, human, late(in.sentence(), size));
 		}
-		boolean event = in.has(Group.ADVERSE) || (human && (in.has(Group.COMPLICATION) || in.has(Group.HARM)));
-		if (!(event || in.has(Group.TOLERATED)) || in.has(Group.AIMS) || in.has(Group.COMPLICATION_OF)
-				|| !late(in.sentence(), size)) {
-			return;
+		if (rule != null) {
+			facts.add(FactKind.ADVERSE_EVENT, in.sentence(), rule);
 		}
-		if (in.has(Group.TOLERATED) || in.has(Group.OCCURRED)) {
-			facts.add(FactKind.ADVERSE_EVENT, in.sentence(),
-					event ? "adverse-event.reported" : "adverse-event.tolerated");
+	}
+
+	/** By the words for adverse events, or for harms that occurred. */
+	private static @Nullable String reported(FactSentence in, boolean human, int size) {
+		if (in.has(Group.COMPLICATION_OF) || !late(in.sentence(), size)) {
+			return null;
 		}
+		boolean event = in.has(Group.ADVERSE) || (human && in.has(Group.COMPLICATION));
+		boolean harm = human && in.has(Group.HARM) && in.has(Group.OCCURRED);
+		if (harm || (event && (in.has(Group.OCCURRED) || in.has(Group.LESSENED) || in.has(Group.TOLERATED)))) {
+			return "adverse-event.reported";
+		}
+		return in.has(Group.TOLERATED) ? "adverse-event.tolerated" : null;
 	}
 
 	/** A complication of a disease or of other treatments is none of theirs. */
@@ -70,6 +80,15 @@ final class AdverseEvents {
 		return switch (section) {
 			case RESULTS, CONCLUSIONS -> true;
 			case BODY, UNASSIGNED -> sentence.index() * 5 >= size * 2;
+			default -> false;
+		};
+	}
+
+	/** Where a harm that is said to come of the treatment counts, and where it was found. */
+	private static boolean told(Sentence sentence, int size) {
+		return switch (sentence.section()) {
+			case RESULTS, CONCLUSIONS, BODY, UNASSIGNED -> true;
+			case TITLE -> size == 1;
 			default -> false;
 		};
 	}

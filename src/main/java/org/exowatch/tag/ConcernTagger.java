@@ -1,6 +1,7 @@
 package org.exowatch.tag;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,9 +17,15 @@ import org.exowatch.tag.ClaimTagger.Claim;
  */
 final class ConcernTagger {
 
+	/** What an instruction to report names has not happened. */
+	private static final Set<ConcernCue> REPORTED = EnumSet.of(ConcernCue.ADVERSE_EVENT, ConcernCue.INFECTION);
+
 	private final Cues<ConcernCue> cues;
 
-	ConcernTagger(Words words) {
+	private final NoticeSentences sentences;
+
+	ConcernTagger(Words words, NoticeSentences sentences) {
+		this.sentences = sentences;
 		this.cues = new Cues<>(ConcernCue.class, words);
 	}
 
@@ -28,21 +35,32 @@ final class ConcernTagger {
 		List<ConcernTag> tags = new ArrayList<>();
 		this.cues.in(text).forEach((cue, hits) -> {
 			List<Hit<ConcernCue>> own = hits.stream()
-				.filter((hit) -> !said.contains(text.span(hit.sentence())))
+				.filter((hit) -> !said.contains(text.span(hit.sentence())) && isRaised(text, hit))
 				.toList();
 			if (!own.isEmpty()) {
-				tags.add(new ConcernTag(cue.name(), text.span(best(own).sentence()),
+				tags.add(new ConcernTag(cue.name(), text.span(NoticeSentences.told(text, best(text, own).sentence())),
 						"concern." + cue.name().toLowerCase(Locale.ROOT).replace('_', '-')));
 			}
 		});
 		return tags;
 	}
 
-	/** The longest phrase says it best; the first of them. */
-	private static Hit<ConcernCue> best(List<Hit<ConcernCue>> hits) {
+	private boolean isRaised(ReadText text, Hit<ConcernCue> hit) {
+		return !this.sentences.isAudience(text, hit.sentence())
+				&& !(REPORTED.contains(hit.cue()) && this.sentences.isInstruction(text, hit.sentence()));
+	}
+
+	/**
+	 * The longest phrase says it best, in a sentence that does not only announce a list;
+	 * the first of them.
+	 */
+	private static Hit<ConcernCue> best(ReadText text, List<Hit<ConcernCue>> hits) {
 		Hit<ConcernCue> best = hits.get(0);
 		for (Hit<ConcernCue> hit : hits) {
-			if (hit.endToken() - hit.firstToken() > best.endToken() - best.firstToken() && !hit.sentence().title()) {
+			boolean longer = hit.endToken() - hit.firstToken() > best.endToken() - best.firstToken();
+			boolean announces = NoticeSentences.announces(text, hit.sentence());
+			boolean better = (NoticeSentences.announces(text, best.sentence()) == announces) ? longer : !announces;
+			if (better && !hit.sentence().title()) {
 				best = hit;
 			}
 		}

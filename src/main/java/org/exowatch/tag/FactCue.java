@@ -268,7 +268,8 @@ enum FactCue implements Cue {
 	OCCURRED(Group.OCCURRED, "",
 			"no|without|occurred|observed|reported|experienced|were seen|was seen|showed|did not|not|none|found|"
 					+ "developed|noted|detected|absence of|free of|neither|nor|few|mild|serious|one patient|caused no|"
-					+ "negligible|minimal|recorded|had|there were|there was|low|lower|reduced|fewer|less|exhibited|rate"),
+					+ "negligible|minimal|recorded|had|there were|there was|exhibited|appeared"),
+	LESSENED(Group.LESSENED, "", "low|lower|reduced|fewer|less|rate"),
 	AIMS(Group.AIMS, "",
 			"to assess|to evaluate|to determine|to investigate|to examine|aim|aims|aimed|objective|purpose|to test|"
 					+ "primary endpoint|primary outcome|primary end point|secondary outcome|secondary outcomes|secondary endpoint|"
@@ -318,7 +319,7 @@ enum FactCue implements Cue {
 		/** Hides shorter phrases. */
 		NONE, PERSON, SPECIES, UNIT, NUMBERED, TOTAL, ENROLLED, STATISTICS, PER_GROUP, REPLICATES, PHASE, TRIAL,
 		NO_TRIAL, REGISTRY, DERIVED, VESICLE, FROM, SOURCE, STEM, TISSUE, CARRIES, CARGO, ROUTE, ADVERSE, COMPLICATION,
-		COMPLICATION_OF, HARM, TOLERATED, OCCURRED, AIMS, GIVES
+		COMPLICATION_OF, HARM, TOLERATED, OCCURRED, LESSENED, AIMS, GIVES
 
 	}
 
