@@ -38,23 +38,35 @@ final class AdverseEvents {
 	 * @param size how many sentences the text has
 	 */
 	static void read(FactSentence in, HarmSentence harm, boolean human, int size, Facts facts) {
-		String rule = human && ofVesicles(in) && (late(in.sentence(), size) || in.sentence().title())
-				? "adverse-event.complication" : in.has(Group.AIMS) ? null : reported(in, human, size);
-		if (rule == null && told(in.sentence(), size) && !in.has(Group.AIMS)) {
-			rule = HarmReports.rule(harm, human, late(in.sentence(), size));
-		}
+		String rule = rule(in, harm, human, size);
 		if (rule != null) {
 			facts.add(FactKind.ADVERSE_EVENT, in.sentence(), rule);
 		}
 	}
 
+	private static @Nullable String rule(FactSentence in, HarmSentence harm, boolean human, int size) {
+		boolean late = late(in.sentence(), size);
+		if (human && ofVesicles(in) && (late || in.sentence().title())) {
+			return "adverse-event.complication";
+		}
+		boolean told = told(in.sentence(), size);
+		if (human && told && harm.has(HarmCue.CONTAMINATED)) {
+			return "adverse-event.contaminated";
+		}
+		if (in.has(Group.AIMS)) {
+			return null;
+		}
+		String reported = late ? reported(in, harm, human) : null;
+		return (reported != null) ? reported : told ? HarmReports.rule(harm, human, late) : null;
+	}
+
 	/** By the words for adverse events, or for harms that occurred. */
-	private static @Nullable String reported(FactSentence in, boolean human, int size) {
-		if (in.has(Group.COMPLICATION_OF) || !late(in.sentence(), size)) {
+	private static @Nullable String reported(FactSentence in, HarmSentence harms, boolean human) {
+		if (in.has(Group.COMPLICATION_OF)) {
 			return null;
 		}
 		boolean event = in.has(Group.ADVERSE) || (human && in.has(Group.COMPLICATION));
-		boolean harm = human && in.has(Group.HARM) && in.has(Group.OCCURRED);
+		boolean harm = human && in.has(Group.HARM) && in.has(Group.OCCURRED) && !harms.has(HarmCue.BEFORE);
 		if (harm || (event && (in.has(Group.OCCURRED) || in.has(Group.LESSENED) || in.has(Group.TOLERATED)))) {
 			return "adverse-event.reported";
 		}

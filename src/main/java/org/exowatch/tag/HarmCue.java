@@ -49,12 +49,13 @@ enum HarmCue implements Cue {
 	/** Parts what harmed from what it was given for. */
 	BARRIER("treated", "for", "in", "by", "using", "against", "but", "and", "with", "versus", "rescued", "then", "that",
 			"which", "who", "may", "can", "could"),
-	WITH("with"), AND("and"), FOR("for", "against", "in", "on", "toward", "to"),
+	WITH("with"), AND("and"), FOR("for", "against", "in"),
 	/** What follows had been there. */
 	TREATED_FOR("for", "against", "in", "patients with", "participants with", "adults with", "people with",
 			"children with", "history of", "with a history of", "model of", "because of"),
 	/** In what is studied, a condition is the model. */
-	MODEL("mice", "mouse", "rat", "rats", "model", "models", "murine", "piglets", "swine", "rabbits"),
+	MODEL("mice", "mouse", "rat", "rats", "model", "models", "murine", "pig", "piglets", "swine", "rabbits",
+			"dogs", "animals", "monkeys"),
 	/** It got better, or that was looked at. */
 	BENEFIT("improve", "improves", "improved", "improving", "improvement", "reduce", "reduces", "reduced", "reducing",
 			"reduction", "attenuate", "attenuates", "attenuated", "attenuation", "alleviate", "alleviates",
@@ -65,7 +66,8 @@ enum HarmCue implements Cue {
 			"rescues", "rescued", "regress", "regressed", "regression", "remission", "heal", "healed", "healing",
 			"outcome", "outcomes", "efficacy", "effect", "effects", "effective", "survival", "mortality", "cleared",
 			"clearance", "resistance", "resolution of", "rate", "rates", "benefit", "control of", "relief", "relieves",
-			"relieved", "repair", "repaired", "restored", "accelerated", "delayed"),
+			"relieved", "repair", "repaired", "restored", "accelerated", "delayed",
+			"smaller", "milder", "shorter", "faster", "sooner", "resolved", "absent"),
 	/** Before a condition: it was there, and something of it was looked at. */
 	LOOKED_AT("recovery", "recovered", "function", "changes", "change", "level", "levels", "expression", "biomarker",
 			"symptoms", "severity", "score", "scores", "regeneration", "regrowth", "management", "treatment of",
@@ -87,11 +89,12 @@ enum HarmCue implements Cue {
 	/** May have been there before, unless it came after something or went away. */
 	HAD("had"), PASSING("transient", "mild", "grade", "brief", "self limited", "first", "severe", "serious"),
 	NO("no", "none", "nobody"),
-	DIED("died", "death", "deaths", "fatal", "succumbed"),
+	DIED("died", "succumbed"), DEATH("death", "fatality", "fatal case", "fatal outcome"),
+	COUNT("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "another", "a", "single"),
 	/** A death that is counted to compare, or that is no news. */
 	COMPARED("mortality", "survival", "versus", "vs", "compared", "hazard", "placebo", "control", "controls", "lower",
 			"reduced", "fewer", "than", "odds", "confidence interval", "cell", "cells", "neuronal", "apoptotic",
-			"programmed", "risk", "prevented", "delayed", "ligand", "receptor", "cause of death", "worldwide", "yearly",
+			"programmed", "risk", "prevented", "delayed", "ligand", "receptor", "cause of death", "worldwide", "yearly", "who died",
 			"time to death", "composite", "endpoint", "sudden cardiac death prevention"),
 	READMITTED("readmitted", "rehospitalized", "readmission", "rehospitalization", "was hospitalized",
 			"were hospitalized", "required hospitalization", "needed hospitalization", "hospitalization was required",

@@ -69,38 +69,50 @@ final class HarmMentions {
 	 * nothing but harms would make it the focus.
 	 */
 	Verdict heeded(Verdict verdict, ConditionFacts facts, Focus.Reader focus) {
-		if (this.harms == null || facts.mentions().isEmpty()) {
+		if (this.harms == null) {
 			return verdict;
 		}
 		List<Mention> others = new ArrayList<>();
 		List<Sentence> sentences = new ArrayList<>();
 		Sentence harm = null;
+		Sentence event = null;
+		boolean only = true;
 		for (int i = 0; i < facts.mentions().size(); i++) {
-			Mention mention = facts.mentions().get(i);
 			Sentence sentence = facts.sentence(i);
 			if (isHarm(this.harms, facts.found(i), sentence)) {
 				harm = (harm == null) ? sentence : harm;
 			}
-			else if (focus.counts(mention)) {
-				if (sentence.title() || focus.isAim(sentence)) {
-					return verdict;
-				}
-				others.add(mention);
+			else if (focus.counts(facts.mentions().get(i))) {
+				others.add(facts.mentions().get(i));
 				sentences.add(sentence);
+				boolean listed = isEvent(this.harms, facts.found(i), sentence);
+				event = (event == null && listed) ? sentence : event;
+				only &= listed;
 			}
 		}
-		if (harm == null) {
-			return verdict;
+		Sentence first = (harm != null) ? harm : event;
+		boolean told = first != null
+				&& (only || (harm != null && !isAbout(harm, others, sentences, focus)));
+		return told ? new Verdict(false, Verdict.HARM, DETAIL, first) : verdict;
+	}
+
+	/** Whether a text would be about a condition without its harms. */
+	private static boolean isAbout(Sentence harm, List<Mention> others, List<Sentence> sentences, Focus.Reader focus) {
+		if (sentences.stream().anyMatch(Sentence::title)) {
+			return true;
 		}
-		boolean about = !harm.title() && focus.of(others, sentences).focus();
-		return about ? verdict : new Verdict(false, Verdict.HARM, DETAIL, harm);
+		return !harm.title() && (sentences.stream().anyMatch(focus::isAim) || focus.of(others, sentences).focus());
 	}
 
 	private boolean isHarm(Harms harms, Found found, Sentence sentence) {
-		HarmSentence in = harms.in(this.text, sentence);
-		boolean listed = !sentence.title() && this.events.contains(this.text.span(sentence))
-				&& !in.endsBefore(found.firstToken(), HarmCue.TREATED_FOR, 2);
-		return listed || Harms.isHarm(in, found.firstToken(), found.endToken(), this.conditions, this.reported);
+		return Harms.isHarm(harms.in(this.text, sentence), found.firstToken(), found.endToken(), this.conditions,
+				this.reported);
+	}
+
+	/** In a sentence on adverse events, and not what had been treated. */
+	private boolean isEvent(Harms harms, Found found, Sentence sentence) {
+		return !sentence.title() && this.events.contains(this.text.span(sentence))
+				&& !harms.in(this.text, sentence).endsBefore(found.firstToken(), HarmCue.TREATED_FOR, 2);
 	}
 
 }

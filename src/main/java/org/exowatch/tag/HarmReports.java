@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sentences that report a harm of the treatment without calling it an adverse event: what
- * came after it, deaths, returns to hospital, and what grew in the product.
+ * came after it, deaths, and returns to hospital.
  */
 final class HarmReports {
 
@@ -27,13 +27,7 @@ final class HarmReports {
 		if (followed(in, human)) {
 			return "adverse-event.after-treatment";
 		}
-		if (!human) {
-			return null;
-		}
-		if (in.has(HarmCue.CONTAMINATED)) {
-			return "adverse-event.contaminated";
-		}
-		if (!late || in.has(HarmCue.BEFORE)) {
+		if (!human || !late || in.has(HarmCue.BEFORE)) {
 			return null;
 		}
 		return suffered(in) ? "adverse-event.suffered" : died(in) ? "adverse-event.death"
@@ -57,8 +51,7 @@ final class HarmReports {
 		for (int token = in.sentence().firstToken(); token < in.sentence().endToken(); token++) {
 			int had = in.endAt(token, HarmCue.HAD);
 			int end = Math.max(had, in.endAt(token, HarmCue.SUFFERED));
-			if (end > 0 && in.endsBefore(token, HarmCue.SOMEBODY, NEAR) && in.between(end, end + NEAR, HarmCue.ACUTE)
-					&& !in.between(end, end + NEAR, HarmCue.BENEFIT)
+			if (end > 0 && in.endsBefore(token, HarmCue.SOMEBODY, NEAR) && acute(in, end)
 					&& (had == 0 || in.between(end, end + NEAR, HarmCue.PASSING))) {
 				return true;
 			}
@@ -66,9 +59,31 @@ final class HarmReports {
 		return false;
 	}
 
+	/** Whether a harm follows soon, and not "after" something. */
+	private static boolean acute(HarmSentence in, int from) {
+		for (int token = from; token < Math.min(from + NEAR, in.sentence().endToken()); token++) {
+			if (in.at(token, HarmCue.BENEFIT) || in.at(token, HarmCue.SOON) || in.at(token, HarmCue.ACUTE)) {
+				return in.at(token, HarmCue.ACUTE);
+			}
+		}
+		return false;
+	}
+
 	/** Of the treated, and not as a rate that is compared. */
 	private static boolean died(HarmSentence in) {
-		return in.has(HarmCue.DIED) && (in.has(HarmCue.SOMEBODY) || in.has(HarmCue.NO)) && !compared(in);
+		return ((in.has(HarmCue.DIED) && (in.has(HarmCue.SOMEBODY) || in.has(HarmCue.NO))) || isCounted(in))
+				&& !compared(in);
+	}
+
+	/** "Two deaths", "no deaths". */
+	private static boolean isCounted(HarmSentence in) {
+		for (int token = in.sentence().firstToken(); token < in.sentence().endToken(); token++) {
+			if (in.at(token, HarmCue.DEATH)
+					&& (in.endsBefore(token, HarmCue.COUNT, 1) || in.endsBefore(token, HarmCue.NO, 1))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean readmitted(HarmSentence in) {

@@ -109,6 +109,7 @@ final class HarmSentence {
 	int treatmentAt(int token, boolean bare) {
 		boolean given = false;
 		boolean vesicle = false;
+		int alone = 0;
 		int last = Math.min(this.sentence.endToken(), token + FARTHEST);
 		int at = token;
 		while (at < last) {
@@ -118,15 +119,20 @@ final class HarmSentence {
 			if (parted || stops || at(at, HarmCue.MODEL)) {
 				break;
 			}
-			given |= at(at, HarmCue.GIVEN);
+			boolean gives = at(at, HarmCue.GIVEN);
+			given |= gives;
 			vesicle |= at(at, HarmCue.VESICLE);
 			if (given && vesicle) {
 				return Math.max(phrase, at + 1);
 			}
 			at = Math.max(phrase, at + 1);
+			alone = (gives && alone == 0 && ends(at)) ? at : alone;
 		}
-		boolean ended = at >= this.sentence.endToken() || parted(at, at, ENDS_CLAUSE) || at(at, HarmCue.AND);
-		return (bare && given && ended) ? at : 0;
+		return bare ? alone : 0;
+	}
+
+	private boolean ends(int token) {
+		return token >= this.sentence.endToken() || parted(token, token, ENDS_CLAUSE) || at(token, HarmCue.AND);
 	}
 
 }

@@ -40,7 +40,7 @@ final class Harms {
 
 	/** "Sepsis two days after exosome infusion"; what got better had been there. */
 	static boolean after(HarmSentence in, int first, int end, BitSet conditions, boolean bare) {
-		boolean sudden = in.between(first, end, HarmCue.ACUTE) || in.endsBefore(first, HarmCue.ONSET, 3);
+		boolean sudden = isAcute(in, first, end) || in.endsBefore(first, HarmCue.ONSET, 3);
 		int last = Math.min(in.sentence().endToken(), end + NEAR);
 		for (int token = end; token < last; token++) {
 			if (in.parted(token, token, ",;:") || in.at(token, HarmCue.BENEFIT) || in.at(token, HarmCue.LOOKED_AT)
@@ -49,14 +49,23 @@ final class Harms {
 			}
 			int because = in.endAt(token, HarmCue.BECAUSE);
 			int soon = sudden ? in.endAt(token, HarmCue.SOON) : 0;
-			for (int link : new int[] { soon, because }) {
-				int treated = (link > 0) ? in.treatmentAt(link, bare) : 0;
-				if (treated > 0 && !meets(conditions, link, treated) && !isTreated(in, first, treated)) {
-					return true;
-				}
+			if (isTreatment(in, first, soon, conditions, bare) || isTreatment(in, first, because, conditions, false)) {
+				return true;
 			}
 		}
 		return false;
+	}
+
+	/** By its own words, or by one before them: "septic arthritis". */
+	private static boolean isAcute(HarmSentence in, int first, int end) {
+		boolean before = first > in.sentence().firstToken() && in.endAt(first - 1, HarmCue.ACUTE) > first;
+		return before || in.between(first, end, HarmCue.ACUTE);
+	}
+
+	/** Whether a link leads to a treatment, and not to one that helped. */
+	private static boolean isTreatment(HarmSentence in, int first, int link, BitSet conditions, boolean bare) {
+		int treated = (link > 0) ? in.treatmentAt(link, bare) : 0;
+		return treated > 0 && !meets(conditions, link, treated) && !isTreated(in, first, treated);
 	}
 
 	private static boolean meets(BitSet conditions, int from, int to) {
@@ -75,16 +84,16 @@ final class Harms {
 
 	/** "Exosome infusion complicated by sepsis", "infusion-related sepsis". */
 	private static boolean caused(HarmSentence in, int first, int end) {
-		boolean sudden = in.between(first, end, HarmCue.ACUTE);
-		if (sudden && in.endsBefore(first, HarmCue.JOINED, 0) && in.endsBefore(first - 1, HarmCue.GIVEN, 1)) {
+		if (isAcute(in, first, end) && in.endsBefore(first, HarmCue.JOINED, 0) && in.endsBefore(first - 1, HarmCue.GIVEN, 1)) {
 			return in.between(first - NEAR, first, HarmCue.VESICLE);
 		}
-		if (!in.endsBefore(first, HarmCue.CAUSED, 4)) {
+		if (!in.endsBefore(first, HarmCue.CAUSED, 0)
+				&& (!in.endsBefore(first, HarmCue.CAUSED, 3) || in.endsBefore(first, HarmCue.FOR, 0))) {
 			return false;
 		}
 		int from = Math.max(in.clause(first), first - 2 * NEAR);
 		return in.between(from, first, HarmCue.VESICLE) && in.between(from, first, HarmCue.GIVEN)
-				&& !in.between(from, first, HarmCue.BENEFIT) && !in.endsBefore(first, HarmCue.FOR, 1);
+				&& !in.between(from, first, HarmCue.BENEFIT);
 	}
 
 	/** "Sepsis as a rare complication of exosome infusion". */
