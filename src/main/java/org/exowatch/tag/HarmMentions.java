@@ -72,36 +72,19 @@ final class HarmMentions {
 		if (this.harms == null) {
 			return verdict;
 		}
-		List<Mention> others = new ArrayList<>();
-		List<Sentence> sentences = new ArrayList<>();
-		Sentence harm = null;
-		Sentence event = null;
-		boolean only = true;
+		Sorted sorted = new Sorted();
 		for (int i = 0; i < facts.mentions().size(); i++) {
+			Mention mention = facts.mentions().get(i);
 			Sentence sentence = facts.sentence(i);
 			if (isHarm(this.harms, facts.found(i), sentence)) {
-				harm = (harm == null) ? sentence : harm;
+				sorted.harm(sentence);
 			}
-			else if (focus.counts(facts.mentions().get(i))) {
-				others.add(facts.mentions().get(i));
-				sentences.add(sentence);
-				boolean listed = isEvent(this.harms, facts.found(i), sentence);
-				event = (event == null && listed) ? sentence : event;
-				only &= listed;
+			else if (focus.counts(mention)) {
+				sorted.other(mention, sentence, isEvent(this.harms, facts.found(i), sentence));
 			}
 		}
-		Sentence first = (harm != null) ? harm : event;
-		boolean told = first != null
-				&& (only || (harm != null && !isAbout(harm, others, sentences, focus)));
-		return told ? new Verdict(false, Verdict.HARM, DETAIL, first) : verdict;
-	}
-
-	/** Whether a text would be about a condition without its harms. */
-	private static boolean isAbout(Sentence harm, List<Mention> others, List<Sentence> sentences, Focus.Reader focus) {
-		if (sentences.stream().anyMatch(Sentence::title)) {
-			return true;
-		}
-		return !harm.title() && (sentences.stream().anyMatch(focus::isAim) || focus.of(others, sentences).focus());
+		Sentence harm = sorted.decisive(focus);
+		return (harm != null) ? new Verdict(false, Verdict.HARM, DETAIL, harm) : verdict;
 	}
 
 	private boolean isHarm(Harms harms, Found found, Sentence sentence) {
@@ -113,6 +96,50 @@ final class HarmMentions {
 	private boolean isEvent(Harms harms, Found found, Sentence sentence) {
 		return !sentence.title() && this.events.contains(this.text.span(sentence))
 				&& !harms.in(this.text, sentence).endsBefore(found.firstToken(), HarmCue.TREATED_FOR, 2);
+	}
+
+	/** The mentions of one condition: those that are harms, and the others. */
+	private static final class Sorted {
+
+		private final List<Mention> others = new ArrayList<>();
+
+		private final List<Sentence> sentences = new ArrayList<>();
+
+		private @Nullable Sentence harm;
+
+		private @Nullable Sentence event;
+
+		/** Whether the others all stand in sentences on adverse events. */
+		private boolean onlyEvents = true;
+
+		void harm(Sentence sentence) {
+			this.harm = (this.harm == null) ? sentence : this.harm;
+		}
+
+		void other(Mention mention, Sentence sentence, boolean inEvent) {
+			this.others.add(mention);
+			this.sentences.add(sentence);
+			this.event = (this.event == null && inEvent) ? sentence : this.event;
+			this.onlyEvents &= inEvent;
+		}
+
+		/** The sentence by which the condition is a harm and not the focus, or null. */
+		@Nullable Sentence decisive(Focus.Reader focus) {
+			if (this.onlyEvents) {
+				return (this.harm != null) ? this.harm : this.event;
+			}
+			return (this.harm == null || isAbout(this.harm, focus)) ? null : this.harm;
+		}
+
+		/** Whether a text would be about the condition without its harms. */
+		private boolean isAbout(Sentence harm, Focus.Reader focus) {
+			if (this.sentences.stream().anyMatch(Sentence::title)) {
+				return true;
+			}
+			return !harm.title() && (this.sentences.stream().anyMatch(focus::isAim)
+					|| focus.of(this.others, this.sentences).focus());
+		}
+
 	}
 
 }
