@@ -20,6 +20,10 @@ final class ConcernTagger {
 	/** What an instruction to report names has not happened. */
 	private static final Set<ConcernCue> REPORTED = EnumSet.of(ConcernCue.ADVERSE_EVENT, ConcernCue.INFECTION);
 
+	/** What was observed may stand in the list that a sentence announces. */
+	private static final Set<ConcernCue> OBSERVED = EnumSet.of(ConcernCue.MANUFACTURING, ConcernCue.STERILITY,
+			ConcernCue.DONOR_SCREENING, ConcernCue.CONTAMINATION);
+
 	private final Cues<ConcernCue> cues;
 
 	private final NoticeSentences sentences;
@@ -38,11 +42,23 @@ final class ConcernTagger {
 				.filter((hit) -> !said.contains(text.span(hit.sentence())) && isRaised(text, hit))
 				.toList();
 			if (!own.isEmpty()) {
-				tags.add(new ConcernTag(cue.name(), text.span(NoticeSentences.told(text, best(text, own).sentence())),
+				tags.add(new ConcernTag(cue.name(), told(text, best(text, own), said),
 						"concern." + cue.name().toLowerCase(Locale.ROOT).replace('_', '-')));
 			}
 		});
 		return tags;
+	}
+
+	/** The sentence, or the first item of the list that it announces. */
+	private static Span told(ReadText text, Hit<ConcernCue> hit, Set<Span> said) {
+		Sentence sentence = hit.sentence();
+		int next = sentence.index() + 1;
+		if (OBSERVED.contains(hit.cue()) && NoticeSentences.announces(text, sentence)
+				&& next < text.sentences().size()) {
+			Span item = text.span(text.sentences().get(next));
+			return said.contains(item) ? text.span(sentence) : item;
+		}
+		return text.span(sentence);
 	}
 
 	private boolean isRaised(ReadText text, Hit<ConcernCue> hit) {

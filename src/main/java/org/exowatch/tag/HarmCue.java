@@ -29,8 +29,9 @@ enum HarmCue implements Cue {
 			"contracted", "fatal", "outbreak of", "complicated by", "episode of", "episodes of"),
 	SOON("after", "following", "follows", "followed", "within", "hours of", "days of", "upon", "post"),
 	BECAUSE("due to", "caused by", "complicating", "resulting from", "resulted from", "attributed to",
-			"attributable to", "secondary to", "triggered by", "precipitated by", "provoked by", "from",
-			"associated with", "linked to", "related to", "induced by", "traced to"),
+			"attributable to", "secondary to", "triggered by", "precipitated by", "provoked by", "induced by", "traced to"),
+	/** Says no more than "after". */
+	WITH_IT("from", "associated with", "linked to", "related to"),
 	/** What stands before it did it. */
 	CAUSED("caused", "cause", "causes", "causing", "led to", "leading to", "resulted in", "resulting in",
 			"complicated by", "triggered", "provoked", "precipitated", "may cause", "can cause"),

@@ -47,7 +47,7 @@ final class Harms {
 					|| in.at(token, HarmCue.MODEL) || in.at(token, HarmCue.GIVEN)) {
 				return false;
 			}
-			int because = in.endAt(token, HarmCue.BECAUSE);
+			int because = Math.max(in.endAt(token, HarmCue.BECAUSE), sudden ? in.endAt(token, HarmCue.WITH_IT) : 0);
 			int soon = sudden ? in.endAt(token, HarmCue.SOON) : 0;
 			if (isTreatment(in, first, soon, conditions, bare) || isTreatment(in, first, because, conditions, false)) {
 				return true;
@@ -84,7 +84,8 @@ final class Harms {
 
 	/** "Exosome infusion complicated by sepsis", "infusion-related sepsis". */
 	private static boolean caused(HarmSentence in, int first, int end) {
-		if (isAcute(in, first, end) && in.endsBefore(first, HarmCue.JOINED, 0) && in.endsBefore(first - 1, HarmCue.GIVEN, 1)) {
+		boolean joined = in.endsBefore(first, HarmCue.JOINED, 0) && in.endsBefore(first - 1, HarmCue.GIVEN, 1);
+		if (joined && isAcute(in, first, end)) {
 			return in.between(first - NEAR, first, HarmCue.VESICLE);
 		}
 		if (!in.endsBefore(first, HarmCue.CAUSED, 0)
@@ -102,8 +103,8 @@ final class Harms {
 		for (int token = end; token < last && !in.parted(token, token, ";"); token++) {
 			int named = in.endAt(token, HarmCue.COMPLICATION);
 			if (named > 0) {
-				int link = Math.max(in.endAt(named, HarmCue.OF),
-						Math.max(in.endAt(named, HarmCue.SOON), in.endAt(named, HarmCue.BECAUSE)));
+				int soon = Math.max(in.endAt(named, HarmCue.SOON), in.endAt(named, HarmCue.WITH_IT));
+				int link = Math.max(Math.max(soon, in.endAt(named, HarmCue.OF)), in.endAt(named, HarmCue.BECAUSE));
 				int treated = (link > 0) ? in.treatmentAt(link, false) : 0;
 				return treated > 0 && !meets(conditions, link, treated);
 			}

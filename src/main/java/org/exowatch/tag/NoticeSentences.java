@@ -35,12 +35,6 @@ final class NoticeSentences {
 				&& hits.stream().noneMatch((hit) -> hit.cue() == NoticeCue.RECEIVED);
 	}
 
-	/** The sentence, or the first item of the list that it announces. */
-	static Sentence told(ReadText text, Sentence sentence) {
-		boolean follows = sentence.index() + 1 < text.sentences().size();
-		return (announces(text, sentence) && follows) ? text.sentences().get(sentence.index() + 1) : sentence;
-	}
-
 	/** Whether a list follows: the sentence ends in a colon. */
 	static boolean announces(ReadText text, Sentence sentence) {
 		int last = sentence.end() - 1;

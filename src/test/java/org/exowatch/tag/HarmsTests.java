@@ -104,6 +104,8 @@ class HarmsTests {
 			Sepsis is a complication of burns that exosome infusion may prevent | Sepsis
 			Intravenous exosomes in severe pneumonia due to infection: a trial of exosome infusion | Pneumonia
 			Sepsis after burns: injection of exosomes | Sepsis
+			Knee osteoarthritis in those who gained from exosome injection | Knee osteoarthritis
+			Sepsis associated with burns: injection of exosomes | Sepsis
 			Exosome treatment for patients with pulmonary embolism | Pulmonary embolism
 			""")
 	void whatIsTreatedIsTheFocus(String title, String condition) {

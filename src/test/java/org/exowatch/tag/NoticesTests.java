@@ -223,6 +223,8 @@ class NoticesTests {
 		String more = "Your quality unit failed.";
 		assertThat(concern(lead + item + "\n" + more, "MANUFACTURING")).isEqualTo(more);
 		assertThat(concern(lead, "MANUFACTURING")).isEqualTo(lead.strip());
+		String claims = "The following claims are misleading:";
+		assertThat(concern(claims + "\nExosomes cure everything.", "FALSE_CLAIM")).isEqualTo(claims);
 	}
 
 	@Test
