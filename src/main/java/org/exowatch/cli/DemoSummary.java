@@ -64,8 +64,7 @@ final class DemoSummary {
 	String addDigests(List<DigestReport> reports) {
 		this.digests.addAll(reports);
 		return reports.stream()
-			.map((report) -> "digest of %s: %d papers, %d FDA notices".formatted(report.week(), report.papers(),
-					report.notices()))
+			.map((report) -> "digest of " + report.week() + ": " + report.inWords())
 			.collect(Collectors.joining("; "));
 	}
 

@@ -153,9 +153,8 @@ final class DigestCommand implements Callable<Integer> {
 
 	private void print(DigestReport report) {
 		this.output.out()
-			.printf("%s %s: %d papers, %d FDA notices%s%n", report.digest(), report.week(), report.papers(),
-					report.notices(), report.preview() ? " (preview: the week is not over)"
-							: report.frozenBefore() ? " (frozen before, unchanged)" : "");
+			.printf("%s %s: %s%s%n", report.digest(), report.week(), report.inWords(), report.preview()
+					? " (preview: the week is not over)" : report.frozenBefore() ? " (frozen before, unchanged)" : "");
 		report.files().forEach((file) -> this.output.out().println("  " + file));
 	}
 

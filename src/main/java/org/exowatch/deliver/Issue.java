@@ -54,8 +54,9 @@ record Issue(String week, String title, Instant asOf, String alarm, boolean prev
 		return read(() -> MAPPER.createParser(json));
 	}
 
-	private static Optional<Issue> readFile(Path file) {
-		return read(() -> MAPPER.createParser(file));
+	/** Empty for what is no digest, or not there. */
+	static Optional<Issue> readFile(Path file) {
+		return !Files.isRegularFile(file) ? Optional.empty() : read(() -> MAPPER.createParser(file));
 	}
 
 	private static Optional<Issue> read(Supplier<JsonParser> json) {

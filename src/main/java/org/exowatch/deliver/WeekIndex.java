@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -66,18 +67,29 @@ final class WeekIndex {
 
 	private static Listed listed(String id, SortedMap<String, Set<String>> weeks, Path folder) {
 		List<Week> all = new ArrayList<>();
-		weeks.forEach((week, formats) -> all.add(week(id + "-" + week, week, formats)));
+		String title = "";
+		for (Map.Entry<String, Set<String>> week : weeks.entrySet()) {
+			String file = id + "-" + week.getKey();
+			Optional<Issue> issue = Issue.readFile(folder.resolve(file + ".json"));
+			title = title.isEmpty() ? issue.map(Issue::title).orElse("") : title;
+			all.add(week(file, week.getKey(), week.getValue(), issue.map(WeekIndex::mark).orElse("")));
+		}
 		String feed = id + ".atom";
-		return new Listed(id, Files.isRegularFile(folder.resolve(feed)) ? feed : "", all);
+		return new Listed(title.isEmpty() ? id : title, Files.isRegularFile(folder.resolve(feed)) ? feed : "", all);
 	}
 
-	private static Week week(String file, String week, Set<String> formats) {
+	/** What a reader should know before opening a week. */
+	private static String mark(Issue issue) {
+		return issue.preview() ? "preview, not over yet" : issue.alarm().isEmpty() ? "" : "not everything was checked";
+	}
+
+	private static Week week(String file, String week, Set<String> formats, String mark) {
 		List<Offered> others = FORMATS.entrySet()
 			.stream()
 			.filter((format) -> formats.contains(format.getKey()))
 			.map((format) -> new Offered(format.getValue(), file + "." + format.getKey()))
 			.toList();
-		return new Week(week, days(week), formats.contains("html") ? file + ".html" : "", others);
+		return new Week(week, days(week), mark, formats.contains("html") ? file + ".html" : "", others);
 	}
 
 	private static Map<String, String> formats() {
@@ -113,7 +125,7 @@ final class WeekIndex {
 	/**
 	 * A digest and its weeks.
 	 *
-	 * @param name its id
+	 * @param name its title, or its id where no title is known
 	 * @param feed file of its feed, or empty
 	 * @param weeks newest first
 	 */
@@ -126,10 +138,11 @@ final class WeekIndex {
 	 *
 	 * @param week {@code 2026-W47}
 	 * @param days first and last, or empty when there is no such week
+	 * @param mark what to know before opening it, or empty
 	 * @param html name of the page, or empty
 	 * @param others in other formats
 	 */
-	record Week(String week, String days, String html, List<Offered> others) {
+	record Week(String week, String days, String mark, String html, List<Offered> others) {
 
 	}
 

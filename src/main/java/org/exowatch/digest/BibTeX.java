@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.exowatch.document.DigestInput.Paper;
@@ -24,6 +25,8 @@ final class BibTeX {
 			Map.entry((int) '<', "\\textless{}"), Map.entry((int) '>', "\\textgreater{}"), Map.entry((int) '&', "\\&"),
 			Map.entry((int) '%', "\\%"), Map.entry((int) '$', "\\$"), Map.entry((int) '#', "\\#"),
 			Map.entry((int) '_', "\\_"));
+
+	private static final Pattern APART = Pattern.compile(",|(?i)\\band\\b");
 
 	private static final Key KEYWORDS = new Key("keywords");
 
@@ -63,8 +66,14 @@ final class BibTeX {
 	}
 
 	private static String author(CitedAuthor author) {
-		return author.initials().isEmpty() ? "{" + escape(author.family()) + "}" : "{" + escape(author.family()) + "}, "
-				+ (author.suffix().isEmpty() ? "" : author.suffix() + ", ") + author.initials();
+		String family = "{" + escape(author.family()) + "}";
+		return author.given().isEmpty() ? family : family + ", "
+				+ (author.suffix().isEmpty() ? "" : part(author.suffix()) + ", ") + part(author.given());
+	}
+
+	/** Braces keep together what BibTeX would take apart. */
+	private static String part(String name) {
+		return APART.matcher(name).find() ? "{" + escape(name) + "}" : escape(name);
 	}
 
 	private static void add(BibTeXEntry entry, Key key, String value) {

@@ -14,9 +14,8 @@ import java.util.stream.Stream;
 
 import org.exowatch.digest.Digest.Line;
 import org.exowatch.digest.Digest.Link;
-import org.exowatch.document.Assertion;
 import org.exowatch.document.DigestInput;
-import org.exowatch.document.DigestInput.ConditionCount;
+import org.exowatch.document.DigestInput.FirstHumanStudy;
 import org.exowatch.document.DigestInput.Paper;
 import org.exowatch.document.DigestInput.StatusChange;
 import org.exowatch.document.DigestInput.WeekCount;
@@ -30,14 +29,18 @@ final class ChangeSection {
 	/** Names in one line. */
 	private static final int SHOWN = 5;
 
+	/** Conditions in the line on first human studies. */
+	private static final int CONDITIONS = 15;
+
 	private ChangeSection() {
 	}
 
 	/** At most five: what is rarer and graver takes the place of the rest. */
-	static List<Line> lines(DigestInput input, ZoneId zone) {
+	static List<Line> lines(DigestInput input, CoverageSection coverage, ZoneId zone) {
 		List<Line> lines = new ArrayList<>();
 		lines.add(counts(input));
-		lines.add(notices(input, zone));
+		lines.add((input.notices().isEmpty() && coverage.fdaUnchecked())
+				? new Line("FDA notices:", "no source of them was checked.", List.of()) : notices(input, zone));
 		firstHumanStudies(input).ifPresent(lines::add);
 		lines.add(retractions(input));
 		letters(input).or(() -> strongest(input)).ifPresent(lines::add);
@@ -49,8 +52,12 @@ final class ChangeSection {
 		int therapy = (int) input.papers().stream().filter((paper) -> paper.role().therapy()).count();
 		int older = (int) input.papers().stream().filter(ChangeSection::older).count();
 		String old = (older == 0) ? "" : "; " + older + " of them older, first seen now";
-		return new Line(Words.count(papers, "paper", "papers"), "on the topic" + compared(input, WeekCount::papers)
-				+ "; " + therapy + " about therapy" + compared(input, WeekCount::therapy) + old + ".", List.of());
+		String late = (input.addedLate() == 0) ? ""
+				: "; " + input.addedLate() + " more added late to weeks that earlier digests reported";
+		return new Line(
+				Words.count(papers, "paper", "papers"), "on the topic" + compared(input, WeekCount::papers) + "; "
+						+ therapy + " about therapy" + compared(input, WeekCount::therapy) + old + late + ".",
+				List.of());
 	}
 
 	private static Line notices(DigestInput input, ZoneId zone) {
@@ -59,12 +66,17 @@ final class ChangeSection {
 			.stream()
 			.filter((notice) -> !notice.changed() && NoticeText.older(notice, zone))
 			.count();
-		int fresh = input.notices().size() - changed - older;
-		String old = (older == 0) ? "" : older + " older, first seen now, ";
+		int undated = (int) input.notices()
+			.stream()
+			.filter((notice) -> !notice.changed() && NoticeText.undatedFirstIntake(notice))
+			.count();
+		int fresh = input.notices().size() - changed - older - undated;
+		String old = ((older == 0) ? "" : older + " older, first seen now, ") + ((undated == 0) ? "" : undated
+				+ " without a date, from the first reading of " + ((undated == 1) ? "its" : "their") + " source, ");
 		String text = old + "and " + changed + " changed" + compared(input, WeekCount::notices) + "."
 				+ sentence(" First notice in the database about: ", firms(input, NoticeText::firstAboutFirm))
 				+ sentence(" Others about: ", firms(input, (notice) -> !NoticeText.firstAboutFirm(notice)));
-		return new Line(Words.count(fresh, "new FDA notice", "new FDA notices") + ((older == 0) ? "" : ","), text,
+		return new Line(Words.count(fresh, "new FDA notice", "new FDA notices") + (old.isEmpty() ? "" : ","), text,
 				List.of());
 	}
 
@@ -108,41 +120,35 @@ final class ChangeSection {
 	}
 
 	private static Optional<Line> firstHumanStudies(DigestInput input) {
-		Map<String, List<ConditionCount>> human = input.conditionCounts()
-			.stream()
-			.filter((count) -> count.therapy() && count.evidence().human())
-			.collect(Collectors.groupingBy(ConditionCount::conditionId, LinkedHashMap::new, Collectors.toList()));
-		human.values().removeIf((counts) -> !first(counts) || humanPapers(input, counts.get(0)).findAny().isEmpty());
-		if (human.isEmpty()) {
-			return Optional.empty();
-		}
-		List<Link> links = human.values().stream().flatMap((counts) -> humanPapers(input, counts.get(0))).toList();
-		return Optional.of(new Line("First human study of therapy here"
-				+ ((human.size() > 1) ? " in " + human.size() + " conditions:" : ":"), "", some(links)));
+		List<FirstHumanStudy> first = (input.firstHumanStudies() != null) ? input.firstHumanStudies()
+				: FirstStudies.byCounts(input);
+		List<Link> links = first.stream().map(ChangeSection::firstStudy).toList();
+		return links.isEmpty() ? Optional.empty()
+				: Optional.of(new Line(
+						"First human study of therapy here"
+								+ ((first.size() > 1) ? " in " + first.size() + " conditions:" : ":"),
+						"", some(links, CONDITIONS)));
 	}
 
-	private static boolean first(List<ConditionCount> counts) {
-		int cumulative = counts.stream().mapToInt(ConditionCount::cumulative).sum();
-		int added = counts.stream().mapToInt(ConditionCount::added).sum();
-		return added > 0 && added == cumulative;
+	/** A condition is told once, whatever came on it. */
+	private static Link firstStudy(FirstHumanStudy first) {
+		DocumentKey paper = first.papers().get(0);
+		int more = first.papers().size() - 1;
+		return Links.to(paper,
+				first.conditionName() + " (" + paper + ((more > 0) ? " and " + more + " more" : "") + ")");
 	}
 
 	private static List<Link> some(List<Link> links) {
-		if (links.size() <= SHOWN + 1) {
-			return links;
-		}
-		List<Link> some = new ArrayList<>(links.subList(0, SHOWN));
-		some.add(new Link("and " + (links.size() - SHOWN) + " more", ""));
-		return some;
+		return some(links, SHOWN);
 	}
 
-	/** What the map counts as animals in a study of people is no human study. */
-	private static Stream<Link> humanPapers(DigestInput input, ConditionCount count) {
-		return input.papers()
-			.stream()
-			.filter((paper) -> counted(paper) && !older(paper) && paper.evidence().human() && PaperSection.focus(paper)
-				.anyMatch((one) -> one.id().equals(count.conditionId()) && one.assertion() == Assertion.AFFIRMED))
-			.map((paper) -> Links.to(paper.key(), count.conditionName() + " (" + paper.key() + ")"));
+	private static List<Link> some(List<Link> links, int limit) {
+		if (links.size() <= limit + 1) {
+			return links;
+		}
+		List<Link> some = new ArrayList<>(links.subList(0, limit));
+		some.add(new Link("and " + (links.size() - limit) + " more", ""));
+		return some;
 	}
 
 	private static Line retractions(DigestInput input) {
@@ -158,11 +164,11 @@ final class ChangeSection {
 				: new Line(Words.count(retracted.size(), "retracted paper:", "retracted papers:"), "", some(retracted));
 	}
 
-	private static boolean counted(Paper paper) {
+	static boolean counted(Paper paper) {
 		return paper.role().therapy() && !retracted(paper);
 	}
 
-	private static boolean older(Paper paper) {
+	static boolean older(Paper paper) {
 		return paper.flags().contains("OLDER");
 	}
 

@@ -37,8 +37,7 @@ record CitedPaper(String id, String pmid, String title, List<CitedAuthor> author
 		boolean dated = printed.matches();
 		int month = (dated && printed.group(2) != null) ? Words.month(printed.group(2)) : 0;
 		return new CitedPaper("pmid" + text(paper.key().key()).replaceAll("[^A-Za-z0-9]", ""), text(paper.key().key()),
-				title(paper), paper.authors().stream().map(CitedAuthor::of).toList(), text(paper.journal()),
-				dated ? printed.group(1) : "", month,
+				title(paper), CitedAuthor.of(paper), text(paper.journal()), dated ? printed.group(1) : "", month,
 				(month > 0 && printed.group(3) != null) ? Integer.parseInt(printed.group(3)) : 0, text(paper.doi()),
 				Links.url(paper.key()), PaperSection.focus(paper).map(Condition::name).map(Escape::clean).toList(),
 				note(paper));

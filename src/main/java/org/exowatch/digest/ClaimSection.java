@@ -83,7 +83,7 @@ final class ClaimSection {
 		if (counts.isEmpty()) {
 			return null;
 		}
-		String caption = "Papers behind this claim";
+		String caption = "Papers on this claim";
 		return years ? counts.byRow(id + "-counts", caption, "Year", Map.of()) : counts.byType(id + "-counts", caption);
 	}
 

@@ -14,10 +14,10 @@ final class Composer {
 		CoverageSection coverage = new CoverageSection(input, spec.zone());
 		PaperSection papers = new PaperSection(input.papers());
 		return new Digest(head(input, spec, coverage), coverage.lines(), coverage.quiet(), nothingNew(input, coverage),
-				ChangeSection.lines(input, spec.zone()), SafetySection.notices(input, spec.zone()),
+				ChangeSection.lines(input, coverage, spec.zone()), SafetySection.notices(input, spec.zone()),
 				EvidenceMap.of(input, papers), MapDrawing.of(input), papers.groups(), papers.others(),
 				ClaimSection.claims(input, coverage), StatusSection.lines(input), StatusSection.addedLate(input),
-				MethodSection.of(input, spec.zone()));
+				StatusSection.late(input), MethodSection.of(input, spec.zone()));
 	}
 
 	private static Head head(DigestInput input, DigestSpec spec, CoverageSection coverage) {

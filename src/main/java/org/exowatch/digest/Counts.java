@@ -74,7 +74,9 @@ final class Counts {
 		}
 		int[] rest = new int[2];
 		this.others.values().forEach((sum) -> plus(rest, sum));
-		rows.add(row(OTHERS, rest));
+		if (rest[0] > 0) {
+			rows.add(row(OTHERS, rest));
+		}
 		return new Table(tableId, caption, "Evidence type", List.of("Papers"), rows);
 	}
 

@@ -2,7 +2,10 @@ package org.exowatch.digest;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -72,12 +75,24 @@ final class CoverageSection {
 		if (this.input.coverage().isEmpty()) {
 			return "NOT CHECKED: no source is known for this topic.";
 		}
-		String faults = this.input.coverage()
+		Map<String, List<String>> names = new LinkedHashMap<>();
+		this.input.coverage()
 			.stream()
 			.filter((one) -> !complete(one))
-			.map((one) -> one.name() + " (" + fault(one) + ")")
+			.forEach((one) -> names.computeIfAbsent(fault(one), (fault) -> new ArrayList<>()).add(one.name()));
+		String faults = names.entrySet()
+			.stream()
+			.map((fault) -> Words.list(fault.getValue(), SHOWN) + " (" + fault.getKey() + ")")
 			.collect(Collectors.joining("; "));
 		return faults.isEmpty() ? "" : "NOT EVERYTHING WAS CHECKED: " + faults + ".";
+	}
+
+	/** Whether no FDA source was checked at all. */
+	boolean fdaUnchecked() {
+		return this.input.coverage()
+			.stream()
+			.filter((one) -> one.source() == Source.FDA)
+			.allMatch((one) -> one.state() == Coverage.State.NOT_CHECKED || one.state() == Coverage.State.NEVER);
 	}
 
 	/**
@@ -97,7 +112,7 @@ final class CoverageSection {
 		if (one.state() == Coverage.State.CHECKED_NOTHING_NEW) {
 			return until + ", nothing new" + noted(one) + missing(one) + reconciled(one);
 		}
-		return until + ", " + received(one) + noted(one) + missing(one) + reconciled(one);
+		return until + ", " + asked(one) + received(one) + noted(one) + missing(one) + reconciled(one);
 	}
 
 	/** What else was to be said of a source that was checked. */
@@ -143,6 +158,12 @@ final class CoverageSection {
 	private Optional<LocalDate> until(Coverage one) {
 		Optional<LocalDate> window = Optional.ofNullable(one.completeThrough()).or(() -> Optional.ofNullable(one.to()));
 		return window.or(() -> Optional.ofNullable(one.checkedAt()).map((at) -> LocalDate.ofInstant(at, this.zone)));
+	}
+
+	/** Nights ask for the days before, too: the last window is not the week. */
+	private static String asked(Coverage one) {
+		return (one.from() == null || one.to() == null) ? ""
+				: "last asked for " + Words.date(one.from()) + " to " + Words.date(one.to()) + ": ";
 	}
 
 	private static String received(Coverage one) {

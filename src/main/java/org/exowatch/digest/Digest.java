@@ -26,11 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param claims the ledger
  * @param statuses what happened to papers reported before
  * @param addedLate a sentence, or empty
+ * @param late the papers of that sentence
  * @param method how it was made
  */
 record Digest(Head head, List<CoverageLine> coverage, @Nullable Line quiet, String nothingNew, List<Line> changes,
 		List<NoticeItem> notices, @Nullable Table map, @Nullable Drawing drawing, List<Group> groups,
-		List<PaperItem> others, List<ClaimItem> claims, List<Line> statuses, String addedLate, Method method) {
+		List<PaperItem> others, List<ClaimItem> claims, List<Line> statuses, String addedLate, List<Line> late,
+		Method method) {
 
 	/** All that this digest shows as the words of a document. */
 	List<Quotation> quotations() {
@@ -47,7 +49,8 @@ record Digest(Head head, List<CoverageLine> coverage, @Nullable Line quiet, Stri
 	Digest withoutPreview() {
 		Head bare = new Head(this.head.alarm, this.head.title, this.head.topic, this.head.week, this.head.dates, "");
 		return new Digest(bare, this.coverage, this.quiet, this.nothingNew, this.changes, this.notices, this.map,
-				this.drawing, this.groups, this.others, this.claims, this.statuses, this.addedLate, this.method);
+				this.drawing, this.groups, this.others, this.claims, this.statuses, this.addedLate, this.late,
+				this.method);
 	}
 
 	/**
@@ -189,6 +192,13 @@ record Digest(Head head, List<CoverageLine> coverage, @Nullable Line quiet, Stri
 	 * @param rows of counts
 	 */
 	record Table(String id, String caption, String corner, List<String> columns, List<Row> rows) {
+
+		private static final int NARROW = 3;
+
+		/** Whether it is too wide for a phone: there its rows are told in lines. */
+		boolean wide() {
+			return this.columns.size() > NARROW;
+		}
 
 	}
 

@@ -22,7 +22,7 @@ public final class DigestWriter {
 	 * Changes whenever the same input may give other bytes than before: it is frozen with
 	 * each digest.
 	 */
-	public static final String RENDERER_VERSION = "4";
+	public static final String RENDERER_VERSION = "5";
 
 	private DigestWriter() {
 	}
@@ -61,7 +61,12 @@ public final class DigestWriter {
 	 * @param made when its input was selected
 	 */
 	public static RenderedFile pdf(RenderedFile page, Instant made) {
-		return published(pdfName(page), PdfDigest.of(new String(page.content(), StandardCharsets.UTF_8), made));
+		return published(pdfName(page), PdfDigest.of(page, made));
+	}
+
+	/** Whether a PDF is whole and was set from this very page. */
+	public static boolean isPdfOf(byte[] pdf, RenderedFile page) {
+		return PdfDigest.isOf(pdf, page);
 	}
 
 	/**

@@ -6,16 +6,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What decides whether two findings are nearly the same: their words in their order,
- * without numbers and without the commonest words. Signs of numbers and comparisons are
- * words. What differs in any other word may be the contrary, so both are told.
+ * What decides whether two findings are nearly the same: their words and numbers in their
+ * order, without the commonest words. Signs of numbers and comparisons are words. What
+ * differs in any other word or number may be the contrary, so both are told.
  */
 final class FindingWords {
 
 	private static final Pattern WORD = Pattern
 		.compile("[<>≤≥=±]|(?<![\\p{L}\\p{N}])[-−+](?=\\s?\\p{N})|[\\p{L}\\p{N}]+(?:[.,'’-][\\p{L}\\p{N}]+)*");
-
-	private static final Pattern NUMBER = Pattern.compile("\\p{N}+(?:[.,]\\p{N}+)*");
 
 	/** None of them turns a finding round. */
 	private static final Set<String> COMMON = Set.of("a", "an", "the", "and", "of", "in", "to", "for", "with", "on",
@@ -32,7 +30,7 @@ final class FindingWords {
 		List<String> words = WORD.matcher(sentence.toLowerCase(Locale.ROOT))
 			.results()
 			.map((hit) -> hit.group())
-			.filter((word) -> !COMMON.contains(word) && !NUMBER.matcher(word).matches())
+			.filter((word) -> !COMMON.contains(word))
 			.toList();
 		return words.isEmpty() ? List.of(sentence) : words;
 	}

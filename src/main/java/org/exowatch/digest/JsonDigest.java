@@ -1,6 +1,7 @@
 package org.exowatch.digest;
 
 import java.time.Instant;
+import java.util.regex.Pattern;
 import java.util.List;
 
 import org.exowatch.digest.Digest.Head;
@@ -35,6 +36,9 @@ record JsonDigest(String format, String digest, Instant asOf, Head head, List<Li
 
 	private static final String FORMAT = "exowatch-digest/1";
 
+	/** Characters that turn around what an editor shows after them; data keeps them. */
+	private static final Pattern TURNING = Pattern.compile("[\u202A-\u202E\u2066-\u2069]");
+
 	private static final ObjectWriter WRITER = JsonMapper.builder()
 		.addModule(new SimpleModule().addSerializer(IsoWeek.class, new ToStringSerializer(IsoWeek.class))
 			.addSerializer(DocumentKey.class, new Keys()))
@@ -44,8 +48,10 @@ record JsonDigest(String format, String digest, Instant asOf, Head head, List<Li
 		.writer();
 
 	static String of(String id, Digest digest, DigestInput input) {
-		return WRITER.writeValueAsString(
-				new JsonDigest(FORMAT, id, input.asOf(), digest.head(), digest.changes(), input)) + "\n";
+		String json = WRITER
+			.writeValueAsString(new JsonDigest(FORMAT, id, input.asOf(), digest.head(), digest.changes(), input));
+		return TURNING.matcher(json).replaceAll((turning) -> "\\\\u%04X".formatted((int) turning.group().charAt(0)))
+				+ "\n";
 	}
 
 	/** The same on every machine. */

@@ -60,7 +60,16 @@ final class NoticeText {
 
 	/** What is old when it is first seen is not new. */
 	private static String arrival(Notice notice, ZoneId zone) {
-		return older(notice, zone) ? "older: first seen here " + age(notice, zone) + " days after its date" : "new";
+		if (undatedFirstIntake(notice)) {
+			return "date not given; came with the first reading of its source";
+		}
+		return older(notice, zone) ? "older: first seen here " + age(notice, zone) + " days after its date"
+				: (date(notice) != null) ? "new" : "new, date not given";
+	}
+
+	/** What has no date is new when it is first seen, but not all of a whole archive. */
+	static boolean undatedFirstIntake(Notice notice) {
+		return notice.firstIntake() && date(notice) == null;
 	}
 
 	static boolean older(Notice notice, ZoneId zone) {
@@ -68,8 +77,12 @@ final class NoticeText {
 	}
 
 	private static long age(Notice notice, ZoneId zone) {
-		LocalDate day = (notice.posted() != null) ? notice.posted() : notice.issued();
+		LocalDate day = date(notice);
 		return (day == null) ? 0 : ChronoUnit.DAYS.between(day, LocalDate.ofInstant(notice.firstSeen(), zone));
+	}
+
+	private static @Nullable LocalDate date(Notice notice) {
+		return (notice.posted() != null) ? notice.posted() : notice.issued();
 	}
 
 	static List<Fact> facts(Notice notice, ZoneId zone) {
@@ -79,7 +92,8 @@ final class NoticeText {
 		add(facts, "Products", String.join(", ", notice.products()));
 		add(facts, (notice.kind() == NoticeKind.RECALL) ? "Recall class" : "Class", notice.facts().classification());
 		add(facts, "Standing", notice.facts().standing());
-		add(facts, LETTERS.contains(notice.kind()) ? "Letter date" : "Issued", day(notice.issued()));
+		add(facts, LETTERS.contains(notice.kind()) ? "Letter date"
+				: notice.changed() ? "Issued, as the page says now" : "Issued", day(notice.issued()));
 		add(facts, "Posted", day(notice.posted()));
 		for (SafetyNotice.Dated date : notice.facts().dates()) {
 			if (facts.stream().noneMatch((fact) -> fact.name().equalsIgnoreCase(date.name()))) {

@@ -12,12 +12,15 @@ import java.util.regex.Pattern;
 import org.exowatch.document.LaterChange;
 
 /**
- * A note at the top of a page that is not part of what was published, and can be taken
- * off again to the byte. Pages in HTML, Markdown and plain text carry one; other files
- * stay as they are.
+ * A note at the top of a page, below what was not checked, that is not part of what was
+ * published, and can be taken off again to the byte. Pages in HTML, Markdown and plain
+ * text carry one; other files stay as they are.
  */
 public final class PageNote {
 
+	/**
+	 * Published pages have these marks: a note between others could not be told apart.
+	 */
 	private static final String START = "<!-- This note is not part of the published page. -->\n";
 
 	private static final String END = "<!-- Here the published page goes on. -->\n";
@@ -30,6 +33,10 @@ public final class PageNote {
 	private static final String TEXT_END = "=== Here the published page goes on. ===\n";
 
 	private static final Pattern BODY = Pattern.compile("<body[^>]*>\\n");
+
+	/** In HTML, Markdown and plain text. */
+	private static final Pattern ALARM = Pattern.compile("<p class=\"alarm\" role=\"alert\">[^\\n]*</p>\\n"
+			+ "|\\*\\*NOT [^\\n]*\\*\\*\\n\\n|NOT (?:EVERYTHING WAS )?CHECKED: (?:[^\\n]+\\n)+\\n");
 
 	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
@@ -80,35 +87,47 @@ public final class PageNote {
 	/** The bytes of a page without its note; of any other file, as they are. */
 	public static byte[] without(byte[] content) {
 		String page = new String(content, StandardCharsets.UTF_8);
-		if (page.startsWith(TEXT_START)) {
-			int after = page.indexOf("\n" + TEXT_END);
-			return (after < 0) ? content
-					: page.substring(after + 1 + TEXT_END.length()).getBytes(StandardCharsets.UTF_8);
+		for (int place : new int[] { place(page), top(page) }) {
+			int end = end(page, place);
+			if (end > place) {
+				return (page.substring(0, place) + page.substring(end)).getBytes(StandardCharsets.UTF_8);
+			}
 		}
-		int start = place(page);
-		int end = page.indexOf(END);
-		if (start < 0 || !page.startsWith(START, start) || end < start) {
-			return content;
+		return content;
+	}
+
+	/** Where a note ends that begins at a place; -1: none does. */
+	private static int end(String page, int place) {
+		if (page.startsWith(TEXT_START, place)) {
+			int end = page.indexOf("\n" + TEXT_END, place);
+			return (end < 0) ? -1 : end + 1 + TEXT_END.length();
 		}
-		return (page.substring(0, start) + page.substring(end + END.length())).getBytes(StandardCharsets.UTF_8);
+		int end = page.startsWith(START, place) ? page.indexOf(END, place) : -1;
+		return (end < 0) ? -1 : end + END.length();
 	}
 
 	private static RenderedFile with(RenderedFile file, Note note) {
 		String page = new String(file.content(), StandardCharsets.UTF_8);
+		int place = place(page);
 		return switch (file.mediaType()) {
-			case "text/html", "text/markdown" -> {
-				int place = place(page);
-				yield DigestWriter.file(file.name(), file.mediaType(), page.substring(0, place) + START
+			case "text/html", "text/markdown" ->
+				DigestWriter.file(file.name(), file.mediaType(), page.substring(0, place) + START
 						+ Renderer.note(note, file.mediaType()) + END + page.substring(place));
-			}
-			case "text/plain" -> DigestWriter.file(file.name(), file.mediaType(),
-					TEXT_START + Renderer.note(note, file.mediaType()) + TEXT_END + page);
+			case "text/plain" -> DigestWriter.file(file.name(), file.mediaType(), page.substring(0, place) + TEXT_START
+					+ Renderer.note(note, file.mediaType()) + TEXT_END + page.substring(place));
 			default -> file;
 		};
 	}
 
-	/** Where a page in HTML begins to be seen; at the very beginning of others. */
+	/** Below what was not checked: that stays the first line. */
 	private static int place(String page) {
+		int top = top(page);
+		Matcher alarm = ALARM.matcher(page).region(top, page.length());
+		return alarm.lookingAt() ? alarm.end() : top;
+	}
+
+	/** Where a page in HTML begins to be seen; the very beginning of others. */
+	private static int top(String page) {
 		Matcher body = BODY.matcher(page);
 		return (page.startsWith("<!DOCTYPE html>") && body.find()) ? body.end() : 0;
 	}

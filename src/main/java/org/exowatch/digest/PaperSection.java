@@ -27,8 +27,9 @@ final class PaperSection {
 
 	private static final int NO_LEVEL = 9;
 
-	private static final Comparator<Paper> DESIGN = Comparator
-		.comparingInt((Paper paper) -> (paper.level() != null) ? paper.level() : NO_LEVEL)
+	/** What is retracted comes last. */
+	private static final Comparator<Paper> DESIGN = Comparator.comparing(PaperText::retracted)
+		.thenComparingInt((Paper paper) -> (paper.level() != null) ? paper.level() : NO_LEVEL)
 		.thenComparing(Paper::evidence);
 
 	private final Map<String, List<Paper>> byCondition = new LinkedHashMap<>();

@@ -36,7 +36,7 @@ final class PaperText {
 	static final String CONCERN = "expression of concern";
 
 	private static final Map<String, Flag> FLAGS = Map.of("PREPRINT", new Flag(PREPRINT, false), "RETRACTED",
-			new Flag("RETRACTED, not counted", true), "CONCERN", new Flag(CONCERN, true), "CORRECTED",
+			new Flag("RETRACTED: not counted as evidence", true), "CONCERN", new Flag(CONCERN, true), "CORRECTED",
 			new Flag("corrected", false), "NO_ABSTRACT", new Flag("no abstract", false), "DISAGREEMENT",
 			new Flag("publication type and text disagree", false), "OLDER", new Flag("older, first seen now", false));
 
@@ -44,7 +44,7 @@ final class PaperText {
 	}
 
 	static PaperItem full(Paper paper) {
-		Quote quote = (paper.keySentence() != null)
+		Quote quote = (paper.keySentence() != null && !retracted(paper))
 				? new Quote(harms(paper).contains(paper.keySentence()) ? "Key sentence, on adverse events" : "",
 						paper.keySentence(), Links.to(paper.key()), "", paper.key())
 				: null;
@@ -86,6 +86,10 @@ final class PaperText {
 	private static String authors(List<String> authors) {
 		String first = String.join(", ", authors.subList(0, Math.min(AUTHORS, authors.size())));
 		return (authors.size() > AUTHORS) ? first + ", et al." : first;
+	}
+
+	static boolean retracted(Paper paper) {
+		return paper.flags().contains("RETRACTED");
 	}
 
 	static List<Flag> flags(Paper paper) {
@@ -139,7 +143,7 @@ final class PaperText {
 	/** A key sentence that is one of them is not told twice. */
 	private static List<Quote> quotedHarms(Paper paper) {
 		return harms(paper).stream()
-			.filter((quote) -> !quote.equals(paper.keySentence()))
+			.filter((quote) -> !quote.equals(paper.keySentence()) && !retracted(paper))
 			.limit(HARMS)
 			.map((quote) -> new Quote(ON_HARM, quote, Links.to(paper.key()), "", paper.key()))
 			.toList();
@@ -165,6 +169,9 @@ final class PaperText {
 	}
 
 	private static String silent(Paper paper) {
+		if (retracted(paper)) {
+			return "Retracted: nothing of it is quoted.";
+		}
 		return paper.flags().contains("NO_ABSTRACT") ? "No abstract to quote from."
 				: "No sentence was found that states a main finding.";
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.exowatch.digest.Digest.Line;
 import org.exowatch.digest.Digest.Link;
 import org.exowatch.document.DigestInput;
+import org.exowatch.document.DigestInput.LatePaper;
 import org.exowatch.document.DigestInput.Marks;
 import org.exowatch.document.DigestInput.StatusChange;
 
@@ -20,7 +21,21 @@ final class StatusSection {
 
 	static String addedLate(DigestInput input) {
 		return (input.addedLate() == 0) ? "" : Words.count(input.addedLate(), "paper was", "papers were")
-				+ " added late to weeks that earlier digests reported.";
+				+ " added late to weeks that earlier digests reported" + ((late(input).size() < input.addedLate())
+						? late(input).isEmpty() ? "." : ", the first " + late(input).size() + ":" : ":");
+	}
+
+	/** The papers of that sentence. */
+	static List<Line> late(DigestInput input) {
+		List<LatePaper> late = (input.late() != null) ? input.late() : List.of();
+		return late.stream()
+			.map((paper) -> new Line(paper.week() + ":", text(paper), List.of(Links.to(paper.key()))))
+			.toList();
+	}
+
+	private static String text(LatePaper paper) {
+		String title = paper.title().isBlank() ? "[No title]" : paper.title();
+		return title + " (" + paper.evidence().label() + (paper.therapy() ? "" : ", not about therapy") + ")";
 	}
 
 	private static Line line(StatusChange change) {

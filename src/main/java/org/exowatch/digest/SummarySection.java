@@ -17,6 +17,7 @@ import org.exowatch.digest.Digest.Summary;
 import org.exowatch.document.DigestInput.Paper;
 import org.exowatch.document.EvidenceType;
 import org.exowatch.document.FactKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a paragraph on some papers together: how many of which design, and what they say
@@ -24,8 +25,16 @@ import org.exowatch.document.FactKind;
  */
 final class SummarySection {
 
-	/** Findings in a paragraph; the others stand with their papers. */
+	/** Findings in a paragraph; the others stand with their papers … */
 	private static final int FINDINGS = 3;
+
+	/**
+	 * … but those of the highest designs, so that which are shown is not left to chance.
+	 */
+	private static final int MOST_FINDINGS = 8;
+
+	/** Systematic reviews and randomized trials. */
+	private static final int HIGH = 2;
 
 	private static final int LINKS = 12;
 
@@ -33,11 +42,21 @@ final class SummarySection {
 	}
 
 	static Summary of(List<Paper> papers) {
-		List<Paper> sound = papers.stream().filter((paper) -> !retracted(paper)).toList();
+		List<Paper> sound = papers.stream().filter((paper) -> !PaperText.retracted(paper)).toList();
 		List<List<Paper>> findings = Findings
 			.of(sound.stream().filter((paper) -> paper.keySentence() != null).toList());
-		return new Summary(designs(sound), findings.stream().limit(FINDINGS).map(SummarySection::finding).toList(),
-				notes(papers, sound, findings));
+		int shown = shown(findings);
+		return new Summary(designs(sound), findings.stream().limit(shown).map(SummarySection::finding).toList(),
+				notes(papers, sound, findings.subList(Math.min(shown, findings.size()), findings.size())));
+	}
+
+	private static int shown(List<List<Paper>> findings) {
+		long high = findings.stream().map((papers) -> papers.get(0).level()).filter(SummarySection::high).count();
+		return (int) Math.max(FINDINGS, Math.min(MOST_FINDINGS, high));
+	}
+
+	private static boolean high(@Nullable Integer level) {
+		return level != null && level <= HIGH;
 	}
 
 	private static List<Line> designs(List<Paper> papers) {
@@ -67,15 +86,15 @@ final class SummarySection {
 		return flag.equals(PaperText.PREPRINT) || flag.equals(PaperText.CONCERN);
 	}
 
-	private static List<Line> notes(List<Paper> papers, List<Paper> sound, List<List<Paper>> findings) {
+	private static List<Line> notes(List<Paper> papers, List<Paper> sound, List<List<Paper>> rest) {
 		List<Line> notes = new ArrayList<>();
-		List<Paper> more = findings.stream().skip(FINDINGS).flatMap(List::stream).toList();
-		note(notes, more, "key sentence stands with its paper:", "key sentences stand with their papers:");
+		note(notes, rest.stream().flatMap(List::stream).toList(), "key sentence stands with its paper:",
+				"key sentences stand with their papers:");
 		note(notes, where(sound, (paper) -> paper.keySentence() == null), "paper without a key sentence:",
 				"papers without a key sentence:");
 		note(notes, where(sound, SummarySection::speaksOfHarm), "paper with a sentence on adverse events:",
 				"papers with a sentence on adverse events:");
-		note(notes, where(papers, SummarySection::retracted), "retracted paper, left out of this:",
+		note(notes, where(papers, PaperText::retracted), "retracted paper, left out of this:",
 				"retracted papers, left out of this:");
 		return notes;
 	}
@@ -88,10 +107,6 @@ final class SummarySection {
 
 	private static List<Paper> where(List<Paper> papers, Predicate<Paper> which) {
 		return papers.stream().filter(which).toList();
-	}
-
-	private static boolean retracted(Paper paper) {
-		return paper.flags().contains("RETRACTED");
 	}
 
 	private static boolean speaksOfHarm(Paper paper) {

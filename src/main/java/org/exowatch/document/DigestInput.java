@@ -28,11 +28,16 @@ import org.jspecify.annotations.Nullable;
  * @param addedLate papers added by backfill to earlier weeks since the last digest
  * @param excluded how many documents of the week were left out, by reason
  * @param versions of the tagging components, with the number of tagged documents each
+ * @param firstHumanStudies of therapy, by condition; null: frozen by renderer version 4
+ * or earlier
+ * @param late the papers that {@code addedLate} counts, the earliest week first, at most
+ * 200; null: frozen by renderer version 4 or earlier
  */
 public record DigestInput(String topic, String topicName, IsoWeek week, boolean preview, Instant asOf,
 		List<Coverage> coverage, List<Paper> papers, List<Notice> notices, List<ConditionCount> conditionCounts,
 		List<WeekCount> history, List<Claim> claims, List<StatusChange> statusChanges, int addedLate,
-		List<Excluded> excluded, List<VersionCount> versions) {
+		List<Excluded> excluded, List<VersionCount> versions, @Nullable List<FirstHumanStudy> firstHumanStudies,
+		@Nullable List<LatePaper> late) {
 
 	/**
 	 * A paper of the week.
@@ -55,17 +60,35 @@ public record DigestInput(String topic, String topicName, IsoWeek week, boolean 
 	 * @param note the disagreement in words, or null
 	 * @param facts what it states about its study and its vesicles, in the order of the
 	 * text; registrations are not among them
+	 * @param authorNames the same authors as PubMed takes them apart; empty: frozen by
+	 * renderer version 4 or earlier
 	 */
 	public record Paper(DocumentKey key, String title, List<String> authors, @Nullable String journal,
 			@Nullable String published, @Nullable String doi, EvidenceType evidence, @Nullable Integer level,
 			Subject subject, VesicleRole role, List<Condition> conditions, @Nullable String keySentence,
-			List<String> registrations, List<String> flags, @Nullable String note, List<PaperFact> facts) {
+			List<String> registrations, List<String> flags, @Nullable String note, List<PaperFact> facts,
+			List<AuthorName> authorNames) {
 
 		/** Digests frozen by renderer version 2 and earlier have no facts. */
 		@SuppressWarnings("ConstantValue")
 		public Paper {
 			facts = (facts != null) ? facts : List.of();
+			authorNames = (authorNames != null) ? authorNames : List.of();
 		}
+
+	}
+
+	/**
+	 * An author as in PubMed's record: a person with a family name, or a group.
+	 *
+	 * @param family LastName, or null
+	 * @param given ForeName, or null
+	 * @param initials {@code AB}, or null
+	 * @param suffix {@code Jr}, or null
+	 * @param collective CollectiveName of a group, or null
+	 */
+	public record AuthorName(@Nullable String family, @Nullable String given, @Nullable String initials,
+			@Nullable String suffix, @Nullable String collective) {
 
 	}
 
@@ -118,12 +141,14 @@ public record DigestInput(String topic, String topicName, IsoWeek week, boolean 
 	 * @param former its text before this week's change, or null
 	 * @param claimed conditions that the firm claimed to treat, with the letter's
 	 * sentence
+	 * @param firstIntake whether a load or the first reading of its source brought it:
+	 * then it is not new unless its date says so
 	 */
 	public record Notice(DocumentKey key, NoticeKind kind, String title, @Nullable String firm, @Nullable String office,
 			List<String> products, @Nullable LocalDate issued, @Nullable LocalDate posted, Instant firstSeen,
 			boolean changed, List<Condition> conditions, List<Concern> concerns, Marks marks, NoticeFacts facts,
 			List<NoticeRef> firmNotices, List<NoticeRef> sameEvent, @Nullable TextChange former,
-			List<Condition> claimed) {
+			List<Condition> claimed, boolean firstIntake) {
 
 		/** Digests frozen by version 0.1 have only what comes before the marks. */
 		@SuppressWarnings("ConstantValue")
@@ -204,6 +229,33 @@ public record DigestInput(String topic, String topicName, IsoWeek week, boolean 
 	 */
 	public record ConditionCount(String conditionId, String conditionName, EvidenceType evidence, boolean therapy,
 			int cumulative, int added) {
+
+	}
+
+	/**
+	 * The first studies in people in which vesicles are the therapy of a condition:
+	 * neither an earlier week nor a paper that was old when first seen has one. A
+	 * preprint's article is not first.
+	 *
+	 * @param conditionId {@code MESH:D010300}
+	 * @param conditionName preferred name
+	 * @param papers of the week, new, with the condition as their focus and affirmed of
+	 * people, highest design first
+	 */
+	public record FirstHumanStudy(String conditionId, String conditionName, List<DocumentKey> papers) {
+
+	}
+
+	/**
+	 * A paper that was added to a week whose digest had been written.
+	 *
+	 * @param key PMID
+	 * @param title as stored
+	 * @param evidence primary type
+	 * @param therapy whether the vesicles' role is THERAPEUTIC or DELIVERY
+	 * @param week that it belongs to
+	 */
+	public record LatePaper(DocumentKey key, String title, EvidenceType evidence, boolean therapy, IsoWeek week) {
 
 	}
 

@@ -1,5 +1,6 @@
 package org.exowatch.jobs;
 
+import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -95,10 +96,13 @@ public final class JobRunner {
 		return this.repository.getLastJobExecution(job, notYetCompleted(job, parameters)) != null;
 	}
 
-	/** The message of what went wrong first. */
+	/**
+	 * The message of what went wrong first. Of an input or output fault that is what was
+	 * being done: the fault alone is often no more than a path.
+	 */
 	public static String innermost(Throwable failure) {
 		Throwable cause = failure;
-		while (cause.getCause() != null) {
+		while (cause.getCause() != null && !(cause instanceof UncheckedIOException)) {
 			cause = cause.getCause();
 		}
 		return (cause.getMessage() != null) ? cause.getMessage().strip() : cause.getClass().getSimpleName();

@@ -134,19 +134,18 @@ final class PdfReader {
 				: "the process that reads PDFs ended in the middle of it (exit code " + exitCode + ")";
 	}
 
-	/** One that is at work again is left alone. */
+	/** One that has been at work since is left alone: its rest has begun anew. */
 	private void sendHome() {
-		if (this.turn.tryLock()) {
-			try {
-				PdfProcess now = this.child;
-				if (now != null) {
-					now.kill();
-				}
+		this.turn.lock();
+		try {
+			PdfProcess now = this.child;
+			if (now != null && this.idle.isDone()) {
+				now.kill();
 				this.child = null;
 			}
-			finally {
-				this.turn.unlock();
-			}
+		}
+		finally {
+			this.turn.unlock();
 		}
 	}
 

@@ -47,6 +47,38 @@ final class CoverageRows {
 	}
 
 	private Coverage read(Feed feed, @Nullable Instant asOf, @Nullable IsoWeek week, boolean running) {
+		Coverage last = last(feed, asOf, week, running);
+		return (week != null) ? since(last, first(feed, asOf), week) : last;
+	}
+
+	/** What a week before the first check, or before its window, cannot be said to be. */
+	private static Coverage since(Coverage last, First first, IsoWeek week) {
+		LocalDate asked = first.asked();
+		if (asked != null && week.sunday().isBefore(asked)) {
+			return new Coverage(last.feed(), last.name(), last.source(), Coverage.State.NEVER, null, null, null, 0, 0,
+					List.of(), "asked from " + asked + " on only", null, null);
+		}
+		if (first.window() != null && week.monday().isBefore(first.window())) {
+			return new Coverage(last.feed(), last.name(), last.source(), Coverage.State.INCOMPLETE, last.checkedAt(),
+					last.from(), last.to(), last.expected(), last.received(), last.missing(),
+					"asked from " + first.window() + " on only", null, last.reconciled());
+		}
+		return last;
+	}
+
+	private First first(Feed feed, @Nullable Instant asOf) {
+		return this.jdbc
+			.sql("""
+					select min(day) as day, min(window_from) as window_from from exowatch.collect_run
+					where feed = :feed and state <> 'NOT_CHECKED' and started_at <= coalesce(:asOf::timestamptz, 'infinity')""")
+			.param("feed", feed.id())
+			.param("asOf", (asOf != null) ? Times.sql(asOf) : null)
+			.query((row, number) -> new First(row.getObject("day", LocalDate.class),
+					row.getObject("window_from", LocalDate.class)))
+			.single();
+	}
+
+	private Coverage last(Feed feed, @Nullable Instant asOf, @Nullable IsoWeek week, boolean running) {
 		LocalDate through = ((asOf != null) ? this.watermarks.through(feed.id(), asOf)
 				: this.watermarks.through(feed.id()))
 			.orElse(null);
@@ -84,6 +116,20 @@ final class CoverageRows {
 		return new Coverage(feed.id(), feed.name(), feed.source(), Coverage.State.valueOf(row.getString("week_state")),
 				endedAt, row.getObject("window_from", LocalDate.class), row.getObject("window_to", LocalDate.class),
 				row.getInt("expected"), row.getInt("received"), missing, reason, through, reconciled);
+	}
+
+	/**
+	 * How far back a feed was ever asked.
+	 *
+	 * @param day of its first run, or null: none
+	 * @param window first day that was asked for, or null where a source has no windows
+	 */
+	private record First(@Nullable LocalDate day, @Nullable LocalDate window) {
+
+		@Nullable LocalDate asked() {
+			return (this.window != null) ? this.window : this.day;
+		}
+
 	}
 
 }

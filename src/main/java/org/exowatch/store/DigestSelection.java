@@ -2,6 +2,7 @@ package org.exowatch.store;
 
 import java.sql.Connection;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 
@@ -67,10 +68,11 @@ public final class DigestSelection {
 	 * @param topic its topic
 	 * @param feeds shown in the coverage line, in this order
 	 * @param week reported
-	 * @param asOf now; before the week's end it is a preview
+	 * @param asOf now; before the week's end it is a preview. The database keeps
+	 * microseconds, and so does what is selected
 	 */
 	public DigestInput select(DigestSpec spec, Topic topic, List<Feed> feeds, IsoWeek week, Instant asOf) {
-		Reported reported = new Reported(spec, week, asOf);
+		Reported reported = new Reported(spec, week, asOf.truncatedTo(ChronoUnit.MICROS));
 		return this.snapshot.execute((status) -> select(reported, topic, feeds));
 	}
 
@@ -83,12 +85,13 @@ public final class DigestSelection {
 		TopicDocuments.gather(this.jdbc, reported);
 		NoticeMarks.gather(this.jdbc, reported);
 		ReportedCounts counts = new ReportedCounts(this.jdbc, reported);
+		ReportedCounts.Late late = counts.late();
 		DigestInput input = new DigestInput(topic.id(), topic.name(), reported.week(), reported.preview(),
 				reported.asOf(), this.coverage.read(feeds, reported.asOf(), reported.week(), false),
 				new ReportedPapers(this.jdbc, reported).read(), new ReportedNotices(this.jdbc, reported).read(),
 				counts.conditions(), counts.history(), new ReportedClaims(this.jdbc, reported).read(topic.claims()),
-				new ReportedChanges(this.jdbc, reported).read(), counts.addedLate(), counts.excluded(),
-				counts.versions());
+				new ReportedChanges(this.jdbc, reported).read(), late.count(), counts.excluded(), counts.versions(),
+				new ReportedFirstStudies(this.jdbc, reported).read(), late.papers());
 		if (!this.several) {
 			TopicDocuments.forget(this.jdbc);
 		}

@@ -101,6 +101,24 @@ public final class FrozenDigests {
 		return new LaterChanges(this.jdbc).of(digest, week);
 	}
 
+	/** Remembers that the program writes a page with a note, in any transaction. */
+	public void noted(String digest, IsoWeek week, String name, String sha256, Instant at) {
+		this.jdbc
+			.sql("insert into exowatch.digest_note (digest, week, name, sha256, written_at)"
+					+ " values (?, ?, ?, ?, ?) on conflict do nothing")
+			.params(digest, week.monday(), name, sha256, Times.sql(at))
+			.update();
+	}
+
+	/** When the program first wrote a page with this very note, or empty: never. */
+	public Optional<Instant> notedAt(String digest, IsoWeek week, String name, String sha256) {
+		return this.jdbc.sql(
+				"select written_at from exowatch.digest_note where digest = ? and week = ? and name = ? and sha256 = ?")
+			.params(digest, week.monday(), name, sha256)
+			.query((row, number) -> Times.required(row, "written_at"))
+			.optional();
+	}
+
 	/**
 	 * The frozen weeks that reported something of which a week's input tells a change.
 	 */

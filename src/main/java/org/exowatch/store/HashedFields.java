@@ -36,6 +36,10 @@ record HashedFields(CopyFields fields, Sha256 hash) {
 		this.hash.add(values.stream().map(Enum::name).collect(Collectors.joining(",", "{", "}")));
 	}
 
+	void json(Object value) {
+		this.hash.add(this.fields.json(value).last());
+	}
+
 	void jsonb(Object value) {
 		this.hash.add(this.fields.jsonb(value).last());
 	}

@@ -17,11 +17,14 @@ import tools.jackson.databind.JsonNode;
 public final class InputComparison {
 
 	/** By which of its fields an element of a list is known in the other list. */
-	private static final Map<String, List<String>> IDENTITY = Map.of("coverage", List.of("feed"), "conditionCounts",
-			List.of("conditionId", "evidence", "therapy"), "history", List.of("week"), "evidence",
-			List.of("evidence", "therapy", "year"), "statusChanges", List.of("key", "status"), "excluded",
-			List.of("reason"), "versions", List.of("component", "version"), "concerns", List.of("code", "quote"),
-			"statements", List.of("key", "code"), "facts", List.of("kind", "value"));
+	private static final Map<String, List<String>> IDENTITY = Map.ofEntries(Map.entry("coverage", List.of("feed")),
+			Map.entry("conditionCounts", List.of("conditionId", "evidence", "therapy")),
+			Map.entry("history", List.of("week")), Map.entry("evidence", List.of("evidence", "therapy", "year")),
+			Map.entry("statusChanges", List.of("key", "status")), Map.entry("excluded", List.of("reason")),
+			Map.entry("versions", List.of("component", "version")), Map.entry("concerns", List.of("code", "quote")),
+			Map.entry("statements", List.of("key", "code")), Map.entry("facts", List.of("kind", "value")),
+			Map.entry("authorNames", List.of("collective", "family", "given")),
+			Map.entry("firstHumanStudies", List.of("conditionId")));
 
 	private final boolean sameForm;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.exowatch.document.DigestInput;
+import org.exowatch.document.DocumentKey;
 import org.exowatch.document.EvidenceType;
 import org.exowatch.document.IsoWeek;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,10 +42,13 @@ final class ReportedCounts {
 			group by w.week order by w.week""";
 
 	private static final String ADDED_LATE = """
-			select count(*) from topic_document t
+			select t.source_key, d.title, t.evidence, t.therapy, t.report_week, count(*) over () as all_of_them
+			from topic_document t
+			join exowatch.document_then d on d.id = t.id
 			join exowatch.digest f on f.digest = :digest and f.week = t.report_week and f.as_of <= :asOf
 			where t.backfill and t.shown and t.report_week < :monday and t.first_seen > (
-				select max(as_of) from exowatch.digest where digest = :digest and week < :monday and as_of <= :asOf)""";
+				select max(as_of) from exowatch.digest where digest = :digest and week < :monday and as_of <= :asOf)
+			order by t.report_week, t.source_key collate "C" limit :most""";
 
 	private static final String EXCLUDED = """
 			select reason, count from (
@@ -78,6 +82,9 @@ final class ReportedCounts {
 				(5, 'facts', t.fact_version)) v (place, component, version)
 			where t.live and v.version <> '' group by v.place, v.component, v.version order by v.place, v.version collate "C\"""";
 
+	/** A load of years may add thousands. */
+	private static final int MOST_LATE = 200;
+
 	private final JdbcClient jdbc;
 
 	private final Reported reported;
@@ -106,13 +113,21 @@ final class ReportedCounts {
 			.list();
 	}
 
-	int addedLate() {
-		return this.jdbc.sql(ADDED_LATE)
+	Late late() {
+		int[] all = new int[1];
+		List<DigestInput.LatePaper> papers = this.jdbc.sql(ADDED_LATE)
 			.param("monday", this.reported.monday())
 			.param("digest", this.reported.spec().id())
 			.param("asOf", Times.sql(this.reported.asOf()))
-			.query(Integer.class)
-			.single();
+			.param("most", MOST_LATE)
+			.query((row, number) -> {
+				all[0] = row.getInt("all_of_them");
+				return new DigestInput.LatePaper(DocumentKey.pubmed(row.getString("source_key")),
+						row.getString("title"), EvidenceType.valueOf(row.getString("evidence")),
+						row.getBoolean("therapy"), new IsoWeek(row.getObject("report_week", LocalDate.class)));
+			})
+			.list();
+		return new Late(all[0], papers);
 	}
 
 	List<DigestInput.Excluded> excluded() {
@@ -129,6 +144,16 @@ final class ReportedCounts {
 			.query((row, number) -> new DigestInput.VersionCount(row.getString("component"), row.getString("version"),
 					row.getInt("documents")))
 			.list();
+	}
+
+	/**
+	 * Papers added to weeks that earlier digests reported.
+	 *
+	 * @param count of all
+	 * @param papers the first of them
+	 */
+	record Late(int count, List<DigestInput.LatePaper> papers) {
+
 	}
 
 }

@@ -25,7 +25,7 @@ final class ReportedNotices {
 	private static final String NOTICES = """
 			select t.id, t.source_key, d.notice_kind, d.title, d.details ->> 'firm' as firm,
 				d.details ->> 'office' as office, d.details -> 'products' as products, d.published, d.entered,
-				d.details, t.first_seen, t.report_week < :monday as changed, k.closed_out, k.close_out, k.delisted
+				d.details, t.first_seen, t.backfill, t.report_week < :monday as changed, k.closed_out, k.close_out, k.delisted
 			from topic_document t join exowatch.document_then d on d.id = t.id
 			left join notice_mark k on k.id = t.id
 			where t.source = 'FDA' and t.live
@@ -116,7 +116,7 @@ final class ReportedNotices {
 				belongings.concerns().getOrDefault(id, List.of()), NoticeMarks.of(row),
 				facts(row, belongings.gravest().get(id)), belongings.sameFirm().getOrDefault(id, List.of()),
 				belongings.sameEvent().getOrDefault(id, List.of()), changed ? belongings.former().get(id) : null,
-				belongings.claims().getOrDefault(id, List.of()));
+				belongings.claims().getOrDefault(id, List.of()), row.getBoolean("backfill"));
 	}
 
 	/** An announcement has no class: it shows that of the gravest record of its event. */

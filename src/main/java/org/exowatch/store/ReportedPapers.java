@@ -23,8 +23,8 @@ final class ReportedPapers {
 				coalesce(d.details #>> '{journal,isoAbbreviation}', d.details #>> '{journal,title}') as journal,
 				nullif(d.details #>> '{published,printed}', '') as printed,
 				exowatch.quote_then(d.title_now, d.body_now, d.title, d.body, t.key_start, t.key_end) as key,
-				(select i.value from exowatch.identifier i where i.document_id = d.id and i.type = 'DOI'
-					order by i.ordinal limit 1) as doi
+				(select i ->> 'value' from json_array_elements(d.details -> 'identifiers') with ordinality i (i, place)
+					where i ->> 'type' = 'DOI' order by i.place limit 1) as doi
 			from topic_document t join exowatch.document_then d on d.id = t.id
 			where t.shown and t.report_week = :monday
 			order by t.level nulls last, array_position(:designs, t.evidence), t.source_key collate "C\"""";
@@ -58,17 +58,20 @@ final class ReportedPapers {
 	private DigestInput.Paper paper(ResultSet row, Map<Long, List<DigestInput.Condition>> conditions,
 			Map<Long, List<String>> registrations, Map<Long, List<DigestInput.PaperFact>> facts) throws SQLException {
 		long id = row.getLong("id");
+		List<Article.Author> authors = List.of(Json.read(row.getString("authors"), Article.Author[].class));
 		return new DigestInput.Paper(DocumentKey.pubmed(row.getString("source_key")), row.getString("title"),
-				authors(row.getString("authors")), row.getString("journal"), row.getString("printed"),
-				row.getString("doi"), EvidenceType.valueOf(row.getString("evidence")),
+				authors.stream().map(Article.Author::cited).toList(), row.getString("journal"),
+				row.getString("printed"), row.getString("doi"), EvidenceType.valueOf(row.getString("evidence")),
 				row.getObject("level", Integer.class), Subject.valueOf(row.getString("subject")),
 				VesicleRole.valueOf(row.getString("role")), conditions.getOrDefault(id, List.of()),
 				row.getString("key"), registrations.getOrDefault(id, List.of()), flags(row),
-				row.getString("disagreement"), facts.getOrDefault(id, List.of()));
+				row.getString("disagreement"), facts.getOrDefault(id, List.of()),
+				authors.stream().map(ReportedPapers::name).toList());
 	}
 
-	private static List<String> authors(String json) {
-		return Arrays.stream(Json.read(json, Article.Author[].class)).map(Article.Author::cited).toList();
+	private static DigestInput.AuthorName name(Article.Author author) {
+		return new DigestInput.AuthorName(author.lastName(), author.foreName(), author.initials(), author.suffix(),
+				author.collectiveName());
 	}
 
 	private static List<String> flags(ResultSet row) throws SQLException {

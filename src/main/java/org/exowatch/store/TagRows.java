@@ -67,11 +67,11 @@ record TagRows(EncodedRows tagging, EncodedRows conditions, EncodedRows concerns
 		row.smallint(evidence.level());
 		row.name(evidence.tier().name());
 		row.name(tags.role().primary().name());
-		row.jsonb(evidence.because());
-		row.jsonb(tags.role().because());
+		row.json(evidence.because());
+		row.json(tags.role().because());
 		row.text(evidence.disagreement());
 		span(tags.keySentence().span(), row);
-		row.jsonb(tags.keySentence().because());
+		row.json(tags.keySentence().because());
 		row.endRow();
 		row.hash().endRows();
 	}
@@ -89,7 +89,7 @@ record TagRows(EncodedRows tagging, EncodedRows conditions, EncodedRows concerns
 			rows.text(tag.foundBy());
 			rows.text(tag.rule());
 			rows.jsonb(tag.mentions().stream().map(MentionJson::of).toList());
-			rows.jsonb(tag.because());
+			rows.json(tag.because());
 			rows.endRow();
 		}
 		return rows.endRows();

@@ -10,10 +10,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * end of the reported week, and {@code topic_condition}, the conditions of these.
  * {@code counted} are papers that count: live, not retracted, no superseded preprint, no
  * notice of a correction. {@code shown} are those and retracted ones. {@code older} was
- * not new when it was first seen; what a load adds to earlier weeks is told as that.
- * Documents are reached by an array of keys, so that the time does not grow with what is
- * off topic: a join would read all tags at once. What is gathered as of a time serves all
- * weeks of one connection.
+ * not new when it was first seen, as its date says; a notice without a date is new but
+ * for those that a load or the first reading of its source brings. What a load adds to
+ * earlier weeks is told as that. Documents are reached by an array of keys, so that the
+ * time does not grow with what is off topic: a join would read all tags at once. What is
+ * gathered as of a time serves all weeks of one connection.
  */
 final class TopicDocuments {
 
@@ -23,7 +24,8 @@ final class TopicDocuments {
 	private static final String GATHER = """
 			create temporary table gathered_document as
 			select d.*, coalesce((d.first_seen at time zone %3$s)::date - case when d.source = 'FDA'
-					then coalesce(d.entered, d.published) when not d.backfill then d.entered end > %4$d, false) as older,
+					then coalesce(d.entered, d.published) when not d.backfill then d.entered end > %4$d,
+					d.source = 'FDA' and d.backfill) as older,
 				d.live and not d.superseded and d.evidence <> 'CORRECTION' and d.source = 'PUBMED' as shown,
 				d.live and not d.superseded and d.evidence <> 'CORRECTION' and d.source = 'PUBMED'
 					and d.status <> 'RETRACTED' as counted

@@ -34,7 +34,7 @@ class DecideTests {
 				SampleRecords.file(SampleRecords.article("90000001", "Exosomes in knee osteoarthritis: a trial.", day),
 						SampleRecords.article("90000002", "Exosomes in knee osteoarthritis: a report.", day),
 						SampleRecords.article("90000003", "Exosomes in knee osteoarthritis: a note.", day)));
-		TestDatabase database = TestDatabase.create();
+		TestDatabase database = TestDatabase.migrated();
 		jdbc = JdbcClient.create(database.dataSource());
 		try (StandInServer server = StandInServer.start()) {
 			verbs = new Verbs(folder.resolve("data"), server).on(database);

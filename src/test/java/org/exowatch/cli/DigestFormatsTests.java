@@ -19,7 +19,7 @@ class DigestFormatsTests {
 	void thePdfCanBeLeftOutAndComesLater(@TempDir Path folder) throws IOException {
 		Path file = Files.writeString(folder.resolve("papers.xml"), SampleRecords.file(SampleRecords.article("90000001",
 				"Exosomes in knee osteoarthritis: a trial.", LocalDate.of(2026, 11, 18))));
-		TestDatabase database = TestDatabase.create();
+		TestDatabase database = TestDatabase.migrated();
 		Verbs verbs;
 		try (StandInServer sources = StandInServer.start()) {
 			verbs = new Verbs(folder.resolve("data"), sources).on(database).at("2026-11-23T12:00:00Z");
@@ -30,6 +30,10 @@ class DigestFormatsTests {
 		assertThat(pdf).doesNotExist();
 		assertThat(pdf.resolveSibling("weekly-2026-W47.html")).exists();
 		assertThat(verbs.run("digest").out()).contains("weekly-2026-W47.pdf");
+		Verbs.Result future = verbs.run("digest", "--week", "2027-W10");
+		assertThat(future.code()).isEqualTo(2);
+		assertThat(future.err())
+			.contains("Week 2027-W10 begins on 2027-03-08 and has not begun yet; nothing was written");
 		assertThat(pdf).content(java.nio.charset.StandardCharsets.ISO_8859_1).startsWith("%PDF-");
 	}
 

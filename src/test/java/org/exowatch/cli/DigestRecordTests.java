@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.exowatch.cli.Verbs.Result;
 import org.exowatch.database.TestDatabase;
 import org.exowatch.digest.DigestWriter;
+import org.exowatch.digest.RenderedFile;
 import org.exowatch.source.StandInServer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,12 +25,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What was published can be relied on: it is kept, noted on, and verified. */
 class DigestRecordTests {
 
-	private static final String MONDAY = "2026-11-16T12:00:00Z";
+	private static final String MONDAY = "2026-11-16T12:00:00.247898405Z";
 
 	private static final String NEXT_MONDAY = "2026-11-23T12:00:00Z";
 
@@ -48,7 +54,7 @@ class DigestRecordTests {
 	/** Two papers of week 46, one of which week 47 retracts; both weeks published. */
 	@BeforeAll
 	static void publish() throws IOException {
-		TestDatabase database = TestDatabase.create();
+		TestDatabase database = TestDatabase.migrated();
 		jdbc = JdbcClient.create(database.dataSource());
 		try (StandInServer server = StandInServer.start()) {
 			verbs = new Verbs(folder.resolve("data"), server).on(database);
@@ -124,7 +130,8 @@ class DigestRecordTests {
 				"seen on 18 Nov 2026", "href=\"weekly-2026-W47.html\"");
 		assertThat(now.indexOf("After publication:")).isLessThan(now.indexOf("<h1"));
 		assertThat(Files.readString(folder.resolve("data/digests/weekly-2026-W46.md")))
-			.startsWith("<!-- This note is not part of the published page. -->\n> **After publication:**");
+			.startsWith("**NOT EVERYTHING WAS CHECKED: ")
+			.contains(".**\n\n<!-- This note is not part of the published page. -->\n> **After publication:**");
 		assertThat(Files.readString(folder.resolve("data/digests/weekly-2026-W47.html")))
 			.doesNotContain("After publication");
 		Files.write(page, published);
@@ -224,6 +231,7 @@ class DigestRecordTests {
 		digest(NEXT_MONDAY, "--week", "2026-W46");
 		assertThat(Files.readString(page)).contains("Rendered again by version", "Its bytes are not those of then.");
 		jdbc.sql("delete from exowatch.digest_item").update();
+		jdbc.sql("delete from exowatch.digest_note").update();
 		jdbc.sql("delete from exowatch.digest_file").update();
 		jdbc.sql("delete from exowatch.digest").update();
 		assertThat(digest(MONDAY, "--week", "2026-W46").code()).isZero();
@@ -246,6 +254,40 @@ class DigestRecordTests {
 		assertThat(Files.readString(folder.resolve("data/digests/weekly-2026-W46.as-of-20261116T120000Z.md")))
 			.contains("90000001")
 			.doesNotContain("RETRACTED");
+	}
+
+	@Test
+	void aPdfThatFellBehindItsPageIsSetAnew() throws IOException {
+		RenderedFile old = DigestWriter.published("weekly-2026-W46.html", published);
+		Path pdf = page.resolveSibling("weekly-2026-W46.pdf");
+		Files.write(page, published);
+		Files.write(pdf, DigestWriter.pdf(old, Instant.parse(MONDAY)).content());
+		Path inTheWay = Files.createDirectories(page.resolveSibling(".weekly-2026-W46.pdf.part/in-the-way"));
+		Result stopped = digest(NEXT_MONDAY, "--week", "2026-W47");
+		assertThat(stopped.code()).isOne();
+		assertThat(stopped.err()).contains("make room or give the right to write", "run it again");
+		assertThat(Files.readString(page)).as("the page was put, its PDF was not").contains("After publication:");
+		assertThat(text(pdf)).doesNotContain("After publication:");
+		Files.delete(inTheWay);
+		assertThat(digest(NEXT_MONDAY, "--week", "2026-W47").out()).contains("weekly-2026-W47");
+		assertThat(text(pdf)).contains("After publication:", "was retracted by PMID 90000003");
+	}
+
+	@Test
+	void aPdfThatIsLeftOutIsNotLeftBehind() throws IOException {
+		Path pdf = page.resolveSibling("weekly-2026-W46.pdf");
+		assertThat(digest(NEXT_MONDAY, "--week", "2026-W46", "-Dexowatch.pdf=false").code()).isZero();
+		assertThat(pdf).as("of this page").exists();
+		RenderedFile other = DigestWriter.published("weekly-2026-W46.html", "<h1>Other</h1>".getBytes(US_ASCII));
+		Files.write(pdf, DigestWriter.pdf(other, Instant.parse(MONDAY)).content());
+		assertThat(digest(NEXT_MONDAY, "--week", "2026-W46", "-Dexowatch.pdf=false").code()).isZero();
+		assertThat(pdf).as("of another page").doesNotExist();
+	}
+
+	private static String text(Path pdf) throws IOException {
+		try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+			return new PDFTextStripper().getText(document);
+		}
 	}
 
 	@Test

@@ -46,7 +46,7 @@ class DigestTamperingTests {
 	 */
 	@BeforeAll
 	static void publish() throws IOException {
-		TestDatabase database = TestDatabase.create();
+		TestDatabase database = TestDatabase.migrated();
 		jdbc = JdbcClient.create(database.dataSource());
 		try (StandInServer server = StandInServer.start()) {
 			verbs = new Verbs(folder.resolve("data"), server).on(database);
@@ -192,9 +192,10 @@ class DigestTamperingTests {
 	@Test
 	void theOldPageInPlainTextCarriesTheNoteToo() throws IOException {
 		String now = Files.readString(folder.resolve("data/digests/weekly-2026-W46.txt"));
-		assertThat(now).startsWith("=== This note is not part of the published page. ===\n| After publication: ")
-			.contains("| - PMID 90000001", "was retracted by PMID 90000004", "2026-W47 (weekly-2026-W47.txt).")
-			.endsWith(new String(text, StandardCharsets.UTF_8));
+		assertThat(now).startsWith("NOT EVERYTHING WAS CHECKED: ")
+			.contains("\n\n=== This note is not part of the published page. ===\n| After publication: ",
+					"| - PMID 90000001", "was retracted by PMID 90000004", "2026-W47 (weekly-2026-W47.txt).")
+			.endsWith(new String(text, StandardCharsets.UTF_8).split("\n\n", 2)[1]);
 	}
 
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -69,7 +70,7 @@ class KillTests {
 		}
 		int cutOff = 0;
 		for (KillPoint point : points) {
-			Path data = fresh("killed-" + point.request() + "-" + point.millisAfter());
+			Path data = prepared("killed-" + point.request() + "-" + point.millisAfter());
 			cutOff += killAt(data, point) ? 1 : 0;
 			Program rerun = nightly(data);
 			assertThat(rerun.exitCode()).as("rerun after %s: %s", point, rerun.err()).isZero();
@@ -145,6 +146,31 @@ class KillTests {
 				Files.createSymbolicLink(data.resolve("postgres/binaries"),
 						before.get(0).resolve("postgres/binaries").toRealPath());
 			}
+			return data;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * A data folder whose database is made and has no rows yet, as before the first
+	 * request of a first night.
+	 */
+	private Path prepared(String name) {
+		Path template = this.folder.resolve("template");
+		if (Files.notExists(template)) {
+			Program made = Program.start(fresh("template").resolve("run"), List.of(), "status", "--data",
+					template.toString(), "--jobs", Verbs.jobs().toString());
+			assertThat(made.exitCode()).as(made.err()).isZero();
+		}
+		Path data = fresh(name);
+		try {
+			Path cluster = template.resolve("postgres/cluster");
+			Path copy = data.resolve("postgres/cluster");
+			FileSystemUtils.copyRecursively(cluster, copy);
+			Files.setPosixFilePermissions(copy, Files.getPosixFilePermissions(cluster));
+			Files.copy(template.resolve("postgres/password"), data.resolve("postgres/password"));
 			return data;
 		}
 		catch (IOException ex) {

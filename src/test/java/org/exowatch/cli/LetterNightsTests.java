@@ -42,7 +42,7 @@ class LetterNightsTests {
 		this.table = this.server.listing("letters");
 		this.server.page("/safety/exosome-notification",
 				SampleRecords.notice("Notification on Exosome Products", "Patients were harmed."));
-		TestDatabase database = TestDatabase.create();
+		TestDatabase database = TestDatabase.migrated();
 		this.jdbc = JdbcClient.create(database.dataSource());
 		this.verbs = new Verbs(this.folder, this.server).on(database)
 			.with("exowatch.client.hosts.[www.fda.gov].budget=20")

@@ -50,7 +50,7 @@ class LoadFromTests {
 		this.updates = new StandInFiles(this.server, "/pubmed/updatefiles/");
 		this.server.page("/pubmed/",
 				"<html><body><a href=\"baseline/\">b</a><a href=\"updatefiles/\">u</a></body></html>");
-		this.database = TestDatabase.create();
+		this.database = TestDatabase.migrated();
 		this.jdbc = JdbcClient.create(this.database.dataSource());
 		this.verbs = new Verbs(this.folder.resolve("data"), this.server).on(this.database);
 	}

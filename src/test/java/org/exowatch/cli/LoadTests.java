@@ -37,7 +37,7 @@ class LoadTests {
 	@BeforeEach
 	void start() {
 		this.server = StandInServer.start();
-		TestDatabase database = TestDatabase.create();
+		TestDatabase database = TestDatabase.migrated();
 		this.jdbc = JdbcClient.create(database.dataSource());
 		this.verbs = new Verbs(this.folder.resolve("data"), this.server).with("spring.datasource.url=" + database.url())
 			.with("spring.datasource.username=" + database.user())

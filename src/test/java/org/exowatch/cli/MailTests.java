@@ -37,7 +37,7 @@ class MailTests {
 	void freezeADigest() throws IOException {
 		this.recipients = this.folder.resolve("recipients.txt");
 		this.server = ScriptedSmtpServer.start();
-		TestDatabase database = TestDatabase.create();
+		TestDatabase database = TestDatabase.migrated();
 		this.jdbc = JdbcClient.create(database.dataSource());
 		try (StandInServer sources = StandInServer.start()) {
 			this.verbs = new Verbs(this.folder.resolve("data"), sources).on(database)

@@ -34,7 +34,7 @@ class NightlyTests {
 	@BeforeEach
 	void start() {
 		this.server = StandInServer.start();
-		this.database = TestDatabase.create();
+		this.database = TestDatabase.migrated();
 		this.jdbc = JdbcClient.create(this.database.dataSource());
 		this.verbs = new Verbs(this.data, this.server).with("spring.datasource.url=" + this.database.url())
 			.with("spring.datasource.username=" + this.database.user())

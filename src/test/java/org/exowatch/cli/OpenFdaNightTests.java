@@ -30,7 +30,7 @@ class OpenFdaNightTests {
 	@TempDir
 	Path jobs;
 
-	private final TestDatabase database = TestDatabase.create();
+	private final TestDatabase database = TestDatabase.migrated();
 
 	private final JdbcClient jdbc = JdbcClient.create(this.database.dataSource());
 

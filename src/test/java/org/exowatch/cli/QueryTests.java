@@ -35,7 +35,7 @@ class QueryTests {
 				SampleRecords.article("90000001", "Treatment with exosomes in knee osteoarthritis: a trial.", day),
 				SampleRecords.article("90000002", "Exosome treatment, &quot;again&quot;, of osteoarthritis.", day)));
 		try (StandInServer server = StandInServer.start()) {
-			verbs = new Verbs(folder.resolve("data"), server).on(TestDatabase.create());
+			verbs = new Verbs(folder.resolve("data"), server).on(TestDatabase.migrated());
 		}
 		Result load = verbs.run("load", file.toString());
 		assertThat(load.code()).as(load.err()).isZero();

@@ -22,7 +22,7 @@ class ReconcileTests {
 	@Test
 	void itSaysWhatItFoundAndStatusAndAQuestionShowIt() {
 		try (StandInServer server = StandInServer.start()) {
-			Verbs verbs = new Verbs(this.data, server).on(TestDatabase.create());
+			Verbs verbs = new Verbs(this.data, server).on(TestDatabase.migrated());
 			server.record("90000001", DAY, DAY,
 					SampleRecords.article("90000001", "Exosomes in knee osteoarthritis: a trial.", DAY));
 			assertThat(verbs.run("status").out()).contains("not reconciled so far");
@@ -43,7 +43,8 @@ class ReconcileTests {
 	@Test
 	void aFeedThatIsNoneIsWrongUsage() {
 		try (StandInServer server = StandInServer.start()) {
-			Result wrong = new Verbs(this.data, server).on(TestDatabase.create()).run("reconcile", "--feed", "alerts");
+			Result wrong = new Verbs(this.data, server).on(TestDatabase.migrated())
+				.run("reconcile", "--feed", "alerts");
 			assertThat(wrong.code()).isEqualTo(2);
 			assertThat(wrong.err()).contains("'alerts' is no feed of PubMed in jobs/feeds; there are: [pubmed]");
 		}

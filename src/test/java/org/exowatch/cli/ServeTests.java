@@ -26,7 +26,7 @@ class ServeTests {
 
 	@Test
 	void itRunsWhatIsDueAndStaysUpUntilASignal() throws Exception {
-		TestDatabase database = TestDatabase.create();
+		TestDatabase database = TestDatabase.migrated();
 		try (StandInServer server = StandInServer.start()) {
 			assertThat(new Verbs(this.folder.resolve("data"), server).on(database).run("status").code()).isZero();
 			Program serve = serve(server, database);

@@ -46,7 +46,7 @@ class StatusTests {
 		server.page("/rss/alerts.xml",
 				SampleRecords.feed("https://www.fda.gov/safety/alert-one", "An alert about exosomes"));
 		server.page("/safety/alert-one", SampleRecords.notice("An alert about exosomes", "Patients were harmed."));
-		database = TestDatabase.create();
+		database = TestDatabase.migrated();
 	}
 
 	@AfterAll
@@ -56,7 +56,7 @@ class StatusTests {
 
 	@Test
 	void anEmptyDatabaseWasNeverCheckedAndEverythingIsDue() {
-		Verbs verbs = new Verbs(folder.resolve("empty"), server).on(TestDatabase.create());
+		Verbs verbs = new Verbs(folder.resolve("empty"), server).on(TestDatabase.migrated());
 		Result text = verbs.run("status");
 		assertThat(text.code()).as(text.err()).isZero();
 		assertThat(text.out()).startsWith("0 papers, 0 FDA notices (0 on topic), 0 deleted")
@@ -111,7 +111,7 @@ class StatusTests {
 
 	@Test
 	void aUserWhoMustNotCreateRolesGetsOneWarningAndEverythingElse() {
-		TestDatabase own = TestDatabase.create();
+		TestDatabase own = TestDatabase.migrated();
 		String name = own.url().replaceFirst(".*/", "").replaceFirst("\\?.*", "");
 		String role = "plain_" + ProcessHandle.current().pid();
 		JdbcClient jdbc = JdbcClient.create(own.dataSource());

@@ -36,7 +36,7 @@ class VocabularyDocumentTests {
 		Path jobs = copyJobs();
 		List<String> outputs = new ArrayList<>();
 		try (StandInServer server = StandInServer.start()) {
-			Verbs verbs = new Verbs(this.folder.resolve("data"), server).on(TestDatabase.create()).in(jobs);
+			Verbs verbs = new Verbs(this.folder.resolve("data"), server).on(TestDatabase.migrated()).in(jobs);
 			assertThat(verbs.run("load", papers().toString()).code()).isZero();
 			for (String example : examples()) {
 				Result result = run(verbs, jobs, example);
@@ -54,7 +54,7 @@ class VocabularyDocumentTests {
 		Path glass = Files.writeString(this.folder.resolve("glass.tsv"),
 				"Glass Ankle\tMESH:D990001\nHoarse Knee\tOMIM:990002\t\t\t\t\t\tCroaking Knee\n");
 		try (StandInServer server = StandInServer.start()) {
-			Verbs verbs = new Verbs(this.folder.resolve("data"), server).on(TestDatabase.create()).in(jobs);
+			Verbs verbs = new Verbs(this.folder.resolve("data"), server).on(TestDatabase.migrated()).in(jobs);
 			assertThat(verbs.run("load", papers().toString()).code()).isZero();
 			Result diff = verbs.run("vocabulary", "diff", "--quiet", glass.toString());
 			assertThat(withoutVersions(document())).contains(withoutVersions(diff.out().strip()));

@@ -322,7 +322,7 @@ class VocabularyVerbTests {
 	@Test
 	void diffShowsWhatImportAndRetagWillDoAndHumanDecisionsStay() throws IOException {
 		try (StandInServer server = StandInServer.start()) {
-			TestDatabase database = TestDatabase.create();
+			TestDatabase database = TestDatabase.migrated();
 			Verbs verbs = new Verbs(this.folder.resolve("data"), server).on(database).in(this.jobs);
 			JdbcClient jdbc = JdbcClient.create(database.dataSource());
 			load(verbs);
@@ -363,7 +363,7 @@ class VocabularyVerbTests {
 	@Test
 	void whatAPersonDecidedFollowsTheConditionToAnotherId() {
 		try (StandInServer server = StandInServer.start()) {
-			TestDatabase database = TestDatabase.create();
+			TestDatabase database = TestDatabase.migrated();
 			Verbs verbs = new Verbs(this.folder.resolve("data"), server).on(database).in(this.jobs);
 			JdbcClient jdbc = JdbcClient.create(database.dataSource());
 			imported(write("glass.tsv", GLASS));

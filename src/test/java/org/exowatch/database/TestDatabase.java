@@ -5,16 +5,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
 
+import org.exowatch.store.Migrations;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * A fresh, empty database on the one server of the test JVM, which stops and vanishes
- * with the JVM. The unpacked programs stay under target for the next run.
+ * A fresh database on the one server of the test JVM, which stops and vanishes with the
+ * JVM. The unpacked programs stay under target for the next run.
  */
 public record TestDatabase(String url, String user, String password, DataSource dataSource) {
 
@@ -24,6 +28,33 @@ public record TestDatabase(String url, String user, String password, DataSource 
 
 	private static @Nullable EmbeddedPostgres server;
 
+	private static @Nullable String template;
+
+	/** A fresh database with the tables and views of this program, which are empty. */
+	public static TestDatabase migrated() {
+		String name = "test_" + COUNT.incrementAndGet();
+		try (Connection connection = of(server(), EmbeddedPostgres.NAME).dataSource().getConnection();
+				Statement statement = connection.createStatement()) {
+			statement.execute("create database " + name + " template " + template());
+			return of(server(), name);
+		}
+		catch (SQLException | IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static synchronized String template() throws IOException {
+		String made = template;
+		if (made == null) {
+			made = "migrated";
+			server().createDatabase(made);
+			Migrations.migrate(of(server(), made).dataSource());
+			template = made;
+		}
+		return made;
+	}
+
+	/** A fresh, empty database. */
 	public static TestDatabase create() {
 		String name = "test_" + COUNT.incrementAndGet();
 		try {

@@ -59,6 +59,21 @@ class ArchiveTest {
 	}
 
 	@Test
+	void theIndexSaysWhatToKnowOfAWeek() throws Exception {
+		deliver(SampleInputs.SPEC, SampleInputs.fullWeek());
+		assertThat(index().select("h2").text()).startsWith("Exosome therapy weekly");
+		assertThat(index().select(".mark")).isEmpty();
+		deliver(SampleInputs.SPEC, SampleInputs.notCheckedSource());
+		assertThat(index().select(".mark").eachText()).containsExactly("not everything was checked");
+		deliver(SampleInputs.SPEC, SampleInputs.preview());
+		assertThat(index().select(".mark").eachText()).containsExactly("preview, not over yet");
+	}
+
+	private Document index() throws IOException {
+		return Jsoup.parse(Files.readString(this.folder.resolve("index.html")));
+	}
+
+	@Test
 	void theFeedListsWeeksThatAreOver() throws Exception {
 		deliver(SampleInputs.SPEC, SampleInputs.notCheckedSource());
 		SyndFeed feed = feed();

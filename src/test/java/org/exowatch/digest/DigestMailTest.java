@@ -82,7 +82,7 @@ class DigestMailTest {
 	@Test
 	void theMapIsToldInLinesAndNothingElseIsLost() throws Exception {
 		Document page = page(sent(SampleInputs.fullWeek()));
-		assertThat(page.select(".map li").eachText())
+		assertThat(page.select(".rows li").eachText())
 			.contains("Alopecia: Clinical trial 1 (+1), Case report 1 (+1), Animal 6");
 		Document published = Jsoup
 			.parse(new String(DigestWriter.write(SampleInputs.fullWeek(), SampleInputs.SPEC).get(0).content(),

@@ -9,11 +9,13 @@ import java.util.TimeZone;
 
 import org.exowatch.catalog.DigestSpec;
 import org.exowatch.document.DigestInput;
+import org.exowatch.document.DigestInput.Paper;
 import org.exowatch.document.DocumentKey;
 import org.exowatch.document.Quotation;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class DigestWriterTest {
 
@@ -74,12 +76,12 @@ class DigestWriterTest {
 	}
 
 	@Test
-	void aFirstHumanStudyIsNeitherAnOldOneNorOneInAnimals() {
+	void whatOlderRenderersFrozeTellsFirstHumanStudiesByTheMap() {
 		List<DigestInput.Paper> papers = SamplePapers.humanStudies();
 		List<DigestInput.ConditionCount> counts = SampleCounts.humanStudies();
 		DigestInput full = SampleInputs.fullWeek();
-		DigestInput week = SampleInputs.input(false, full.coverage(), papers, List.of(), counts, List.of(), List.of(),
-				0);
+		DigestInput week = SampleInputs.withoutFirstHumanStudies(
+				SampleInputs.input(false, full.coverage(), papers, List.of(), counts, List.of(), List.of(), 0));
 		assertThat(markdown(week)).contains("**First human study of therapy here:** [Burns (PMID 39990301)]")
 			.doesNotContain("conditions:** [");
 	}
@@ -116,14 +118,47 @@ class DigestWriterTest {
 		assertThat(html(SampleInputs.fullWeek())).doesNotContain("<details>");
 	}
 
+	private static List<Digest.Line> changes(DigestInput input) {
+		return ChangeSection.lines(input, new CoverageSection(input, SPEC.zone()), SPEC.zone());
+	}
+
+	@Test
+	void papersThatCameLateAreNamedWithTheirWeek() {
+		assertThat(markdown(SampleInputs.retraction())).contains(
+				"1 paper was added late to weeks that earlier digests reported:",
+				"- **2026-W46:** Exosomes that were indexed late. (Animal)",
+				"https://pubmed.ncbi.nlm.nih.gov/39990150/");
+		assertThat(changes(SampleInputs.retraction()).get(0).text())
+			.contains("; 1 more added late to weeks that earlier digests reported.");
+	}
+
+	@Test
+	void sourcesWithTheSameFaultAreToldTogether() {
+		DigestInput input = SampleInputs.neverChecked();
+		assertThat(markdown(input)).startsWith(
+				"**NOT EVERYTHING WAS CHECKED: FDA page 1, FDA page 2, FDA page 3, FDA page 4, FDA page 5 and 1 more "
+						+ "(never checked so far).**");
+		assertThat(changes(input)).extracting(Digest.Line::lead, Digest.Line::text)
+			.contains(tuple("FDA notices:", "no source of them was checked."));
+	}
+
+	@Test
+	void nothingOfARetractedPaperIsQuoted() {
+		DigestInput input = SampleInputs.retraction();
+		Paper retracted = input.papers().get(0);
+		assertThat(retracted.keySentence()).isNotNull();
+		assertThat(markdown(input)).contains("Retracted: nothing of it is quoted.")
+			.doesNotContain("\u201C" + retracted.keySentence());
+	}
+
 	@Test
 	void saysWhatChangedInFiveLinesAtMost() {
 		DigestInput full = SampleInputs.fullWeek();
-		assertThat(ChangeSection.lines(full, SPEC.zone())).hasSize(5);
+		assertThat(changes(full)).hasSize(5);
 		DigestInput notices = SampleInputs.notices();
 		DigestInput all = SampleInputs.input(false, full.coverage(), full.papers(), notices.notices(),
 				full.conditionCounts(), List.of(), notices.statusChanges(), 0);
-		assertThat(ChangeSection.lines(all, SPEC.zone())).extracting(Digest.Line::lead)
+		assertThat(changes(all)).extracting(Digest.Line::lead)
 			.containsExactly("11 papers", "2 new FDA notices,", "First human study of therapy here:",
 					"2 retracted papers:", "1 notice closed out or no longer listed by the FDA:");
 	}

@@ -15,7 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What each kind of week looks like. After a wanted change of the output look at the
  * files that {@code mvn test -Dtest=org.exowatch.digest.GoldenTest -Dgolden.write=true}
- * writes, raise {@link DigestWriter#RENDERER_VERSION} and commit both.
+ * writes, raise {@link DigestWriter#RENDERER_VERSION} and commit both. After a change of
+ * {@link DigestInput} add what was frozen before it to OldFrozenInputsTest.
  */
 class GoldenTest {
 

@@ -138,6 +138,20 @@ class NoticeDigestTest {
 	}
 
 	@Test
+	void whatHasNoDateIsNewWhenFirstSeenButNotAWholeArchive() {
+		Instant now = Instant.parse("2026-11-18T06:10:00Z");
+		Notice undated = seen(now, null);
+		Notice archived = undated(now);
+		assertThat(flags(undated)).contains("new, date not given");
+		assertThat(flags(archived)).contains("date not given; came with the first reading of its source")
+			.noneMatch((flag) -> flag.startsWith("new"));
+		assertThat(markdown(week(undated, seen(now, LocalDate.of(2026, 11, 17)))))
+			.contains("**2 new FDA notices** and 0 changed");
+		assertThat(markdown(week(undated, archived, seen(now, LocalDate.of(2026, 1, 1))))).contains(
+				"**1 new FDA notice,** 1 older, first seen now, 1 without a date, from the first reading of its source, and 0 changed");
+	}
+
+	@Test
 	void aRewordedParagraphShowsItsWords() {
 		Change change = TextDiff.of(new TextChange("T", List.of("One two three four five six."), "T",
 				List.of("ONE two three four five six seven.")));
@@ -216,7 +230,17 @@ class NoticeDigestTest {
 	private static Notice seen(Instant firstSeen, @Nullable LocalDate posted) {
 		return new Notice(DocumentKey.fda("/a"), NoticeKind.CONSUMER_ALERT, "Alert", null, null, List.of(), null,
 				posted, firstSeen, false, List.of(), List.of(), Marks.NONE, NoticeFacts.NONE, List.of(), List.of(),
-				null, List.of());
+				null, List.of(), false);
+	}
+
+	private static Notice undated(Instant firstSeen) {
+		return new Notice(DocumentKey.fda("/b"), NoticeKind.CONSUMER_ALERT, "Archived", null, null, List.of(), null,
+				null, firstSeen, false, List.of(), List.of(), Marks.NONE, NoticeFacts.NONE, List.of(), List.of(), null,
+				List.of(), true);
+	}
+
+	private static DigestInput week(Notice... notices) {
+		return SampleInputs.input(false, List.of(), List.of(), List.of(notices), List.of(), List.of(), List.of(), 0);
 	}
 
 	private static DigestInput changed(String text) {
@@ -226,7 +250,7 @@ class NoticeDigestTest {
 				new TextChange("Alert",
 						List.of("Nothing of this stays anywhere.", "Half of " + text + " stays as it is."), "Alert",
 						List.of(text, "Half of " + text + " stays as it was.")),
-				List.of());
+				List.of(), false);
 		return SampleInputs.input(false, List.of(), List.of(), List.of(notice), List.of(), List.of(), List.of(), 0);
 	}
 

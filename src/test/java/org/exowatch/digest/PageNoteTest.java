@@ -35,6 +35,27 @@ class PageNoteTest {
 	}
 
 	@Test
+	void whatWasNotCheckedStaysTheFirstLine() {
+		for (RenderedFile page : DigestWriter.write(SampleInputs.notCheckedSource(), SampleInputs.SPEC).subList(0, 3)) {
+			RenderedFile noted = PageNote.afterPublication(page, "w", List.of(CHANGE));
+			String text = new String(noted.content(), StandardCharsets.UTF_8);
+			assertThat(text.indexOf("NOT EVERYTHING WAS CHECKED")).as(page.name())
+				.isNotNegative()
+				.isLessThan(text.indexOf("was retracted"));
+			assertThat(PageNote.without(noted.content())).isEqualTo(page.content());
+		}
+	}
+
+	@Test
+	void aNoteOfAnEarlierProgramAboveAllElseComesOff() {
+		String page = "**NOT EVERYTHING WAS CHECKED: x.**\n\n# A\n";
+		String noted = "<!-- This note is not part of the published page. -->\n> x\n"
+				+ "<!-- Here the published page goes on. -->\n" + page;
+		assertThat(PageNote.without(noted.getBytes(StandardCharsets.UTF_8))).asString(StandardCharsets.UTF_8)
+			.isEqualTo(page);
+	}
+
+	@Test
 	void aFileThatIsNoPageStaysAsItIs() {
 		RenderedFile file = DigestWriter.file("w.json", "application/json", "{}");
 		assertThat(PageNote.afterPublication(file, "w", List.of(CHANGE))).isSameAs(file);

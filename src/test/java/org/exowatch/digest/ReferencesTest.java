@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.exowatch.document.DigestInput;
+import org.exowatch.document.DigestInput.AuthorName;
 import org.exowatch.document.DigestInput.Paper;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
@@ -13,6 +14,7 @@ import org.jbibtex.BibTeXParser;
 import org.jbibtex.Key;
 import org.jbibtex.LaTeXParser;
 import org.jbibtex.LaTeXPrinter;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,9 +31,10 @@ class ReferencesTest {
 		assertThat(Ris.of(week.papers()).split("\r\n")).filteredOn((line) -> line.startsWith("TY")).hasSize(11);
 		assertThat(Ris.of(List.of(paper(week, "39990102")))).isEqualTo(String.join("\r\n", "TY  - JOUR",
 				"ID  - pmid39990102", "TI  - Topical exosomes for female pattern hair loss: a single-arm pilot study",
-				"AU  - Sample, A. B.", "AU  - Example, C.", "AU  - Invented, D. E.", "AU  - Fictitious, F.",
-				"T2  - J Invent Med", "PY  - 2026", "DA  - 2026/11//", "DO  - 10.9999/sample.39990102",
-				"AN  - 39990102", "DB  - PubMed", "UR  - https://pubmed.ncbi.nlm.nih.gov/39990102/", "KW  - Alopecia",
+				"AU  - Sample, Ada B", "AU  - van Example, Cornelis, Jr", "AU  - Group of the Invented",
+				"AU  - Vesicle Pioneers UK", "T2  - J Invent Med", "PY  - 2026", "DA  - 2026/11//",
+				"DO  - 10.9999/sample.39990102", "AN  - 39990102", "DB  - PubMed",
+				"UR  - https://pubmed.ncbi.nlm.nih.gov/39990102/", "KW  - Alopecia",
 				"N1  - Clinical trial, design level 3 (not GRADE); corrected", "ER  - ", "", ""));
 	}
 
@@ -52,8 +55,8 @@ class ReferencesTest {
 		BibTeXEntry entry = Objects.requireNonNull(entries.get(new Key("pmid39990102")));
 		assertThat(shown(entry, "title"))
 			.isEqualTo("Topical exosomes for female pattern hair loss: a single-arm pilot study");
-		assertThat(shown(entry, "author"))
-			.isEqualTo("Sample, A. B. and Example, C. and Invented, D. E. and Fictitious, F.");
+		assertThat(entry.getField(new Key("author")).toUserString()).isEqualTo(
+				"{Sample}, Ada B and {van Example}, Jr, Cornelis and {Group of the Invented} and {Vesicle Pioneers UK}");
 		assertThat(shown(entry, "note")).isEqualTo("Clinical trial, design level 3 (not GRADE); corrected");
 		assertThat(shown(entry, "month")).isEqualTo("11");
 	}
@@ -78,8 +81,26 @@ class ReferencesTest {
 			Smith JR Jr     | Smith, J. R., Jr
 			Exosome Trial Group UK | Exosome Trial Group UK
 			""")
-	void takesAuthorsApart(String cited, String inverted) {
+	void takesApartWhatOlderDigestsHaveAsCited(String cited, String inverted) {
 		assertThat(CitedAuthor.of(cited).inverted()).isEqualTo(inverted);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-",
+			textBlock = """
+					Trial   | Jo         | J  | -   | -                   | Trial, Jo           | {Trial}, Jo
+					Smith   | -          | JR | Jr  | -                   | Smith, J. R., Jr    | {Smith}, Jr, J. R.
+					-       | -          | -  | -   | Vesicle Pioneers UK | Vesicle Pioneers UK | {Vesicle Pioneers UK}
+					Plato   | -          | -  | -   | -                   | Plato               | {Plato}
+					Sand_   | Per and Bo | P  | 3rd | -                   | Sand_, Per and Bo, 3rd | {Sand\\_}, 3rd, {Per and Bo}
+					""")
+	void takesAuthorsAsPubMedTakesThemApart(@Nullable String family, @Nullable String given, @Nullable String initials,
+			@Nullable String suffix, @Nullable String collective, String ris, String bibTeX) {
+		Paper one = SampleInputs.fullWeek().papers().get(0);
+		Paper paper = SamplePapers.by(one, new AuthorName(family, given, initials, suffix, collective));
+		assertThat(Ris.of(List.of(paper)).lines().filter((line) -> line.startsWith("AU")))
+			.containsExactly("AU  - " + ris);
+		assertThat(BibTeX.of(List.of(paper))).contains("author = {" + bibTeX + "},");
 	}
 
 	@ParameterizedTest
@@ -97,7 +118,7 @@ class ReferencesTest {
 		Paper paper = SampleInputs.fullWeek().papers().get(0);
 		Paper dated = new Paper(paper.key(), paper.title(), paper.authors(), paper.journal(), printed, paper.doi(),
 				paper.evidence(), paper.level(), paper.subject(), paper.role(), paper.conditions(), paper.keySentence(),
-				paper.registrations(), paper.flags(), paper.note(), paper.facts());
+				paper.registrations(), paper.flags(), paper.note(), paper.facts(), paper.authorNames());
 		String date = Ris.of(List.of(dated))
 			.lines()
 			.filter((line) -> line.startsWith("DA"))

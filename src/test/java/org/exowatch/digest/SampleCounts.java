@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.exowatch.document.DigestInput.ConditionCount;
+import org.exowatch.document.DigestInput.FirstHumanStudy;
+import org.exowatch.document.DigestInput.Paper;
+import org.exowatch.document.DocumentKey;
 import org.exowatch.document.EvidenceType;
 
 /** Invented counts by condition. */
@@ -28,6 +31,15 @@ final class SampleCounts {
 				count("MESH:D014945", "Wound Healing", EvidenceType.ANIMAL, true, 33, 1),
 				count("MESH:D000094024", "Post-Acute COVID-19 Syndrome", EvidenceType.ANIMAL, true, 0, 0),
 				count("MESH:D006084", "Graft Rejection", EvidenceType.OBSERVATIONAL, false, 11, 1));
+	}
+
+	/** What the samples have for the first time, if it is among some papers. */
+	static List<FirstHumanStudy> firstHumanStudies(List<Paper> papers) {
+		return papers.stream()
+			.map(Paper::key)
+			.filter(DocumentKey.pubmed("39990102")::equals)
+			.map((key) -> new FirstHumanStudy("MESH:D000505", "Alopecia", List.of(key)))
+			.toList();
 	}
 
 	/** As {@link SamplePapers#humanStudies} gives them. */

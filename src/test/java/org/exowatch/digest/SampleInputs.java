@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.exowatch.catalog.DigestSpec;
 import org.exowatch.document.Coverage;
@@ -12,12 +13,14 @@ import org.exowatch.document.DigestInput;
 import org.exowatch.document.DigestInput.Claim;
 import org.exowatch.document.DigestInput.ConditionCount;
 import org.exowatch.document.DigestInput.Excluded;
+import org.exowatch.document.DigestInput.LatePaper;
 import org.exowatch.document.DigestInput.Notice;
 import org.exowatch.document.DigestInput.Paper;
 import org.exowatch.document.DigestInput.StatusChange;
 import org.exowatch.document.DigestInput.VersionCount;
 import org.exowatch.document.DigestInput.WeekCount;
 import org.exowatch.document.DocumentKey;
+import org.exowatch.document.EvidenceType;
 import org.exowatch.document.IsoWeek;
 import org.exowatch.document.Reconciliation;
 import org.exowatch.document.Source;
@@ -81,6 +84,16 @@ final class SampleInputs {
 		return input(true, sources, List.of(), List.of(), List.of(), List.of(), List.of(), 0);
 	}
 
+	/** None of the FDA's sources was ever asked. */
+	static DigestInput neverChecked() {
+		List<Coverage> sources = new ArrayList<>();
+		for (int i = 1; i <= 6; i++) {
+			sources
+				.add(coverage("page-" + i, "FDA page " + i, Source.FDA, Coverage.State.NEVER, 0, 0, List.of(), null));
+		}
+		return input(false, sources, List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+	}
+
 	/** A week that is not over. */
 	static DigestInput preview() {
 		return input(true, allChecked(), SamplePapers.papers().subList(0, 1), List.of(), List.of(), List.of(),
@@ -139,7 +152,23 @@ final class SampleInputs {
 				counts, history(papers.size(), notices.size()), claims, changes, addedLate,
 				List.of(new Excluded("off topic", 41), new Excluded("superseded preprint", 1)),
 				List.of(new VersionCount("condition", "1+starter-3f2a91", 612), new VersionCount("evidence", "1", 612),
-						new VersionCount("role", "1", 612), new VersionCount("key sentence", "1", 611)));
+						new VersionCount("role", "1", 612), new VersionCount("key sentence", "1", 611)),
+				SampleCounts.firstHumanStudies(papers), late(addedLate));
+	}
+
+	private static List<LatePaper> late(int papers) {
+		return IntStream.range(0, papers)
+			.mapToObj((n) -> new LatePaper(DocumentKey.pubmed("" + (39990150 + n)), "Exosomes that were indexed late.",
+					EvidenceType.ANIMAL, n % 2 == 0, WEEK.minus(1)))
+			.toList();
+	}
+
+	/** As older renderers froze it: without what came later. */
+	static DigestInput withoutFirstHumanStudies(DigestInput input) {
+		return new DigestInput(input.topic(), input.topicName(), input.week(), input.preview(), input.asOf(),
+				input.coverage(), input.papers(), input.notices(), input.conditionCounts(), input.history(),
+				input.claims(), input.statusChanges(), input.addedLate(), input.excluded(), input.versions(), null,
+				null);
 	}
 
 	static Coverage coverage(String id, String name, Source source, Coverage.State state, int expected, int received,

@@ -53,7 +53,8 @@ final class SampleNotices {
 						new Concern("SOMETHING_NEW", "The records of the batch were incomplete.")),
 				Marks.NONE, NoticeFacts.NONE, List.of(), List.of(), null,
 				List.of(new Condition("MESH:D000505", "Alopecia", true, Assertion.AFFIRMED, CLAIMED),
-						new Condition("MESH:D010003", "Osteoarthritis", true, Assertion.AFFIRMED, CLAIMED)));
+						new Condition("MESH:D010003", "Osteoarthritis", true, Assertion.AFFIRMED, CLAIMED)),
+				false);
 		Notice alert = new Notice(ALERT, NoticeKind.CONSUMER_ALERT, "Sample consumer alert on exosome products", null,
 				null, List.of(), null, LocalDate.of(2026, 3, 4), Instant.parse("2026-03-05T06:10:00Z"), true, List.of(),
 				List.of(new Concern("INFECTION", "Five people were treated in hospital for infections.")), Marks.NONE,
@@ -64,7 +65,7 @@ final class SampleNotices {
 						List.of("Share this page.",
 								"The agency has received reports from patients in three states, in 2025 and 2026, and asks for more.",
 								"Five people were treated in hospital for infections.")),
-				List.of());
+				List.of(), false);
 		return List.of(letter, alert);
 	}
 
@@ -87,7 +88,7 @@ final class SampleNotices {
 				List.of(closedOut()),
 				List.of(new NoticeRef(DocumentKey.fda("/safety/recalls/samplevial"), NoticeKind.RECALL,
 						"Sample Labs recalls SampleVial nationwide", LocalDate.of(2026, 11, 10), Marks.NONE)),
-				null, List.of());
+				null, List.of(), false);
 		Notice events = new Notice(DocumentKey.fda("api.fda.gov/drug/event.json?search=%22exosome%22"),
 				NoticeKind.ADVERSE_EVENT_SUMMARY, "Sample reports, third quarter of 2026", null, null, List.of(), null,
 				LocalDate.of(2026, 11, 1), Instant.parse("2026-11-19T06:10:00Z"), false, List.of(), List.of(),
@@ -97,15 +98,16 @@ final class SampleNotices {
 							.mapToObj((n) -> new Reaction("Sample reaction " + (n + 1), 40 - 2 * n))
 							.toList(),
 						null),
-				List.of(), List.of(), null, List.of());
+				List.of(), List.of(), null, List.of(), false);
 		Notice observations = new Notice(DocumentKey.fda("/media/900002/download"), NoticeKind.INSPECTION_OBSERVATION,
 				"Sample Fluids LLC", "Sample Fluids LLC", null, List.of(), LocalDate.of(2026, 3, 2), null,
 				Instant.parse("2026-11-19T06:10:00Z"), false, List.of(), List.of(), Marks.NONE,
-				new NoticeFacts(List.of(), null, null, List.of(), 0.61), List.of(), List.of(), null, List.of());
+				new NoticeFacts(List.of(), null, null, List.of(), 0.61), List.of(), List.of(), null, List.of(), false);
 		Notice letter = new Notice(CLOSED, NoticeKind.WARNING_LETTER, "Sample Labs", "Sample Labs LLC", null, List.of(),
 				LocalDate.of(2025, 2, 3), LocalDate.of(2025, 2, 11), Instant.parse("2026-11-19T06:10:00Z"), false,
 				List.of(), List.of(new Concern("NO_LICENSE", "There is no licence.")), closedOut().marks(),
-				NoticeFacts.NONE, IntStream.range(0, 8).mapToObj((n) -> alert()).toList(), List.of(), null, List.of());
+				NoticeFacts.NONE, IntStream.range(0, 8).mapToObj((n) -> alert()).toList(), List.of(), null, List.of(),
+				false);
 		return List.of(recall, events, observations, letter);
 	}
 

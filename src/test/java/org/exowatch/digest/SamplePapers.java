@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.exowatch.document.Assertion;
+import org.exowatch.document.DigestInput.AuthorName;
 import org.exowatch.document.DigestInput.Condition;
 import org.exowatch.document.DigestInput.Paper;
 import org.exowatch.document.DigestInput.PaperFact;
@@ -26,7 +27,13 @@ final class SamplePapers {
 
 	private static final Condition WOUND = focus("MESH:D014945", "Wound Healing", Assertion.AFFIRMED);
 
-	private static final List<String> MANY = List.of("Sample AB", "Example C", "Invented DE", "Fictitious F");
+	private static final List<String> MANY = List.of("Sample AB", "van Example C Jr", "Group of the Invented",
+			"Vesicle Pioneers UK");
+
+	private static final List<AuthorName> NAMES = List.of(new AuthorName("Sample", "Ada B", "AB", null, null),
+			new AuthorName("van Example", "Cornelis", "C", "Jr", null),
+			new AuthorName(null, null, null, null, "Group of the Invented"),
+			new AuthorName(null, null, null, null, "Vesicle Pioneers UK"));
 
 	private static final Map<String, List<PaperFact>> FACTS = Map.of("39990101",
 			List.of(fact(FactKind.SPECIES, "human"), fact(FactKind.SAMPLE_SIZE, "120"),
@@ -137,7 +144,15 @@ final class SamplePapers {
 		boolean even = Integer.parseInt(pmid) % 2 == 0;
 		return new Paper(DocumentKey.pubmed(pmid), title, even ? MANY : MANY.subList(0, 2), "J Invent Med", "2026 Nov",
 				even ? "10.9999/sample." + pmid : null, evidence, level, subject, role, conditions, keySentence,
-				registrations, flags, note, FACTS.getOrDefault(pmid, List.of()));
+				registrations, flags, note, FACTS.getOrDefault(pmid, List.of()), even ? NAMES : NAMES.subList(0, 2));
+	}
+
+	/** The same paper by one author. */
+	static Paper by(Paper paper, AuthorName author) {
+		return new Paper(paper.key(), paper.title(), List.of("Sample AB"), paper.journal(), paper.published(),
+				paper.doi(), paper.evidence(), paper.level(), paper.subject(), paper.role(), paper.conditions(),
+				paper.keySentence(), paper.registrations(), paper.flags(), paper.note(), paper.facts(),
+				List.of(author));
 	}
 
 	private static PaperFact fact(FactKind kind, String value) {

@@ -60,7 +60,10 @@ class SummarySectionTest {
 					Exosomes reduced pain in 40 patients. | Exosomes did not reduce pain in 40 patients. | false
 					Exosomes reduced knee pain. | Exosomes increased knee pain. | false
 					Exosomes reduced knee pain in patients. | Exosomes reduced knee pain in patients and rats. | false
-					Exosomes reduced pain in 40 patients. | This study showed that exosomes reduced the pain in 52 patients. | true
+					Exosomes reduced pain in 40 patients. | This study showed that exosomes reduced the pain in 40 patients. | true
+					Exosomes reduced pain in 40 patients. | Exosomes reduced pain in 52 patients. | false
+					The hazard ratio for relapse was 0.50. | The hazard ratio for relapse was 2.00. | false
+					Superior to placebo (P = 0.001). | Superior to placebo (P = 0.9). | false
 					Exosomes alleviated neuroinflammation in mice. | Exosomes aggravated neuroinflammation in mice. | false
 					Exosomes increased survival in rats. | Exosomes increased mortality in rats. | false
 					Exosomes were safe in patients. | Exosomes were unsafe in patients. | false
@@ -69,13 +72,13 @@ class SummarySectionTest {
 					Exosomes were better than placebo. | Placebo was better than exosomes. | false
 					Pain fell (P < 0.05). | Pain fell (P > 0.05). | false
 					Pain changed by 3 points. | Pain changed by −3 points. | false
-					Pain fell from 5 to 3 by week 12. | Pain fell from 6 to 2 by week 24. | true
+					Pain fell from 5 to 3 by week 12. | Pain fell from 6 to 2 by week 24. | false
 					Exosomes reduced IL-6. | Exosomes reduced IL-10. | false
 					Exosomes reduced knee pain by 50%. | Hair density was higher after vesicles from platelets. | false
 					*** | *** | true
 					*** | ### | false
 					""")
-	void similarMeansThatOnlyNumbersAndCommonWordsDiffer(String one, String other, boolean similar) {
+	void similarMeansThatOnlyCommonWordsDiffer(String one, String other, boolean similar) {
 		assertThat(FindingWords.of(one).equals(FindingWords.of(other))).isEqualTo(similar);
 	}
 

@@ -42,7 +42,7 @@ public final class PubMedNights implements AutoCloseable {
 
 	private final StandInServer server = StandInServer.start();
 
-	private final TestDatabase database = TestDatabase.create();
+	private final TestDatabase database = TestDatabase.migrated();
 
 	private final TestClock clock = new TestClock();
 

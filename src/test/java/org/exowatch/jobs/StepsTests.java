@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 
 import org.exowatch.database.TestDatabase;
-import org.exowatch.store.Migrations;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.batch.core.BatchStatus;
@@ -35,8 +34,7 @@ class StepsTests {
 
 	@BeforeEach
 	void open() throws Exception {
-		TestDatabase database = TestDatabase.create();
-		Migrations.migrate(database.dataSource());
+		TestDatabase database = TestDatabase.migrated();
 		this.jdbc = JdbcClient.create(database.dataSource());
 		this.jdbc.sql("create table public.written (item text)").update();
 		JdbcTransactionManager transactions = new JdbcTransactionManager(database.dataSource());

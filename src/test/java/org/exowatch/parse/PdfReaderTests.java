@@ -137,7 +137,7 @@ class PdfReaderTests {
 
 	@Test
 	void oneThatHasNothingToDoIsSentHome() throws IOException {
-		PdfReader restless = new PdfReader(Duration.ofMinutes(2), 64, Duration.ofMillis(1));
+		PdfReader restless = new PdfReader(Duration.ofMinutes(2), 64, Duration.ZERO);
 		for (int i = 0; i < 2; i++) {
 			assertRead(restless.read(new ByteArrayInputStream(GOOD)));
 			Long pid = restless.childPid();

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 import org.exowatch.catalog.DigestSpec;
 import org.exowatch.catalog.Topic;
+import org.exowatch.document.Article;
 import org.exowatch.document.Assertion;
 import org.exowatch.document.Coverage;
 import org.exowatch.document.DigestInput;
@@ -88,6 +89,47 @@ class DigestSelectionTest {
 			.containsExactly(tuple("Osteoarthritis", Assertion.AFFIRMED), tuple("Knee Injuries", Assertion.NEGATED));
 		assertThat(paper.flags()).containsExactly("DISAGREEMENT");
 		assertThat(paper.note()).isEqualTo("text says pilot");
+	}
+
+	@Test
+	void authorsComeAsPubMedTakesThemApart() {
+		this.store.write(
+				knee("1")
+					.authors(
+							new Article.Author("Sample", "Ada B", "AB", null, null, List.of(), "Jr", false, List.of(),
+									List.of(), null),
+							new Article.Author(null, null, null, "Vesicle Pioneers UK", null, List.of()))
+					.tagged());
+		DigestInput.Paper paper = select().papers().get(0);
+		assertThat(paper.authors()).containsExactly("Sample AB Jr", "Vesicle Pioneers UK");
+		assertThat(paper.authorNames()).containsExactly(new DigestInput.AuthorName("Sample", "Ada B", "AB", "Jr", null),
+				new DigestInput.AuthorName(null, null, null, null, "Vesicle Pioneers UK"));
+	}
+
+	@Test
+	void aNoticeWithoutADateIsNewUnlessALoadOrAFirstReadingBroughtIt() {
+		String harm = "It made people ill.";
+		WriteContext first = new WriteContext(StoreFixture.SEEN, true, null, "fda", 1, StoreFixture.NEW_YORK);
+		this.store.write(Sample.notice("/new").undated().body(harm).concern("ADVERSE_EVENT", harm).tagged());
+		this.store.write(first, Sample.notice("/archive").undated().body(harm).concern("ADVERSE_EVENT", harm).tagged(),
+				Sample.notice("/dated").entered("2026-11-10").body(harm).concern("ADVERSE_EVENT", harm).tagged());
+		DigestInput input = select();
+		assertThat(input.notices()).extracting((notice) -> notice.key().key(), DigestInput.Notice::firstIntake)
+			.containsExactlyInAnyOrder(tuple("/new", false), tuple("/archive", true), tuple("/dated", true));
+		assertThat(input.claims().get(1).change()).isEqualTo(
+				new DigestInput.ClaimChange(List.of(), List.of(DocumentKey.fda("/dated"), DocumentKey.fda("/new"))));
+		assertThat(input.claims().get(1).statements())
+			.extracting((one) -> one.key().key(), DigestInput.Statement::added)
+			.containsExactlyInAnyOrder(tuple("/new", true), tuple("/archive", false), tuple("/dated", true));
+	}
+
+	@Test
+	void aDoiThatCameLaterIsNotOfThen() {
+		this.store.write(knee("1").identifier("PMC", "PMC1").tagged());
+		this.store.write(StoreFixture.context(MONDAY.plusSeconds(60)),
+				knee("1").revised("2026-11-16").identifier("PMC", "PMC1").identifier("DOI", "10.1000/later").tagged());
+		assertThat(select().papers().get(0).doi()).isNull();
+		assertThat(select(WEEK, MONDAY.plusSeconds(120)).papers().get(0).doi()).isEqualTo("10.1000/later");
 	}
 
 	@Test
@@ -365,13 +407,37 @@ class DigestSelectionTest {
 	void aStatementSaysWhenItsPageWasCheckedLast() {
 		CollectLedger ledger = new CollectLedger(this.store.dataSource);
 		FeedRun run = new FeedRun("pubmed", LocalDate.of(2026, 11, 11), 1);
-		ledger.begin(run, new Period(run.day(), run.day(), false), StoreFixture.SEEN);
+		ledger.begin(run, new Period(WEEK.monday(), run.day(), false), StoreFixture.SEEN);
 		this.store.write(Sample.notice("/a").body("No licence.").concern("NO_LICENSE", "No licence.").tagged());
 		assertThat(select().claims().get(2).statements().get(0).checked()).isNull();
 		ledger.close(run, StoreFixture.SEEN);
 		assertThat(select().claims().get(2).statements().get(0).checked()).isEqualTo("2026-11-11");
 		assertThat(select().coverage()).singleElement()
 			.satisfies((coverage) -> assertThat(coverage.state()).isEqualTo(Coverage.State.CHECKED_NOTHING_NEW));
+	}
+
+	@Test
+	void aWeekThatWasNeverAskedForIsNotChecked() {
+		CollectLedger ledger = new CollectLedger(this.store.dataSource);
+		FeedRun run = new FeedRun("pubmed", LocalDate.of(2026, 11, 11), 1);
+		ledger.begin(run, new Period(WEEK.monday().plusDays(1), run.day(), false), StoreFixture.SEEN);
+		ledger.close(run, StoreFixture.SEEN);
+		assertThat(coverage(WEEK)).extracting(Coverage::state, Coverage::reason)
+			.containsExactly(Coverage.State.INCOMPLETE, "asked from 2026-11-10 on only");
+		assertThat(coverage(WEEK.minus(1)))
+			.extracting(Coverage::state, Coverage::reason, Coverage::completeThrough, Coverage::checkedAt)
+			.containsExactly(Coverage.State.NEVER, "asked from 2026-11-10 on only", null, null);
+		assertThat(coverage(WEEK.next()).state()).isEqualTo(Coverage.State.CHECKED_NOTHING_NEW);
+	}
+
+	private Coverage coverage(IsoWeek week) {
+		return select(week, Instant.parse("2026-11-30T10:00:00Z")).coverage().get(0);
+	}
+
+	@Test
+	void selectsAsOfATimeThatTheDatabaseCanKeep() {
+		DigestInput input = select(WEEK, MONDAY.plusNanos(247_898_405));
+		assertThat(input.asOf()).isEqualTo(MONDAY.plusNanos(247_898_000));
 	}
 
 	@Test
@@ -445,6 +511,11 @@ class DigestSelectionTest {
 		this.store.write(load, knee("2").entered("2026-11-12").tagged(), knee("3").entered("2026-01-12").tagged());
 		DigestInput next = select(WEEK.next(), Instant.parse("2026-11-23T10:00:00Z"));
 		assertThat(next.addedLate()).isOne();
+		assertThat(next.late()).singleElement().satisfies((late) -> {
+			assertThat(late.key()).isEqualTo(DocumentKey.pubmed("2"));
+			assertThat(late.week()).isEqualTo(WEEK);
+			assertThat(late.therapy()).isTrue();
+		});
 		assertThat(next.papers()).isEmpty();
 	}
 

@@ -199,7 +199,7 @@ class DocumentsTest {
 				from exowatch.document"""))
 			.isEqualTo("2026-11-11 08:00:00.123456+00|1999-12-31|0001-01-01|1099511627776|file:///a b|t|f|LIVE");
 		assertThat(this.store
-			.text("select concat_ws('|', designs, level, subject, evidence_because) from exowatch.tagging"))
+			.text("select concat_ws('|', designs, level, subject, evidence_because::jsonb) from exowatch.tagging"))
 			.startsWith("{NARRATIVE_REVIEW}|HUMAN|[{")
 			.contains("\"sentence\": {\"end\": 3, \"start\": 0}");
 	}

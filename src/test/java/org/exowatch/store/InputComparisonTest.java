@@ -6,6 +6,7 @@ import org.exowatch.document.DocumentKey;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class InputComparisonTest {
 
@@ -50,6 +51,22 @@ class InputComparisonTest {
 		assertThat(older.unknown()).containsExactly("facts");
 		assertThat(InputComparison.of("{\"a\":1}", "{\"a\":1,\"facts\":[]}", true).differences())
 			.containsExactly(new InputDifference("facts", null, "[]", null));
+	}
+
+	@Test
+	void authorsAndFirstStudiesAreKnownByTheirNames() {
+		String was = """
+				{"papers":[{"key":{"source":"PUBMED","key":"1"},"authorNames":[{"family":"Roe","given":"Jo"},\
+				{"collective":"Pioneers"},{"family":"Poe"}]}],"firstHumanStudies":[{"conditionId":"M:1","papers":[]},\
+				{"conditionId":"M:2","papers":[{"source":"PUBMED","key":"1"}]}]}""";
+		String now = was.replace("{\"collective\":\"Pioneers\"},", "")
+			.replace("{\"conditionId\":\"M:1\",\"papers\":[]},", "")
+			.replace("[{\"source\":\"PUBMED\",\"key\":\"1\"}]}]}", "[]}]}");
+		assertThat(InputComparison.of(was, now, true).differences())
+			.extracting(InputDifference::place, InputDifference::document)
+			.containsExactly(tuple("papers[PMID 1].authorNames[Pioneers]", DocumentKey.pubmed("1")),
+					tuple("firstHumanStudies[M:1]", null),
+					tuple("firstHumanStudies[M:2].papers[PMID 1]", DocumentKey.pubmed("1")));
 	}
 
 	@Test

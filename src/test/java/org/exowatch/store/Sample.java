@@ -63,6 +63,11 @@ final class Sample {
 
 	private boolean onTopic = true;
 
+	private boolean dated = true;
+
+	private List<Article.Author> authors = List
+		.of(new Article.Author("Roe", "Jane", "J", null, null, List.of("Sample University")));
+
 	private final List<Tags.ConditionTag> conditions = new ArrayList<>();
 
 	private final List<Tags.ConcernTag> concerns = new ArrayList<>();
@@ -119,6 +124,17 @@ final class Sample {
 
 	Sample published(String day) {
 		this.published = LocalDate.parse(day);
+		return this;
+	}
+
+	/** A notice that says no date of its own. */
+	Sample undated() {
+		this.dated = false;
+		return this;
+	}
+
+	Sample authors(Article.Author... values) {
+		this.authors = List.of(values);
 		return this;
 	}
 
@@ -245,8 +261,7 @@ final class Sample {
 	}
 
 	Article article() {
-		return new Article(this.key, this.version, text(), null, List.of(),
-				List.of(new Article.Author("Roe", "Jane", "J", null, null, List.of("Sample University"))),
+		return new Article(this.key, this.version, text(), null, List.of(), this.authors,
 				new Article.Journal("Journal of Samples", "J Samples", "1",
 						List.of(new Article.Issn("0000-0000", "Print")), "1", "2", "3-4", "J Samples", "Print"),
 				new PartialDate(this.published, PartialDate.Precision.MONTH, "2026 Nov"), null, this.entered,
@@ -260,7 +275,8 @@ final class Sample {
 
 	SafetyNotice safetyNotice() {
 		return new SafetyNotice(this.key, this.kind, text(), "Center for Samples", this.firm, "Jane Roe",
-				"1 Sample Street, Sampleton", this.products, this.published, this.entered,
+				"1 Sample Street, Sampleton", this.products, this.dated ? this.published : null,
+				this.dated ? this.entered : null,
 				List.of(new SafetyNotice.Dated("Inspection ended", this.published.minusDays(90))), "Class II",
 				"Ongoing", this.related, List.of(new SafetyNotice.Reaction("Pyrexia", 3)), 0.6, this.identifiers);
 	}

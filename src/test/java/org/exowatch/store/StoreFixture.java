@@ -52,8 +52,7 @@ final class StoreFixture {
 	private static synchronized TestDatabase migrated() {
 		TestDatabase database = shared;
 		if (database == null) {
-			database = TestDatabase.create();
-			Migrations.migrate(database.dataSource());
+			database = TestDatabase.migrated();
 			shared = database;
 		}
 		return database;

@@ -18,4 +18,10 @@ import java.util.List;
 public record DigestReport(String digest, String topic, String week, boolean preview, boolean frozenBefore, int papers,
 		int notices, List<Path> files) {
 
+	/** {@code 21 papers, 1 FDA notice}. */
+	public String inWords() {
+		return this.papers + ((this.papers == 1) ? " paper, " : " papers, ") + this.notices
+				+ ((this.notices == 1) ? " FDA notice" : " FDA notices");
+	}
+
 }

@@ -71,9 +71,10 @@ public class Digests {
 		this.catalog = catalog;
 		this.frozen = new FrozenDigests(dataSource);
 		TransactionTemplate transaction = new TransactionTemplate(transactions);
-		Published published = new Published(this.frozen, transaction, properties.digests());
+		Published published = new Published(this.frozen, transaction, properties.digests(), clock);
 		this.weekly = new WeeklyDigest(catalog, new DigestSelection(dataSource), this.frozen,
-				new QuotationCheck(dataSource), published, transaction, properties.digests(), properties.pdf(), clock);
+				new QuotationCheck(dataSource), published, transaction,
+				new DigestFolder(properties.digests(), properties.pdf()), clock);
 		this.verifier = new Verifier(this.frozen, this.weekly, new FileCheck(this.frozen, properties.digests()),
 				dataSource);
 		this.runner = runner;
@@ -87,11 +88,12 @@ public class Digests {
 	 * Writes all digests of a topic, or of every topic.
 	 * @param topic id, or null: all
 	 * @param week reported, or null: the last one that is over
-	 * @throws IllegalArgumentException if there is no such topic
+	 * @throws IllegalArgumentException if there is no such topic, or a week has not begun
 	 * @throws IllegalStateException if one could not be written
 	 */
 	public List<DigestReport> write(@Nullable String topic, @Nullable IsoWeek week) {
 		List<DigestSpec> specs = this.catalog.digests(topic);
+		requireBegun(specs, (week != null) ? List.of(week) : List.of());
 		return this.runner.alone(() -> {
 			this.several.set(null);
 			return specs.stream().map((spec) -> run(spec, weekOf(spec, week))).toList();
@@ -103,12 +105,13 @@ public class Digests {
 	 * @param topic id, or null: all
 	 * @param weeks in their order
 	 * @param stopped whether to end after the week that is being written
-	 * @throws IllegalArgumentException if there is no such topic
+	 * @throws IllegalArgumentException if there is no such topic, or a week has not begun
 	 * @throws IllegalStateException if one could not be written; those before it are
 	 */
 	public List<DigestReport> write(@Nullable String topic, List<IsoWeek> weeks, Progress progress,
 			BooleanSupplier stopped) {
 		List<DigestSpec> specs = this.catalog.digests(topic);
+		requireBegun(specs, weeks);
 		return this.runner.alone(() -> DigestSelection.several(this.dataSource, (selection) -> {
 			this.several.set(new Several(selection, this.clock.instant()));
 			List<DigestReport> reports = new ArrayList<>();
@@ -162,6 +165,17 @@ public class Digests {
 			.toList();
 	}
 
+	private void requireBegun(List<DigestSpec> specs, List<IsoWeek> weeks) {
+		for (DigestSpec spec : specs) {
+			for (IsoWeek week : weeks) {
+				if (this.clock.instant().isBefore(week.start(spec.zone()))) {
+					throw new IllegalArgumentException("Week " + week + " begins on " + week.monday()
+							+ " and has not begun yet; nothing was written");
+				}
+			}
+		}
+	}
+
 	private IsoWeek weekOf(DigestSpec spec, @Nullable IsoWeek week) {
 		return (week != null) ? week : Weeks.lastComplete(this.clock, spec.zone());
 	}
@@ -206,7 +220,7 @@ public class Digests {
 		if (execution.getStatus() != BatchStatus.COMPLETED) {
 			throw new IllegalStateException("Digest " + spec.id() + " of " + week + " was not written: "
 					+ execution.getAllFailureExceptions().stream().map(JobRunner::innermost).toList()
-					+ ". What is frozen stays; run it again.");
+					+ ". What is frozen stays; once that is mended, run it again.");
 		}
 		return Objects.requireNonNull(this.written.get());
 	}

@@ -3,6 +3,7 @@ package org.exowatch.jobs.digest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -108,19 +109,32 @@ class FileCheck {
 		}
 	}
 
-	/** The note is of now, or of before later digests told more; or somebody wrote it. */
-	private static Optional<Finding> note(Frozen digest, RenderedFile page, byte[] content, List<LaterChange> told,
+	/**
+	 * The note is one that the program writes now or wrote before, when later digests had
+	 * told less or it used other words; or somebody wrote it.
+	 */
+	private Optional<Finding> note(Frozen digest, RenderedFile page, byte[] content, List<LaterChange> told,
 			String again) {
 		for (int count = told.size(); count >= 0; count--) {
 			byte[] noted = PageNote.afterPublication(page, digest.digest(), told.subList(0, count)).content();
 			if (Arrays.equals(noted, content)) {
-				return (count == told.size()) ? Optional.empty() : Optional.of(new Finding("FILE", page.name(),
-						"the page is as it was published, but its note" + " lacks what later digests told; " + again,
-						null, null, true));
+				return (count == told.size()) ? Optional.empty() : Optional.of(explained(page,
+						"the page is as it was published, but its note lacks what later digests told; " + again));
 			}
+		}
+		Optional<Instant> written = this.frozen.notedAt(digest.digest(), digest.week(), page.name(),
+				DigestWriter.published(page.name(), content).sha256());
+		if (written.isPresent()) {
+			return Optional
+				.of(explained(page, "the page is as it was published, with the note that the program wrote on "
+						+ written.get() + "; what later digests told, or its words, are others now; " + again));
 		}
 		return Optional.of(finding(page.name(), "below its note the page is as it was published, but the note says what"
 				+ " no later digest told: it was written by other hands; " + again, null, null));
+	}
+
+	private static Finding explained(RenderedFile page, String what) {
+		return new Finding("FILE", page.name(), what, null, null, true);
 	}
 
 	private static Finding finding(String name, String what, @Nullable String was, @Nullable String now) {

@@ -45,7 +45,7 @@ class InputCheck {
 		}
 		findings.addAll(size(frozen, now));
 		if (!comparison.differences().isEmpty()) {
-			findings.addAll(explained(digest, frozen, comparison.differences(),
+			findings.addAll(explained(digest, frozen, sameForm ? Set.of() : undated(now), comparison.differences(),
 					findings.stream().allMatch(Finding::explained)));
 		}
 		return findings;
@@ -93,8 +93,17 @@ class InputCheck {
 			.sum();
 	}
 
-	private List<Finding> explained(Frozen digest, DigestInput frozen, List<InputDifference> differences,
-			boolean countsExplained) {
+	/** What older renderers called new though nobody knows how old it was. */
+	static Set<DocumentKey> undated(DigestInput now) {
+		return now.notices()
+			.stream()
+			.filter((notice) -> notice.firstIntake() && notice.posted() == null && notice.issued() == null)
+			.map(DigestInput.Notice::key)
+			.collect(Collectors.toSet());
+	}
+
+	private List<Finding> explained(Frozen digest, DigestInput frozen, Set<DocumentKey> undated,
+			List<InputDifference> differences, boolean countsExplained) {
 		Set<String> versions = frozen.versions()
 			.stream()
 			.map((version) -> version.component() + " " + version.version())
@@ -104,6 +113,8 @@ class InputCheck {
 		Map<DocumentKey, List<Cause>> ofDocuments = this.causes.of(keys, digest.asOf(), versions);
 		List<DocumentKey> reported = reported(frozen).toList();
 		ofDocuments.keySet().removeAll(this.causes.strangers(reported, digest.topic(), digest.asOf()));
+		undated.forEach((key) -> ofDocuments.computeIfAbsent(key, (none) -> new ArrayList<>())
+			.add(new Cause("PROGRAM_CHANGED", "renderer 4 and earlier called it new: it has no date")));
 		return new Explanation(ofDocuments, this.causes.ofTopic(digest.topic(), digest.asOf(), versions),
 				this.causes.checkedSince(digest.asOf()))
 			.of(differences, countsExplained);

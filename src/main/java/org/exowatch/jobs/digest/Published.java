@@ -3,6 +3,7 @@ package org.exowatch.jobs.digest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,10 @@ class Published {
 
 	private final Path folder;
 
-	Published(FrozenDigests frozen, TransactionTemplate transaction, Path folder) {
+	private final Clock clock;
+
+	Published(FrozenDigests frozen, TransactionTemplate transaction, Path folder, Clock clock) {
+		this.clock = clock;
 		this.frozen = frozen;
 		this.transaction = transaction;
 		this.folder = folder;
@@ -89,10 +93,19 @@ class Published {
 				what + " Nothing was written; see 'exowatch digest --week " + digest.week() + " --verify'");
 	}
 
-	/** With a note on each page of what later digests told. */
+	/**
+	 * With a note on each page of what later digests told. That the program writes it is
+	 * stored first: whatever a later program would write, it is known again.
+	 */
 	List<RenderedFile> noted(String digest, IsoWeek week, List<RenderedFile> files) {
 		List<LaterChange> changes = this.frozen.laterChanges(digest, week);
-		return files.stream().map((file) -> PageNote.afterPublication(file, digest, changes)).toList();
+		return files.stream().map((file) -> {
+			RenderedFile noted = PageNote.afterPublication(file, digest, changes);
+			if (!noted.sha256().equals(file.sha256())) {
+				this.frozen.noted(digest, week, file.name(), noted.sha256(), this.clock.instant());
+			}
+			return noted;
+		}).toList();
 	}
 
 	static List<FrozenFile> frozen(List<RenderedFile> files) {

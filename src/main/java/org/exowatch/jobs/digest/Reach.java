@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * Which causes can touch a place of a digest's input. A selection as of then rebuilds
  * texts, statuses, memberships and the details of documents on the topic: no cause
- * explains that these differ. Of now are tags, identifiers and links.
+ * explains that these differ. Of now are tags and links.
  */
 final class Reach {
 
@@ -18,8 +18,6 @@ final class Reach {
 	 * Tags belong to the text and the record of now; off the topic few changes are kept.
 	 */
 	private static final Set<String> TAGS = Set.of("RULES_CHANGED", "TEXT_CHANGED", "RECORD_CHANGED", "MEMBERSHIP");
-
-	private static final Set<String> IDENTIFIERS = Set.of("TEXT_CHANGED", "RECORD_CHANGED", "MEMBERSHIP");
 
 	/** A link that was taken away leaves the change of a record or a status. */
 	private static final Set<String> LINKS = Set.of("LINKED", "STATUS_CHANGED", "TEXT_CHANGED", "RECORD_CHANGED");
@@ -35,6 +33,10 @@ final class Reach {
 
 	/** Changes of details are kept as long as a document is on the topic. */
 	private static final Set<String> DETAILS = Set.of("MEMBERSHIP");
+
+	/** What is new is also a matter of what the program calls so. */
+	private static final Set<String> NEWNESS = Stream.concat(TAGS_OR_LINKS.stream(), Stream.of("PROGRAM_CHANGED"))
+		.collect(Collectors.toUnmodifiableSet());
 
 	private static final Set<String> NOTHING = Set.of();
 
@@ -66,8 +68,7 @@ final class Reach {
 		put(places, ".*\\.marks" + rest, LINKS);
 		put(places, "papers" + one, SHOWN);
 		put(places, "papers" + one + "\\.flags\\[(RETRACTED|CONCERN|CORRECTED|NO_ABSTRACT)]", NOTHING);
-		put(places, "papers" + one + "\\.(authors|journal|published|flags\\[OLDER]).*", DETAILS);
-		put(places, "papers" + one + "\\.doi", IDENTIFIERS);
+		put(places, "papers" + one + "\\.(authors|authorNames|doi|journal|published|flags\\[OLDER]).*", DETAILS);
 		put(places, "papers" + one
 				+ "\\.(evidence|level|subject|role|conditions|keySentence|note|flags|facts|registrations)" + rest,
 				TAGS);
@@ -76,6 +77,7 @@ final class Reach {
 		put(places, "notices" + one + "\\.(sameEvent|firmNotices|facts\\.classification|facts\\.standing)" + rest,
 				LINKS);
 		put(places, "notices" + one + "\\.(firm|office|products|issued|posted|facts)" + rest, DETAILS);
+		put(places, "claims" + one + "\\.(statements" + one + "\\.added|change\\.notices.*)", NEWNESS);
 		put(places, "claims" + one + "\\.statements" + rest, TAGS_OR_LINKS);
 		put(places, "claims" + one + "\\.(change\\.)?notices" + rest, TAGS_OR_LINKS);
 		put(places, "claims" + one + "\\.evidence" + one + "\\.papers" + rest, SHOWN);
@@ -83,7 +85,8 @@ final class Reach {
 		put(places, "statusChanges" + one + "\\.day", LINKS);
 		put(places, "conditionCounts" + one + "\\.conditionName", Set.of("RULES_CHANGED"));
 		put(places, "versions" + rest, TAGS);
-		put(places, "(papers|notices) \\(order\\)|(conditionCounts|history|excluded|addedLate)" + rest, TAGS_OR_LINKS);
+		put(places, "(papers|notices) \\(order\\)|(conditionCounts|firstHumanStudies|history|excluded|addedLate|late)"
+				+ rest, TAGS_OR_LINKS);
 		return places;
 	}
 

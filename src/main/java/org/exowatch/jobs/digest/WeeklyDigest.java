@@ -1,12 +1,8 @@
 package org.exowatch.jobs.digest;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -20,7 +16,6 @@ import org.exowatch.catalog.Catalog;
 import org.exowatch.catalog.DigestSpec;
 import org.exowatch.catalog.Feed;
 import org.exowatch.catalog.Topic;
-import org.exowatch.deliver.FolderDelivery;
 import org.exowatch.digest.DigestWriter;
 import org.exowatch.digest.PageNote;
 import org.exowatch.digest.RenderedFile;
@@ -63,14 +58,12 @@ class WeeklyDigest {
 
 	private final TransactionTemplate transaction;
 
-	private final Path folder;
-
-	private final boolean pdf;
+	private final DigestFolder folder;
 
 	private final Clock clock;
 
 	WeeklyDigest(Catalog catalog, DigestSelection selection, FrozenDigests frozen, QuotationCheck quotations,
-			Published published, TransactionTemplate transaction, Path folder, boolean pdf, Clock clock) {
+			Published published, TransactionTemplate transaction, DigestFolder folder, Clock clock) {
 		this.catalog = catalog;
 		this.selection = selection;
 		this.frozen = frozen;
@@ -78,7 +71,6 @@ class WeeklyDigest {
 		this.published = published;
 		this.transaction = transaction;
 		this.folder = folder;
-		this.pdf = pdf;
 		this.clock = clock;
 	}
 
@@ -96,10 +88,10 @@ class WeeklyDigest {
 		compareQuotations(input, spec);
 		List<RenderedFile> files = DigestWriter.write(input, spec);
 		if (input.preview()) {
-			return report(spec, input, false, deliver(spec, files, input));
+			return report(spec, input, false, this.folder.deliver(spec, files, input.asOf()));
 		}
 		freeze(spec, input, files);
-		List<Path> delivered = deliver(spec, this.published.noted(spec.id(), week, files), input);
+		List<Path> delivered = this.folder.deliver(spec, this.published.noted(spec.id(), week, files), input.asOf());
 		noteOnEarlierPages(spec, input);
 		return report(spec, input, false, delivered);
 	}
@@ -133,7 +125,7 @@ class WeeklyDigest {
 			.map((file) -> PageNote.asOf(file, asOf, this.clock.instant()))
 			.map((file) -> file.renamed(file.name().replace(week.toString(), week + ".as-of-" + stamp)))
 			.toList();
-		return report(spec, input, false, deliver(spec, files, input));
+		return report(spec, input, false, this.folder.deliver(spec, files, input.asOf()));
 	}
 
 	/** From what the database holds as of an earlier time, or now. */
@@ -150,9 +142,12 @@ class WeeklyDigest {
 		return by.select(spec, topic, feeds, week, asOf);
 	}
 
+	/** Whatever had stopped before it was in the folder comes there now. */
 	private DigestReport writeAgain(DigestSpec spec, Frozen kept) {
 		DigestInput input = FrozenDigests.input(kept.inputJson());
-		return report(spec, input, true, deliverNoted(spec, kept, input));
+		List<Path> delivered = deliverNoted(spec, kept, input);
+		noteOnEarlierPages(spec, input);
+		return report(spec, input, true, delivered);
 	}
 
 	/** So that nobody reads on an old page what is known to be otherwise. */
@@ -164,7 +159,7 @@ class WeeklyDigest {
 
 	private List<Path> deliverNoted(DigestSpec spec, Frozen kept, DigestInput input) {
 		List<RenderedFile> files = this.published.files(spec, kept);
-		return deliver(spec, this.published.noted(spec.id(), kept.week(), files), input);
+		return this.folder.deliver(spec, this.published.noted(spec.id(), kept.week(), files), input.asOf());
 	}
 
 	/** Nothing is frozen or delivered that quotes what does not stand in its source. */
@@ -195,44 +190,6 @@ class WeeklyDigest {
 	private static DigestReport report(DigestSpec spec, DigestInput input, boolean frozenBefore, List<Path> files) {
 		return new DigestReport(spec.id(), spec.topic(), input.week().toString(), input.preview(), frozenBefore,
 				input.papers().size(), input.notices().size(), files);
-	}
-
-	/** The PDF comes last: it is set from the page, and takes longest. */
-	private List<Path> deliver(DigestSpec spec, List<RenderedFile> files, DigestInput input) {
-		List<RenderedFile> changed = files.stream()
-			.filter((file) -> this.pdf && isPage(file) && !isThere(file))
-			.toList();
-		List<Path> delivered = new ArrayList<>(deliver(spec, files));
-		for (RenderedFile page : changed) {
-			delivered.addAll(deliver(spec, List.of(DigestWriter.pdf(page, input.asOf()))));
-		}
-		return delivered.stream().distinct().toList();
-	}
-
-	private static boolean isPage(RenderedFile file) {
-		return file.mediaType().equals("text/html");
-	}
-
-	/** Whether the very page lies in the folder, and its PDF beside it. */
-	private boolean isThere(RenderedFile page) {
-		Path lying = this.folder.resolve(page.name());
-		try {
-			return Files.isRegularFile(lying.resolveSibling(DigestWriter.pdfName(page))) && Files.isRegularFile(lying)
-					&& Arrays.equals(Files.readAllBytes(lying), page.content());
-		}
-		catch (IOException unreadable) {
-			return false;
-		}
-	}
-
-	private List<Path> deliver(DigestSpec spec, List<RenderedFile> files) {
-		try {
-			return FolderDelivery.deliver(spec, files, this.folder);
-		}
-		catch (UncheckedIOException ex) {
-			throw new IllegalStateException("The digest could not be written to " + this.folder
-					+ ". What is frozen stays; run the same digest again once that folder can be written", ex);
-		}
 	}
 
 }

@@ -44,6 +44,19 @@ class ExplanationTest {
 	}
 
 	@Test
+	void whatOlderRenderersCalledNewIsExplainedAndNothingElse() {
+		DocumentKey notice = DocumentKey.fda("/a");
+		List<InputDifference> differences = List.of(
+				at("claims[c].statements[FDA /a NO_LICENSE].added", "true", "false", notice),
+				at("claims[c].change.notices[FDA /a]", "1", null, notice),
+				at("claims[c].statements[FDA /a NO_LICENSE].quote", "A", "B", notice),
+				at("notices[FDA /a].firm", "A", "B", notice));
+		assertThat(new Explanation(Map.of(notice, List.of(new Cause("PROGRAM_CHANGED", "was new"))), Map.of(), Set.of())
+			.of(differences, true)).extracting(Verification.Finding::cause)
+			.containsExactly("PROGRAM_CHANGED", "PROGRAM_CHANGED", "UNKNOWN", "UNKNOWN");
+	}
+
+	@Test
 	void countsAreExplainedOnlyIfWhatNamesDocumentsIs() {
 		InputDifference count = at("history[2026-11-09].therapy", "3", "2", null);
 		InputDifference role = at("papers[PMID 1].role", "A", "B", RETAGGED);

@@ -74,7 +74,7 @@ class ServerTests {
 		this.sources = StandInServer.start();
 		this.mailServer = ScriptedSmtpServer.start();
 		Files.writeString(this.data.resolve("recipients.txt"), "# nobody yet\n");
-		this.database = TestDatabase.create();
+		this.database = TestDatabase.migrated();
 		at("2026-11-17T15:00:00Z");
 		ApplicationContextInitializer<ConfigurableApplicationContext> withClock = (
 				starting) -> starting.getBeanFactory().registerSingleton("clock", this.clock);
