@@ -15,7 +15,9 @@ final class RaisedText {
 	/** By depth: where the raised text of the element that is open there begins. */
 	private final int[] begins = new int[Limits.DEPTH + 2];
 
-	/** By depth: which child of the element that is open there is an exponent; 0: none. */
+	/**
+	 * By depth: which child of the element that is open there is an exponent; 0: none.
+	 */
 	private final int[] exponents = new int[Limits.DEPTH + 2];
 
 	/** By depth: how many children the element that is open there has so far. */

@@ -96,7 +96,9 @@ final class AdverseEvents {
 		};
 	}
 
-	/** Where a harm that is said to come of the treatment counts, and where it was found. */
+	/**
+	 * Where a harm that is said to come of the treatment counts, and where it was found.
+	 */
 	private static boolean told(Sentence sentence, int size) {
 		return switch (sentence.section()) {
 			case RESULTS, CONCLUSIONS, BODY, UNASSIGNED -> true;

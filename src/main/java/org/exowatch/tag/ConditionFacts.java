@@ -50,8 +50,8 @@ final class ConditionFacts {
 		String rule = rule();
 		Focus.Verdict verdict = harms.heeded(focus.of(this.mentions, this.sentences), this, focus);
 		boolean about = verdict.focus() || (this.major && !verdict.harm());
-		return new ConditionTag(concept.id(), concept.name(), about, assertion(about), tier(foundBy, rule), foundBy, rule,
-				List.copyOf(this.mentions), reasons.of(this, verdict, focus));
+		return new ConditionTag(concept.id(), concept.name(), about, assertion(about), tier(foundBy, rule), foundBy,
+				rule, List.copyOf(this.mentions), reasons.of(this, verdict, focus));
 	}
 
 	List<Mention> mentions() {

@@ -67,7 +67,8 @@ final class ConditionTagger {
 		headings(headings, evidence, notice);
 		Focus.Reader aims = this.focus.new Reader(text, notice);
 		List<ConditionTag> tags = new ArrayList<>();
-		evidence.forEach((concept, facts) -> tags.add(facts.tag(this.lexicon.concept(concept), aims, harms, this.reasons)));
+		evidence
+			.forEach((concept, facts) -> tags.add(facts.tag(this.lexicon.concept(concept), aims, harms, this.reasons)));
 		return this.ranking.ranked(tags, notice);
 	}
 

@@ -57,7 +57,8 @@ final class FactTagger {
 				VesicleFacts.read(in, role.therapy(), facts);
 			}
 			if (events) {
-				AdverseEvents.read(in, this.harms.in(text, sentence), design.subject() == Subject.HUMAN, text.sentences().size(), facts);
+				AdverseEvents.read(in, this.harms.in(text, sentence), design.subject() == Subject.HUMAN,
+						text.sentences().size(), facts);
 			}
 		}
 		sizes.addTo(facts);

@@ -30,8 +30,8 @@ final class HarmReports {
 		if (!human || !late || in.has(HarmCue.BEFORE)) {
 			return null;
 		}
-		return suffered(in) ? "adverse-event.suffered" : died(in) ? "adverse-event.death"
-				: readmitted(in) ? "adverse-event.readmitted" : null;
+		return suffered(in) ? "adverse-event.suffered"
+				: died(in) ? "adverse-event.death" : readmitted(in) ? "adverse-event.readmitted" : null;
 	}
 
 	/** "Sepsis after the infusion"; in animals only what is grave, after vesicles. */

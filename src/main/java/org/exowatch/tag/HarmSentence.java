@@ -6,7 +6,10 @@ package org.exowatch.tag;
  */
 final class HarmSentence {
 
-	/** Words between "after" and what was given: "an intravenous placental exosome infusion". */
+	/**
+	 * Words between "after" and what was given: "an intravenous placental exosome
+	 * infusion".
+	 */
 	private static final int FARTHEST = 12;
 
 	private static final int CLAUSE = 40;

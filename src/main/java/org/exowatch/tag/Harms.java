@@ -120,7 +120,8 @@ final class Harms {
 		for (int token = Math.max(in.sentence().firstToken(), first - LISTED); token < first; token++) {
 			int named = in.endAt(token, HarmCue.COMPLICATION);
 			boolean ofAnother = named > 0 && in.at(named, HarmCue.OF) && in.treatmentAt(named + 1, false) == 0;
-			if (named > 0 && !ofAnother && in.between(named, first, HarmCue.INCLUDES) && !in.parted(named, first, ";")) {
+			if (named > 0 && !ofAnother && in.between(named, first, HarmCue.INCLUDES)
+					&& !in.parted(named, first, ";")) {
 				return true;
 			}
 		}

@@ -18,8 +18,8 @@ enum NoticeCue implements Cue {
 	/** That some were. */
 	RECEIVED("received reports", "received a report", "received complaints", "has received", "have received",
 			"were reported", "was reported", "reported to fda", "reported to the fda", "hospitalized", "died",
-			"developed", "became ill", "is aware of", "aware of reports", "fda is aware", "been reports of", "failed to",
-			"failure to", "did not report", "did not submit", "not submitted", "experienced");
+			"developed", "became ill", "is aware of", "aware of reports", "fda is aware", "been reports of",
+			"failed to", "failure to", "did not report", "did not submit", "not submitted", "experienced");
 
 	private final String phrases;
 

@@ -2,7 +2,10 @@ package org.exowatch.tag;
 
 import java.util.List;
 
-/** Tells the sentences of a notice that say what happened from those that only guide its readers. */
+/**
+ * Tells the sentences of a notice that say what happened from those that only guide its
+ * readers.
+ */
 final class NoticeSentences {
 
 	private final Cues<NoticeCue> cues;
@@ -13,8 +16,8 @@ final class NoticeSentences {
 
 	/** "Audience: patients, infectious disease", or the line below that word alone. */
 	boolean isAudience(ReadText text, Sentence sentence) {
-		return opensWithAudience(text, sentence, false) || (sentence.index() > 0
-				&& opensWithAudience(text, text.sentences().get(sentence.index() - 1), true));
+		return opensWithAudience(text, sentence, false)
+				|| (sentence.index() > 0 && opensWithAudience(text, text.sentences().get(sentence.index() - 1), true));
 	}
 
 	private boolean opensWithAudience(ReadText text, Sentence sentence, boolean alone) {

@@ -94,7 +94,8 @@ final class ShortForms {
 	}
 
 	/**
-	 * PD-1, PD-L1, MS\u00b2, Cd\u00b2\u207a: not the short form but a symbol that contains it.
+	 * PD-1, PD-L1, MS\u00b2, Cd\u00b2\u207a: not the short form but a symbol that
+	 * contains it.
 	 */
 	private static boolean partOfSymbol(ReadText text, int token) {
 		int end = text.end(token);

@@ -182,8 +182,7 @@ public final class Tagger {
 		EvidenceTag design = new EvidenceTag(EvidenceType.OTHER, List.of(), Subject.NONE, null, Tier.HIGH,
 				List.of(reason), null);
 		List<ClaimTagger.Claim> claims = isLetter(kind) ? this.claims.claims(text) : List.of();
-		List<ConditionTag> named = this.conditions.tag(text, List.of(), false, true,
-				HarmMentions.none(text));
+		List<ConditionTag> named = this.conditions.tag(text, List.of(), false, true, HarmMentions.none(text));
 		return new Tags(named, design, new RoleTag(VesicleRole.NONE, List.of(reason)),
 				new KeySentenceTag(null, List.of(reason)), this.concerns.tag(text, claims),
 				this.claims.tag(claims, named), List.of(), this.versions);

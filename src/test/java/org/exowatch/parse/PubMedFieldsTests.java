@@ -79,11 +79,15 @@ class PubMedFieldsTests {
 	void exponentsOfMathMlAreRaised() throws IOException {
 		String math = "<mml:math xmlns:mml='http://www.w3.org/1998/Math/MathML'>%s</mml:math>";
 		String ten = "<mml:mn>10</mml:mn>";
-		assertThat(title("dose " + math.formatted("<mml:msup>" + ten + "<mml:mn>11</mml:mn></mml:msup>") + " particles"))
+		assertThat(
+				title("dose " + math.formatted("<mml:msup>" + ten + "<mml:mn>11</mml:mn></mml:msup>") + " particles"))
 			.isEqualTo("dose 10\u00b9\u00b9 particles");
-		assertThat(title(math.formatted("<mml:msup>\n" + ten
-				+ "\n<mml:mrow>\n<mml:mo>\u2212</mml:mo>\n<mml:mn>3</mml:mn>\n</mml:mrow>\n</mml:msup>")
-				+ " M")).isEqualTo("10\u207b\u00b3 M");
+		assertThat(
+				title(math
+					.formatted("<mml:msup>\n" + ten
+							+ "\n<mml:mrow>\n<mml:mo>\u2212</mml:mo>\n<mml:mn>3</mml:mn>\n</mml:mrow>\n</mml:msup>")
+						+ " M"))
+			.isEqualTo("10\u207b\u00b3 M");
 		assertThat(title(math.formatted(
 				"<mml:msubsup><mml:mi>x</mml:mi><mml:mn>1</mml:mn><mml:mn>2</mml:mn></mml:msubsup><mml:mn>4</mml:mn>")))
 			.isEqualTo("x1\u00b24");
@@ -93,9 +97,10 @@ class PubMedFieldsTests {
 	}
 
 	private static String title(String markup) throws IOException {
-		return ((Article) Docs.pubmed(Docs.utf8(Docs.SET + "<PubmedArticle><MedlineCitation><PMID>99000077</PMID>"
-				+ "<Article><ArticleTitle>" + markup + "</ArticleTitle></Article></MedlineCitation></PubmedArticle>"
-				+ Docs.SET_END))
+		return ((Article) Docs
+			.pubmed(Docs
+				.utf8(Docs.SET + "<PubmedArticle><MedlineCitation><PMID>99000077</PMID>" + "<Article><ArticleTitle>"
+						+ markup + "</ArticleTitle></Article></MedlineCitation></PubmedArticle>" + Docs.SET_END))
 			.get(0)).text().title();
 	}
 

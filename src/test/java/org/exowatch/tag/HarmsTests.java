@@ -158,34 +158,35 @@ class HarmsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			One patient died of pulmonary embolism two days after intravenous exosome infusion. | reported
-			Three patients had bloodstream infection after infusion of exosomes; the same strain grew in an unopened vial. | contaminated
-			One patient had transient troponin elevation after infusion and one was readmitted for heart failure. | after-treatment
-			One patient was readmitted for heart failure at day 71. | readmitted
-			Two participants died during follow-up. | death
-			No deaths occurred. | death
-			Two patients developed pneumonia. | suffered
-			She developed cellulitis at the injection site on day 3. | reported
-			Sepsis occurred three days after the second infusion of vesicles. | after-treatment
-			One participant had transient atrial fibrillation. | suffered
-			Both women suffered septic shock within hours. | suffered
-			A man experienced anaphylaxis. | reported
-			One woman lost sight: retinal artery occlusion after injection of exosomes was found. | after-treatment
-			The vials were contaminated with bacteria. | contaminated
-			Contaminated exosome products can cause infection. | contaminated
-			Two recipients were rehospitalized within a week. | readmitted
-			One patient required intensive care. | readmitted
-			Four participants developed thrombosis of the injected vein. | reported
-			Infection following injection of the exosome product was seen in two women. | after-treatment
-			One volunteer developed hypotension during the infusion. | reported
-			One death from sepsis was judged to be related to the product; the patient was 71. | death
-			Bleeding after administration of exosomes was noted in a child. | after-treatment
-			Three subjects acquired pneumonia. | suffered
-			Bronchospasm occurred in four patients. | reported
-			One boy had severe liver injury after the third dose. | after-treatment
-			One patient in the exosome group died. | death
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					One patient died of pulmonary embolism two days after intravenous exosome infusion. | reported
+					Three patients had bloodstream infection after infusion of exosomes; the same strain grew in an unopened vial. | contaminated
+					One patient had transient troponin elevation after infusion and one was readmitted for heart failure. | after-treatment
+					One patient was readmitted for heart failure at day 71. | readmitted
+					Two participants died during follow-up. | death
+					No deaths occurred. | death
+					Two patients developed pneumonia. | suffered
+					She developed cellulitis at the injection site on day 3. | reported
+					Sepsis occurred three days after the second infusion of vesicles. | after-treatment
+					One participant had transient atrial fibrillation. | suffered
+					Both women suffered septic shock within hours. | suffered
+					A man experienced anaphylaxis. | reported
+					One woman lost sight: retinal artery occlusion after injection of exosomes was found. | after-treatment
+					The vials were contaminated with bacteria. | contaminated
+					Contaminated exosome products can cause infection. | contaminated
+					Two recipients were rehospitalized within a week. | readmitted
+					One patient required intensive care. | readmitted
+					Four participants developed thrombosis of the injected vein. | reported
+					Infection following injection of the exosome product was seen in two women. | after-treatment
+					One volunteer developed hypotension during the infusion. | reported
+					One death from sepsis was judged to be related to the product; the patient was 71. | death
+					Bleeding after administration of exosomes was noted in a child. | after-treatment
+					Three subjects acquired pneumonia. | suffered
+					Bronchospasm occurred in four patients. | reported
+					One boy had severe liver injury after the third dose. | after-treatment
+					One patient in the exosome group died. | death
+					""")
 	void theWorstHarmsAreAdverseEvents(String sentence, String rule) {
 		assertThat(events("Intravenous exosomes for back pain: a clinical trial", TRIAL + sentence, "Clinical Trial"))
 			.containsExactly(sentence + " adverse-event." + rule);

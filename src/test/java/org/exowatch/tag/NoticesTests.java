@@ -171,7 +171,8 @@ class NoticesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Audience: patients, primary care, infectious disease, emergency medicine.",
-			"AUDIENCE: Infection Control, Sepsis Coordinators, Cardiology", "Audience\nInfectious Disease, Diabetes\nEnd" })
+			"AUDIENCE: Infection Control, Sepsis Coordinators, Cardiology",
+			"Audience\nInfectious Disease, Diabetes\nEnd" })
 	void whomANoticeIsForNamesNobodysCondition(String audience) {
 		Tags tags = Tagging.TAGGER.tag(Tagging.notice(NoticeKind.SAFETY_COMMUNICATION, "Exosome products",
 				audience + "\nIssue: Patients lost hair after injection of exosomes. The audience had asthma."));
@@ -192,13 +193,14 @@ class NoticesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			The FDA has received reports of serious adverse events; please report adverse events to MedWatch. | ADVERSE_EVENT
-			Five patients were hospitalized with sepsis. Report adverse events to MedWatch.                   | ADVERSE_EVENT
-			You failed to report adverse events to the FDA.                                                   | ADVERSE_EVENT
-			You did not submit a report of adverse reactions within 15 days.                                  | ADVERSE_EVENT
-			Patients developed infections, which clinics should report to the FDA.                            | INFECTION
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					The FDA has received reports of serious adverse events; please report adverse events to MedWatch. | ADVERSE_EVENT
+					Five patients were hospitalized with sepsis. Report adverse events to MedWatch.                   | ADVERSE_EVENT
+					You failed to report adverse events to the FDA.                                                   | ADVERSE_EVENT
+					You did not submit a report of adverse reactions within 15 days.                                  | ADVERSE_EVENT
+					Patients developed infections, which clinics should report to the FDA.                            | INFECTION
+					""")
 	void whatWasReportedStaysAConcern(String sentence, String code) {
 		Tags tags = Tagging.TAGGER.tag(Tagging.notice(NoticeKind.CONSUMER_ALERT, "Exosome products", sentence));
 		assertThat(tags.concerns()).extracting(ConcernTag::code).contains(code);
