@@ -94,7 +94,7 @@ final class RecallPage {
 			.distinct()
 			.toList();
 		draft.issued = day(draft, "Company announcement", fields.line("Company Announcement Date"));
-		draft.posted = day(draft, "FDA publish", fields.line("FDA Publish Date"));
+		draft.posted = day(draft, "Posted", fields.line("FDA Publish Date"));
 		draft.identifiers.addAll(identifiers(String.join("\n", announcement)));
 		return draft;
 	}

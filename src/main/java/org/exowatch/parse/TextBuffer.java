@@ -78,6 +78,23 @@ final class TextBuffer {
 		return this.length;
 	}
 
+	/**
+	 * Raises what was added since the text had this length, if it is made of digits and
+	 * signs only.
+	 * @param math whether blanks mean nothing there
+	 */
+	void raise(int since, boolean math) {
+		String lowered = new String(this.chars, since, this.length - since);
+		String raised = Superscript.of(math ? lowered.replace(" ", "") : lowered.strip());
+		if (raised == null) {
+			return;
+		}
+		int from = (math || lowered.charAt(0) != ' ') ? since : since + 1;
+		raised.getChars(0, raised.length(), this.chars, from);
+		this.length = from + raised.length();
+		raised.chars().forEach((c) -> this.seen |= c);
+	}
+
 	private void ensure(int size) {
 		if (size > Limits.ELEMENT_TEXT) {
 			throw new RecordFault(TOO_LONG);

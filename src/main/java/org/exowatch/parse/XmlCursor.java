@@ -32,6 +32,8 @@ final class XmlCursor {
 
 	private final TextBuffer buffer = new TextBuffer();
 
+	private final RaisedText raised = new RaisedText(this.buffer);
+
 	/** What a new parser must read before it can read on. */
 	private byte[] prolog = {};
 
@@ -185,15 +187,25 @@ final class XmlCursor {
 		return "Y".equals(this.reader.getAttributeValue(null, name));
 	}
 
-	/** The text of the current element and of all that is in it; moves to its end. */
+	/**
+	 * The text of the current element and of all that is in it, raised digits and signs
+	 * as such; moves to its end.
+	 */
 	String text() throws XMLStreamException {
 		this.buffer.clear();
 		int end = this.depth;
+		this.raised.begin(end);
 		while (this.depth >= end) {
 			int event = step();
 			if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
 				this.buffer.append(this.reader.getTextCharacters(), this.reader.getTextStart(),
 						this.reader.getTextLength());
+			}
+			else if (event == XMLStreamConstants.START_ELEMENT) {
+				this.raised.start(name(), this.depth);
+			}
+			else if (event == XMLStreamConstants.END_ELEMENT && this.depth >= end) {
+				this.raised.end(this.depth + 1);
 			}
 			else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
 				throw new RecordFault("unknown entity &" + this.reader.getLocalName() + ";");

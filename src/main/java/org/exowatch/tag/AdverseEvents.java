@@ -8,6 +8,7 @@ import org.exowatch.document.FactKind;
 import org.exowatch.document.SectionKind;
 import org.exowatch.document.Tags.EvidenceTag;
 import org.exowatch.tag.FactCue.Group;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the sentences in which a paper reports adverse events of what it gave, or that
@@ -32,23 +33,44 @@ final class AdverseEvents {
 
 	/**
 	 * Looks at one sentence.
+	 * @param harm what else the sentence tells of harms
 	 * @param human whether people were treated
 	 * @param size how many sentences the text has
 	 */
-	static void read(FactSentence in, boolean human, int size, Facts facts) {
-		if (human && ofVesicles(in) && (late(in.sentence(), size) || in.sentence().section() == SectionKind.TITLE)) {
-			facts.add(FactKind.ADVERSE_EVENT, in.sentence(), "adverse-event.complication");
-			return;
+	static void read(FactSentence in, HarmSentence harm, boolean human, int size, Facts facts) {
+		String rule = rule(in, harm, human, size);
+		if (rule != null) {
+			facts.add(FactKind.ADVERSE_EVENT, in.sentence(), rule);
 		}
-		boolean event = in.has(Group.ADVERSE) || (human && (in.has(Group.COMPLICATION) || in.has(Group.HARM)));
-		if (!(event || in.has(Group.TOLERATED)) || in.has(Group.AIMS) || in.has(Group.COMPLICATION_OF)
-				|| !late(in.sentence(), size)) {
-			return;
+	}
+
+	private static @Nullable String rule(FactSentence in, HarmSentence harm, boolean human, int size) {
+		boolean late = late(in.sentence(), size);
+		if (human && ofVesicles(in) && (late || in.sentence().title())) {
+			return "adverse-event.complication";
 		}
-		if (in.has(Group.TOLERATED) || in.has(Group.OCCURRED)) {
-			facts.add(FactKind.ADVERSE_EVENT, in.sentence(),
-					event ? "adverse-event.reported" : "adverse-event.tolerated");
+		boolean told = told(in.sentence(), size);
+		if (human && told && harm.has(HarmCue.CONTAMINATED)) {
+			return "adverse-event.contaminated";
 		}
+		if (in.has(Group.AIMS)) {
+			return null;
+		}
+		String reported = late ? reported(in, harm, human) : null;
+		return (reported != null) ? reported : told ? HarmReports.rule(harm, human, late) : null;
+	}
+
+	/** By the words for adverse events, or for harms that occurred. */
+	private static @Nullable String reported(FactSentence in, HarmSentence harms, boolean human) {
+		if (in.has(Group.COMPLICATION_OF)) {
+			return null;
+		}
+		boolean event = in.has(Group.ADVERSE) || (human && in.has(Group.COMPLICATION));
+		boolean harm = human && in.has(Group.HARM) && in.has(Group.OCCURRED) && !harms.has(HarmCue.BEFORE);
+		if (harm || (event && (in.has(Group.OCCURRED) || in.has(Group.LESSENED) || in.has(Group.TOLERATED)))) {
+			return "adverse-event.reported";
+		}
+		return in.has(Group.TOLERATED) ? "adverse-event.tolerated" : null;
 	}
 
 	/** A complication of a disease or of other treatments is none of theirs. */
@@ -70,6 +92,17 @@ final class AdverseEvents {
 		return switch (section) {
 			case RESULTS, CONCLUSIONS -> true;
 			case BODY, UNASSIGNED -> sentence.index() * 5 >= size * 2;
+			default -> false;
+		};
+	}
+
+	/**
+	 * Where a harm that is said to come of the treatment counts, and where it was found.
+	 */
+	private static boolean told(Sentence sentence, int size) {
+		return switch (sentence.section()) {
+			case RESULTS, CONCLUSIONS, BODY, UNASSIGNED -> true;
+			case TITLE -> size == 1;
 			default -> false;
 		};
 	}

@@ -98,7 +98,7 @@ final class ClaimTagger {
 	/** It announces what the firm says, or is the "For example:" after that. */
 	private static boolean isLead(ReadText text, Sentence sentence, Set<ClaimCue> here, boolean spoken) {
 		if (here.contains(ClaimCue.SPEECH) && !here.contains(ClaimCue.NO_CLAIM)) {
-			return here.contains(ClaimCue.LEAD) || endsWithColon(text, sentence);
+			return here.contains(ClaimCue.LEAD) || NoticeSentences.announces(text, sentence);
 		}
 		return spoken && here.contains(ClaimCue.LEAD) && sentence.words() <= 4;
 	}
@@ -133,14 +133,6 @@ final class ClaimTagger {
 
 	private static boolean startsWith(char first, String marks) {
 		return marks.indexOf(first) >= 0;
-	}
-
-	private static boolean endsWithColon(ReadText text, Sentence sentence) {
-		int last = sentence.end() - 1;
-		while (last > sentence.start() && Character.isWhitespace(text.at(last))) {
-			last--;
-		}
-		return text.at(last) == ':';
 	}
 
 	/**

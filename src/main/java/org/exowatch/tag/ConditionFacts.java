@@ -22,7 +22,7 @@ final class ConditionFacts {
 
 	private final List<Sentence> sentences = new ArrayList<>();
 
-	private final List<Integer> forms = new ArrayList<>();
+	private final List<Found> found = new ArrayList<>();
 
 	private final boolean notice;
 
@@ -34,10 +34,10 @@ final class ConditionFacts {
 		this.notice = notice;
 	}
 
-	void add(Mention mention, Sentence sentence, int form) {
+	void add(Mention mention, Sentence sentence, Found named) {
 		this.mentions.add(mention);
 		this.sentences.add(sentence);
-		this.forms.add(form);
+		this.found.add(named);
 	}
 
 	void add(MeshHeading mesh) {
@@ -45,17 +45,25 @@ final class ConditionFacts {
 		this.major |= mesh.major();
 	}
 
-	ConditionTag tag(Concept concept, Focus.Reader focus, ConditionReasons reasons) {
+	ConditionTag tag(Concept concept, Focus.Reader focus, HarmMentions harms, ConditionReasons reasons) {
 		String foundBy = foundBy();
 		String rule = rule();
-		Focus.Verdict verdict = focus.of(this.mentions, this.sentences);
-		return new ConditionTag(concept.id(), concept.name(), this.major || verdict.focus(),
-				assertion(this.major || verdict.focus()), tier(foundBy, rule), foundBy, rule,
-				List.copyOf(this.mentions), reasons.of(this, verdict, focus));
+		Focus.Verdict verdict = harms.heeded(focus.of(this.mentions, this.sentences), this, focus);
+		boolean about = verdict.focus() || (this.major && !verdict.harm());
+		return new ConditionTag(concept.id(), concept.name(), about, assertion(about), tier(foundBy, rule), foundBy,
+				rule, List.copyOf(this.mentions), reasons.of(this, verdict, focus));
 	}
 
 	List<Mention> mentions() {
 		return this.mentions;
+	}
+
+	List<Sentence> sentences() {
+		return this.sentences;
+	}
+
+	Found found(int mention) {
+		return this.found.get(mention);
 	}
 
 	Sentence sentence(int mention) {
@@ -63,7 +71,7 @@ final class ConditionFacts {
 	}
 
 	int form(int mention) {
-		return this.forms.get(mention);
+		return this.found.get(mention).form();
 	}
 
 	boolean heading() {

@@ -30,7 +30,10 @@ final class ConditionTagger {
 
 	private final FocusRanking ranking;
 
-	ConditionTagger(Vocabulary vocabulary, Words words) {
+	private final NoticeSentences sentences;
+
+	ConditionTagger(Vocabulary vocabulary, Words words, NoticeSentences sentences) {
+		this.sentences = sentences;
 		this.assertions = new Assertions(words);
 		this.focus = new Focus(words);
 		this.described = new Described(words);
@@ -45,19 +48,27 @@ final class ConditionTagger {
 	 * One tag a concept, in order of first mention, then id.
 	 * @param headings the article's MeSH headings; empty for a notice
 	 * @param animals whether animals were studied
+	 * @param harms what stands as a harm of a treatment
 	 */
-	List<ConditionTag> tag(ReadText text, List<MeshHeading> headings, boolean animals, boolean notice) {
+	List<ConditionTag> tag(ReadText text, List<MeshHeading> headings, boolean animals, boolean notice,
+			HarmMentions harms) {
 		Map<Integer, ConditionFacts> evidence = new LinkedHashMap<>();
 		Assertions.Reader reader = this.assertions.new Reader(text, animals, notice);
-		for (Found found : found(text)) {
+		List<Found> named = found(text);
+		if (notice) {
+			named.removeIf((found) -> this.sentences.isAudience(text, text.sentenceOf(found.firstToken())));
+		}
+		harms.meet(named);
+		for (Found found : named) {
 			Sentence sentence = text.sentenceOf(found.firstToken());
 			evidence.computeIfAbsent(found.concept(), (key) -> new ConditionFacts(notice))
-				.add(mention(text, found, sentence, reader), sentence, found.form());
+				.add(mention(text, found, sentence, reader), sentence, found);
 		}
 		headings(headings, evidence, notice);
 		Focus.Reader aims = this.focus.new Reader(text, notice);
 		List<ConditionTag> tags = new ArrayList<>();
-		evidence.forEach((concept, facts) -> tags.add(facts.tag(this.lexicon.concept(concept), aims, this.reasons)));
+		evidence
+			.forEach((concept, facts) -> tags.add(facts.tag(this.lexicon.concept(concept), aims, harms, this.reasons)));
 		return this.ranking.ranked(tags, notice);
 	}
 

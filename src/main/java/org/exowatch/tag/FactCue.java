@@ -248,7 +248,7 @@ enum FactCue implements Cue {
 	MICRONEEDLE(Group.ROUTE, "microneedles", "microneedle|microneedles|microneedling"),
 
 	ADVERSE(Group.ADVERSE, "",
-			"adverse event|adverse events|adverse effect|adverse effects|adverse reaction|adverse reactions|side effect|"
+			"adverse event|adverse events|treatment related events|adverse effect|adverse effects|adverse reaction|adverse reactions|side effect|"
 					+ "side effects|toxicity|toxicities|adverse outcomes|dose limiting toxicity|"
 					+ "dose limiting toxicities|safety concerns|safety signals|serious adverse events|systemic toxicity|"
 					+ "treatment related adverse events|infusion reactions|allergic reactions|SAE|SAEs|AEs|organ damage|"
@@ -260,7 +260,8 @@ enum FactCue implements Cue {
 	HARM(Group.HARM, "", "anaphylaxis|flare|chills|nosebleeds|abscess|wound infection|superficial infection|effusion|"
 			+ "contact dermatitis|rejection reactions|rejection|seizure|seizures|fever|headache|nausea|vomiting|"
 			+ "rash|itching|bruising|meningitis|thrombosis|embolism|hemorrhages|haemorrhages|opportunistic infections|"
-			+ "injection site|cough|dizziness|urticaria|miscarriage|ectopic pregnancies"),
+			+ "injection site|cough|dizziness|urticaria|miscarriage|ectopic pregnancies|bronchospasm|rigors|hypotension|"
+			+ "uveitis|keratitis|cellulitis|folliculitis|granulomas|infusion reaction|pruritus|anaphylactic shock"),
 	TOLERATED(Group.TOLERATED, "",
 			"well tolerated|were tolerated|was tolerated|tolerated well|good tolerability|tolerable"),
 	SAFE(Group.TOLERATED, "",
@@ -268,7 +269,9 @@ enum FactCue implements Cue {
 	OCCURRED(Group.OCCURRED, "",
 			"no|without|occurred|observed|reported|experienced|were seen|was seen|showed|did not|not|none|found|"
 					+ "developed|noted|detected|absence of|free of|neither|nor|few|mild|serious|one patient|caused no|"
-					+ "negligible|minimal|recorded|had|there were|there was|low|lower|reduced|fewer|less|exhibited|rate"),
+					+ "negligible|minimal|recorded|had|there were|there was|exhibited|appeared on|appeared after|appeared within|"
+					+ "related events were|related events included"),
+	LESSENED(Group.LESSENED, "", "low|lower|reduced|fewer|less|rate"),
 	AIMS(Group.AIMS, "",
 			"to assess|to evaluate|to determine|to investigate|to examine|aim|aims|aimed|objective|purpose|to test|"
 					+ "primary endpoint|primary outcome|primary end point|secondary outcome|secondary outcomes|secondary endpoint|"
@@ -318,7 +321,7 @@ enum FactCue implements Cue {
 		/** Hides shorter phrases. */
 		NONE, PERSON, SPECIES, UNIT, NUMBERED, TOTAL, ENROLLED, STATISTICS, PER_GROUP, REPLICATES, PHASE, TRIAL,
 		NO_TRIAL, REGISTRY, DERIVED, VESICLE, FROM, SOURCE, STEM, TISSUE, CARRIES, CARGO, ROUTE, ADVERSE, COMPLICATION,
-		COMPLICATION_OF, HARM, TOLERATED, OCCURRED, AIMS, GIVES
+		COMPLICATION_OF, HARM, TOLERATED, OCCURRED, LESSENED, AIMS, GIVES
 
 	}
 

@@ -25,7 +25,10 @@ final class FactTagger {
 
 	private final SampleSizes sampleSizes;
 
-	FactTagger(Words words) {
+	private final Harms harms;
+
+	FactTagger(Words words, Harms harms) {
+		this.harms = harms;
 		this.cues = new Cues<>(FactCue.class, words);
 		this.sampleSizes = new SampleSizes(words);
 	}
@@ -54,7 +57,8 @@ final class FactTagger {
 				VesicleFacts.read(in, role.therapy(), facts);
 			}
 			if (events) {
-				AdverseEvents.read(in, design.subject() == Subject.HUMAN, text.sentences().size(), facts);
+				AdverseEvents.read(in, this.harms.in(text, sentence), design.subject() == Subject.HUMAN,
+						text.sentences().size(), facts);
 			}
 		}
 		sizes.addTo(facts);

@@ -73,11 +73,11 @@ final class Focus {
 									? "named once only" : "not in the aim, " + findings + " times in findings"), null);
 		}
 
-		private boolean isAim(Sentence sentence) {
+		boolean isAim(Sentence sentence) {
 			return sentence.section() == SectionKind.OBJECTIVE || cues(sentence).contains(FocusCue.AIM);
 		}
 
-		private boolean counts(Mention mention) {
+		boolean counts(Mention mention) {
 			return mention.assertion() == Assertion.AFFIRMED || mention.assertion() == Assertion.ANIMAL
 					|| mention.assertion() == Assertion.BACKGROUND;
 		}
@@ -124,6 +124,13 @@ final class Focus {
 	 * @param sentence it rests on, or null
 	 */
 	record Verdict(boolean focus, String rule, String detail, @Nullable Sentence sentence) {
+
+		static final String HARM = "focus.harm";
+
+		/** Whether it is none because it is a harm of the treatment. */
+		boolean harm() {
+			return this.rule.equals(HARM);
+		}
 
 	}
 

@@ -107,11 +107,15 @@ final class FocusRanking {
 			if (tag.focus() && !PROCESSES.contains(tag.id())) {
 				return tags;
 			}
-			int named = PROCESSES.contains(tag.id()) ? 0 : named(tag);
+			int named = (PROCESSES.contains(tag.id()) || isHarm(tag)) ? 0 : named(tag);
 			most = (named > count) ? tag : most;
 			count = Math.max(count, named);
 		}
 		return (most != null) ? replaced(tags, most, count) : tags;
+	}
+
+	private static boolean isHarm(ConditionTag tag) {
+		return tag.because().stream().anyMatch((reason) -> reason.rule().equals(Focus.Verdict.HARM));
 	}
 
 	private static List<ConditionTag> replaced(List<ConditionTag> tags, ConditionTag chosen, int count) {

@@ -191,7 +191,12 @@ final class SampleSizes {
 		boolean joined = ".,-\u2013/\u2212\u00b1+<>".indexOf(before) >= 0;
 		boolean goesOn = "%-\u2013/\u00d7\u00b1\u00b0".indexOf(after) >= 0
 				|| (after == '.' && Character.isDigit(afterThat));
-		return joined || goesOn;
+		return joined || goesOn || isRaised(after);
+	}
+
+	/** An exponent, or a footnote: "n = 10\u2079". */
+	private static boolean isRaised(char c) {
+		return Character.getType(c) == Character.OTHER_NUMBER || c == '\u207a' || c == '\u207b' || c == '\u207f';
 	}
 
 	private static boolean afterN(ReadText text, int token, int firstToken) {

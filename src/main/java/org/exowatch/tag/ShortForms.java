@@ -93,9 +93,15 @@ final class ShortForms {
 		return null;
 	}
 
-	/** PD-1, PD-L1: not the short form but a symbol that contains it. */
+	/**
+	 * PD-1, PD-L1, MS\u00b2, Cd\u00b2\u207a: not the short form but a symbol that
+	 * contains it.
+	 */
 	private static boolean partOfSymbol(ReadText text, int token) {
 		int end = text.end(token);
+		if (end < text.length() && Character.getType(text.at(end)) == Character.OTHER_NUMBER) {
+			return true;
+		}
 		if (end + 1 >= text.length() || text.at(end) != '-') {
 			return false;
 		}

@@ -20,6 +20,7 @@ import org.exowatch.document.Tagged;
 import org.exowatch.document.Tags;
 import org.exowatch.document.Tags.ConditionTag;
 import org.exowatch.document.Tags.EvidenceTag;
+import org.exowatch.document.Tags.FactTag;
 import org.exowatch.document.Tags.KeySentenceTag;
 import org.exowatch.document.Tags.RoleTag;
 import org.exowatch.document.Tags.TagVersions;
@@ -35,15 +36,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tagger {
 
-	private static final String CONDITION_VERSION = "4";
+	private static final String CONDITION_VERSION = "5";
 
 	private static final String EVIDENCE_VERSION = "3";
 
 	private static final String ROLE_VERSION = "2";
 
-	private static final String KEY_SENTENCE_VERSION = "4";
+	private static final String KEY_SENTENCE_VERSION = "5";
 
-	private static final String FACT_VERSION = "3";
+	private static final String FACT_VERSION = "4";
 
 	private final Words words = new Words();
 
@@ -60,6 +61,8 @@ public final class Tagger {
 
 	private final FactTagger facts;
 
+	private final Harms harms;
+
 	private final ConcernTagger concerns;
 
 	private final ClaimTagger claims;
@@ -72,12 +75,14 @@ public final class Tagger {
 		this.evidence = new EvidenceTagger(this.words, DesignModel.shipped());
 		this.role = new RoleTagger(this.words);
 		this.keySentence = new KeySentence(this.words);
-		this.facts = new FactTagger(this.words);
-		this.concerns = new ConcernTagger(this.words);
+		this.harms = new Harms(this.words);
+		this.facts = new FactTagger(this.words, this.harms);
+		NoticeSentences notices = new NoticeSentences(this.words);
+		this.concerns = new ConcernTagger(this.words, notices);
 		this.claims = new ClaimTagger(this.words);
 		this.topics = topics.stream().map((topic) -> new TopicRule(topic, this.words)).toList();
 		// last, so that the words that all rules look for have the low numbers
-		this.conditions = new ConditionTagger(vocabulary, this.words);
+		this.conditions = new ConditionTagger(vocabulary, this.words, notices);
 		this.versions = new TagVersions(CONDITION_VERSION + "+" + vocabulary.version(), EVIDENCE_VERSION, ROLE_VERSION,
 				KEY_SENTENCE_VERSION, FACT_VERSION);
 	}
@@ -150,9 +155,11 @@ public final class Tagger {
 	private Tags tag(ReadText text, Indexing indexing, List<Databank> databanks) {
 		EvidenceTag design = this.evidence.tag(text, indexing);
 		RoleTag vesicles = this.role.tag(text, design.primary());
-		return new Tags(this.conditions.tag(text, indexing.headings(), animals(design), false), design, vesicles,
-				this.keySentence.find(text, design.primary()), List.of(), List.of(),
-				this.facts.tag(text, design, vesicles.primary(), databanks), this.versions);
+		List<FactTag> facts = this.facts.tag(text, design, vesicles.primary(), databanks);
+		HarmMentions harms = vesicles.primary().therapy()
+				? HarmMentions.of(this.harms, text, AdverseEvents.reportedBy(design), facts) : HarmMentions.none(text);
+		return new Tags(this.conditions.tag(text, indexing.headings(), animals(design), false, harms), design, vesicles,
+				this.keySentence.find(text, design.primary()), List.of(), List.of(), facts, this.versions);
 	}
 
 	/** Whether a paper studied animals, and not only by the look of its words. */
@@ -175,7 +182,7 @@ public final class Tagger {
 		EvidenceTag design = new EvidenceTag(EvidenceType.OTHER, List.of(), Subject.NONE, null, Tier.HIGH,
 				List.of(reason), null);
 		List<ClaimTagger.Claim> claims = isLetter(kind) ? this.claims.claims(text) : List.of();
-		List<ConditionTag> named = this.conditions.tag(text, List.of(), false, true);
+		List<ConditionTag> named = this.conditions.tag(text, List.of(), false, true, HarmMentions.none(text));
 		return new Tags(named, design, new RoleTag(VesicleRole.NONE, List.of(reason)),
 				new KeySentenceTag(null, List.of(reason)), this.concerns.tag(text, claims),
 				this.claims.tag(claims, named), List.of(), this.versions);

@@ -187,10 +187,12 @@ class FdaPageTests {
 	void footnoteMarksDoNotBecomePartOfANumber() throws IOException {
 		String html = "<!DOCTYPE html><html><body><main><article id=main-content><h1>Sample</h1><div role=main>"
 				+ "<p>See 21 CFR 1271.3<sup>2</sup> and 1271.10<a href=#f><sup>[3]</sup></a> on products<sup>*</sup> of"
-				+ " 3 x 10<sup>9</sup> vesicles, by the 4<sup>th</sup> day.</p></div></article></main></body></html>";
+				+ " 3 x 10<sup>9</sup> vesicles, by the 4<sup>th</sup> day, 10<sup>-6</sup> of 5 cm<sup>2</sup>,"
+				+ " CD8<sup>+</sup> cells of the firm<sup>2</sup>.</p></div></article></main></body></html>";
 		SafetyNotice notice = (SafetyNotice) only(Docs.fda("https://www.fda.gov/sample", Docs.utf8(html), null));
-		assertThat(notice.text().body())
-			.isEqualTo("See 21 CFR 1271.3 and 1271.10 on products of 3 x 10\u2079 vesicles, by the 4th day.");
+		assertThat(notice.text().body()).isEqualTo(
+				"See 21 CFR 1271.3 and 1271.10 on products of 3 x 10\u2079 vesicles, by the 4th day, 10\u207b\u2076 of"
+						+ " 5 cm\u00b2, CD8\u207a cells of the firm.");
 	}
 
 	@Test

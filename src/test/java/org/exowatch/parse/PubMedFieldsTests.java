@@ -25,6 +25,8 @@ import org.exowatch.document.PartialDate.Precision;
 import org.exowatch.document.Section;
 import org.exowatch.document.SectionKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,8 +51,57 @@ class PubMedFieldsTests {
 	void titleKeepsTheTextOfItsMarkup() throws IOException {
 		Article article = article("articles.xml", 0);
 		assertThat(article.text().title())
-			.isEqualTo("Sample: Umbilical exosomes in knee osteoarthritis, 109 particles.");
+			.isEqualTo("Sample: Umbilical exosomes in knee osteoarthritis, 10\u2079 particles.");
 		assertThat(article.vernacularTitle()).isEqualTo("Muestra: exosomas.");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			2 &#xd7; 10<sup>11</sup> particles                         | 2 × 10¹¹ particles
+			p&lt;10<sup>-3</sup>                                       | p<10⁻³
+			10<sup>−3</sup>, 10<sup>–3</sup>, 10<sup>+3</sup>          | 10⁻³, 10⁻³, 10⁺³
+			CD8<sup>+</sup> T cells, Ca<sup>2+</sup>, Cl<sup>-</sup>   | CD8⁺ T cells, Ca²⁺, Cl⁻
+			5 mg/m<sup>2</sup> in 4 mL min<sup>-1</sup>                | 5 mg/m² in 4 mL min⁻¹
+			2<sup>n</sup> and 2<sup>n-1</sup>                          | 2ⁿ and 2ⁿ⁻¹
+			10<sup>6.5</sup> TCID<sub>50</sub>                         | 10⁶·⁵ TCID50
+			<i>10<sup>9</sup></i>, 10<sup><b>9</b></sup>               | 10⁹, 10⁹
+			10<sup> 9 </sup>/L and <sup>18</sup>F                      | 10 ⁹ /L and ¹⁸F
+			the 1<sup>st</sup> dose, 2<sup>nd</sup>, Exo<sup>®</sup>   | the 1st dose, 2nd, Exo®
+			Ann<sup>a</sup> and Ben<sup>1,2</sup>, p53<sup>-/-</sup>   | Anna and Ben1,2, p53-/-
+			H<sub>2</sub>O<sub>2</sub>, vitamin B<sub>12</sub>         | H2O2, vitamin B12
+			an empty<sup/> one, x<sup>.5</sup>                         | an empty one, x.5
+			""")
+	void raisedDigitsAndSignsStayRaised(String markup, String text) throws IOException {
+		assertThat(title(markup)).isEqualTo(text);
+	}
+
+	@Test
+	void exponentsOfMathMlAreRaised() throws IOException {
+		String math = "<mml:math xmlns:mml='http://www.w3.org/1998/Math/MathML'>%s</mml:math>";
+		String ten = "<mml:mn>10</mml:mn>";
+		assertThat(
+				title("dose " + math.formatted("<mml:msup>" + ten + "<mml:mn>11</mml:mn></mml:msup>") + " particles"))
+			.isEqualTo("dose 10\u00b9\u00b9 particles");
+		assertThat(
+				title(math
+					.formatted("<mml:msup>\n" + ten
+							+ "\n<mml:mrow>\n<mml:mo>\u2212</mml:mo>\n<mml:mn>3</mml:mn>\n</mml:mrow>\n</mml:msup>")
+						+ " M"))
+			.isEqualTo("10\u207b\u00b3 M");
+		assertThat(title(math.formatted(
+				"<mml:msubsup><mml:mi>x</mml:mi><mml:mn>1</mml:mn><mml:mn>2</mml:mn></mml:msubsup><mml:mn>4</mml:mn>")))
+			.isEqualTo("x1\u00b24");
+		assertThat(title(math.formatted("<mml:msup><mml:msup><mml:mi>a</mml:mi><mml:mn>2</mml:mn></mml:msup>"
+				+ "<mml:mi>T</mml:mi></mml:msup>")))
+			.isEqualTo("a\u00b2T");
+	}
+
+	private static String title(String markup) throws IOException {
+		return ((Article) Docs
+			.pubmed(Docs
+				.utf8(Docs.SET + "<PubmedArticle><MedlineCitation><PMID>99000077</PMID>" + "<Article><ArticleTitle>"
+						+ markup + "</ArticleTitle></Article></MedlineCitation></PubmedArticle>" + Docs.SET_END))
+			.get(0)).text().title();
 	}
 
 	@Test

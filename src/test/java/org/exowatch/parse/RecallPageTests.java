@@ -62,7 +62,7 @@ class RecallPageTests {
 		assertThat(recall.issued()).isEqualTo(LocalDate.of(2026, 11, 6));
 		assertThat(recall.posted()).isEqualTo(LocalDate.of(2026, 11, 8));
 		assertThat(recall.dates()).containsExactly(new Dated("Company announcement", LocalDate.of(2026, 11, 6)),
-				new Dated("FDA publish", LocalDate.of(2026, 11, 8)));
+				new Dated("Posted", LocalDate.of(2026, 11, 8)));
 		assertThat(recall.identifiers()).containsExactly(new Identifier("RECALL", "D-0001-2026"),
 				new Identifier("EVENT", "90001"));
 	}

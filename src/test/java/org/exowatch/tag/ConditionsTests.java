@@ -146,7 +146,7 @@ class ConditionsTests {
 
 	@Test
 	void versionsNameTheVocabulary() {
-		assertThat(Tagging.TAGGER.versions().condition()).matches("4\\+starter-[0-9a-f]{6}");
+		assertThat(Tagging.TAGGER.versions().condition()).matches("5\\+starter-[0-9a-f]{6}");
 		assertThat(Tagging.tag("", "").versions()).isEqualTo(Tagging.TAGGER.versions());
 	}
 

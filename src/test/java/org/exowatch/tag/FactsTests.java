@@ -51,6 +51,8 @@ class FactsTests {
 			We randomized 12\u2009000 patients to exosomes or placebo.                               | 12000
 			In 2019 120 patients were enrolled.                                                      | 120
 			After COVID-19 100 patients were enrolled.                                               | 100
+			We gave 2 × 10¹¹ particles to 18 patients.                                               | 18
+			Doses of 10⁹ and 10¹⁰ particles/kg were given; 24 patients (n = 24) were randomized.     | 24
 			""")
 	void theSampleOfTheStudy(String text, String size) {
 		assertThat(values(FactKind.SAMPLE_SIZE, TITLE, text)).containsExactly(size);
@@ -62,6 +64,8 @@ class FactsTests {
 			"Type 2 diabetes patients were randomized.", "About 10% of patients were older.",
 			"COVID-19 patients were randomized to exosomes.", "Scores fell by 2.5 in patients.",
 			"We randomized 30 00 patients to placebo.", "We randomized 12 45 patients to placebo.",
+			"Doses rose (n = 10\u2079) in patients.", "Patients were given 5 × 10\u00b9\u00b9 patients' vesicles.",
+			"Patients had CD8\u207a cells and 10\u2079 platelets.", "Trial patients got 10\u207b\u00b3 patients.",
 			"Arthritis affects 300 million people worldwide.", "The 12-week trial was in patients." })
 	void otherNumbersAreNoSample(String text) {
 		assertThat(values(FactKind.SAMPLE_SIZE, TITLE, text)).isEmpty();

@@ -169,6 +169,66 @@ class NoticesTests {
 			.containsExactly("Alzheimer disease", "Chronic obstructive pulmonary disease");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Audience: patients, primary care, infectious disease, emergency medicine.",
+			"AUDIENCE: Infection Control, Sepsis Coordinators, Cardiology",
+			"Audience\nInfectious Disease, Diabetes\nEnd" })
+	void whomANoticeIsForNamesNobodysCondition(String audience) {
+		Tags tags = Tagging.TAGGER.tag(Tagging.notice(NoticeKind.SAFETY_COMMUNICATION, "Exosome products",
+				audience + "\nIssue: Patients lost hair after injection of exosomes. The audience had asthma."));
+		assertThat(tags.conditions()).extracting((condition) -> condition.name()).containsExactly("Asthma");
+		assertThat(tags.concerns()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Consumers who were harmed can report the adverse event to MedWatch.",
+			"Recommendation: report the adverse event to MedWatch.",
+			"Health professionals should report infections and other adverse events to MedWatch.",
+			"Health professionals are encouraged to report adverse reactions to the FDA.",
+			"Complete and submit a report of serious adverse events online.",
+			"Those who see sepsis after an infusion should take cultures and report the adverse event to MedWatch." })
+	void howToReportIsNoConcern(String advice) {
+		Tags tags = Tagging.TAGGER.tag(Tagging.notice(NoticeKind.CONSUMER_ALERT, "Exosome products", advice));
+		assertThat(tags.concerns()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					The FDA has received reports of serious adverse events; please report adverse events to MedWatch. | ADVERSE_EVENT
+					Five patients were hospitalized with sepsis. Report adverse events to MedWatch.                   | ADVERSE_EVENT
+					You failed to report adverse events to the FDA.                                                   | ADVERSE_EVENT
+					You did not submit a report of adverse reactions within 15 days.                                  | ADVERSE_EVENT
+					Patients developed infections, which clinics should report to the FDA.                            | INFECTION
+					""")
+	void whatWasReportedStaysAConcern(String sentence, String code) {
+		Tags tags = Tagging.TAGGER.tag(Tagging.notice(NoticeKind.CONSUMER_ALERT, "Exosome products", sentence));
+		assertThat(tags.concerns()).extracting(ConcernTag::code).contains(code);
+	}
+
+	private static String concern(String body, String code) {
+		Tags tags = Tagging.TAGGER.tag(Tagging.notice(NoticeKind.WARNING_LETTER, "Letter", body));
+		return tags.concerns()
+			.stream()
+			.filter((tag) -> tag.code().equals(code))
+			.map((tag) -> tag.sentence().in("Letter\n" + body))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	@Test
+	void aSentenceThatAnnouncesAListIsNotQuoted() {
+		String lead = "We observed significant deviations from current good manufacturing practice, among them the"
+				+ " following:\n";
+		String item = "You did not validate the aseptic process.";
+		assertThat(concern(lead + item, "MANUFACTURING")).isEqualTo(item);
+		String more = "Your quality unit failed.";
+		assertThat(concern(lead + item + "\n" + more, "MANUFACTURING")).isEqualTo(more);
+		assertThat(concern(lead, "MANUFACTURING")).isEqualTo(lead.strip());
+		String claims = "The following claims are misleading:";
+		assertThat(concern(claims + "\nExosomes cure everything.", "FALSE_CLAIM")).isEqualTo(claims);
+	}
+
 	@Test
 	void noConcernIsMadeUp() {
 		Tags tags = Tagging.TAGGER

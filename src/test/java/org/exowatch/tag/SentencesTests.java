@@ -28,6 +28,14 @@ class SentencesTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "They got 2 × 10\u2079. It helped.", "The p was < 10\u207b\u00b3. It fell.",
+			"They were CD8\u207a. It was so.", "The dose was 5 mg/m\u00b2. It helped.",
+			"It was labelled. \u00b9\u2078F was used." })
+	void anExponentMayEndASentence(String text) {
+		assertThat(split(text)).hasSize(2);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "Exosomes vs. Placebo were compared in mice.", "They got it i.v. Every day was noted.",
 			"The fall was large (P < 0.001) in Fig. 2 of all.", "A dose of 1.5 mg/kg was given.",
 			"E. coli and S. aureus were killed.", "J. Smith and A. B. Miller wrote it.",

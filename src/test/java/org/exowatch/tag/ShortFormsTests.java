@@ -79,6 +79,12 @@ class ShortFormsTests {
 	}
 
 	@Test
+	void aShortFormWithAnExponentIsNothing() {
+		Tags tags = Tagging.tag("Vesicles", "Multiple sclerosis (MS) was studied. Proteins were read by MS\u00b2.");
+		assertThat(Tagging.condition(tags, "D009103").mentions()).hasSize(2);
+	}
+
+	@Test
 	void aShortFormInsideOfASymbolIsNothing() {
 		Tags tags = Tagging.tag("", "In Parkinson disease (PD) the markers PD-1 and PD-L1 rose.");
 		assertThat(Tagging.condition(tags, "D010300").mentions()).hasSize(2);
