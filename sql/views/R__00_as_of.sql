@@ -28,7 +28,7 @@ left join (select distinct document_id as id from exowatch.document_change where
 	on c.id = d.id
 where d.first_seen <= exowatch.as_of();
 
-comment on view exowatch.document_then is 'Documents as of exowatch.as_of(): texts, details of on-topic documents, states and statuses as they were. Identifiers are those of now.';
+comment on view exowatch.document_then is 'Documents as of exowatch.as_of(): texts, details of on-topic documents, states and statuses as they were. Identifiers are those of now; a digest reads the DOI of then.';
 comment on column exowatch.document_then.id is 'The document.';
 comment on column exowatch.document_then.source is 'PUBMED or FDA.';
 comment on column exowatch.document_then.source_key is 'PMID; for the FDA the canonical path.';

@@ -28,7 +28,8 @@ final class Composer {
 	}
 
 	private static String nothingNew(DigestInput input, CoverageSection coverage) {
-		if (!input.papers().isEmpty() || !input.notices().isEmpty() || !input.statusChanges().isEmpty()) {
+		if (!input.papers().isEmpty() || !input.notices().isEmpty() || !input.statusChanges().isEmpty()
+				|| input.addedLate() > 0) {
 			return "";
 		}
 		return coverage.complete() ? "Checked, nothing new."

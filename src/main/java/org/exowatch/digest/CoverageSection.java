@@ -87,12 +87,13 @@ final class CoverageSection {
 		return faults.isEmpty() ? "" : "NOT EVERYTHING WAS CHECKED: " + faults + ".";
 	}
 
-	/** Whether no FDA source was checked at all. */
+	/** Whether nothing is known of what the FDA published in the week. */
 	boolean fdaUnchecked() {
 		return this.input.coverage()
 			.stream()
 			.filter((one) -> one.source() == Source.FDA)
-			.allMatch((one) -> one.state() == Coverage.State.NOT_CHECKED || one.state() == Coverage.State.NEVER);
+			.allMatch((one) -> !checked(one) && one.state() != Coverage.State.INCOMPLETE
+					&& until(one).filter((day) -> !day.isBefore(this.input.week().monday())).isEmpty());
 	}
 
 	/**

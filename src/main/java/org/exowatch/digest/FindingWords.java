@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
 
 /**
  * What decides whether two findings are nearly the same: their words and numbers in their
- * order, without the commonest words. Signs of numbers and comparisons are words. What
- * differs in any other word or number may be the contrary, so both are told.
+ * order, without the commonest words. Signs are words, too. What differs in any other
+ * word or number may be the contrary, so both are told.
  */
 final class FindingWords {
 
 	private static final Pattern WORD = Pattern
-		.compile("[<>≤≥=±]|(?<![\\p{L}\\p{N}])[-−+](?=\\s?\\p{N})|[\\p{L}\\p{N}]+(?:[.,'’-][\\p{L}\\p{N}]+)*");
+		.compile("[\\p{S}%:/]|(?<![\\p{L}\\p{N}])\\p{Pd}(?=\\s?\\p{N})|(?<=[\\p{L}\\p{N}])\\p{Pd}(?![\\p{L}\\p{N}])"
+				+ "|[\\p{L}\\p{N}]+(?:[.,'’\\p{Pd}][\\p{L}\\p{N}]+)*");
 
 	/** None of them turns a finding round. */
 	private static final Set<String> COMMON = Set.of("a", "an", "the", "and", "of", "in", "to", "for", "with", "on",

@@ -27,15 +27,23 @@ final class MailPage {
 		page.select("[id]").removeAttr("id");
 		page.select("[aria-labelledby]").removeAttr("aria-labelledby");
 		if (address != null) {
-			page.body()
-				.prependElement("p")
-				.addClass("web")
-				.appendElement("a")
-				.attr("href", address + name)
-				.text("This digest on the web");
+			addWebLink(page, address + name);
 		}
 		page.body().appendElement("footer").appendElement("p").text(footer);
 		return page.outerHtml();
+	}
+
+	/** Below what was not checked: that stays the first line. */
+	private static void addWebLink(Document page, String address) {
+		Element web = new Element("p").addClass("web");
+		web.appendElement("a").attr("href", address).text("This digest on the web");
+		Element alarm = page.selectFirst("p.alarm");
+		if (alarm != null) {
+			alarm.after(web);
+		}
+		else {
+			page.body().prependChild(web);
+		}
 	}
 
 	private static void lead(Element link, @Nullable String address) {

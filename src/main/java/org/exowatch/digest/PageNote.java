@@ -87,13 +87,9 @@ public final class PageNote {
 	/** The bytes of a page without its note; of any other file, as they are. */
 	public static byte[] without(byte[] content) {
 		String page = new String(content, StandardCharsets.UTF_8);
-		for (int place : new int[] { place(page), top(page) }) {
-			int end = end(page, place);
-			if (end > place) {
-				return (page.substring(0, place) + page.substring(end)).getBytes(StandardCharsets.UTF_8);
-			}
-		}
-		return content;
+		int place = place(page);
+		int end = end(page, place);
+		return (end < 0) ? content : (page.substring(0, place) + page.substring(end)).getBytes(StandardCharsets.UTF_8);
 	}
 
 	/** Where a note ends that begins at a place; -1: none does. */

@@ -93,10 +93,11 @@ final class PaperText {
 	}
 
 	static List<Flag> flags(Paper paper) {
-		return paper.flags()
-			.stream()
-			.map((flag) -> FLAGS.getOrDefault(flag, new Flag(Words.lower(flag), false)))
-			.toList();
+		return paper.flags().stream().map(PaperText::flag).toList();
+	}
+
+	static Flag flag(String flag) {
+		return FLAGS.getOrDefault(flag, new Flag(Words.lower(flag), false));
 	}
 
 	private static List<Fact> facts(Paper paper) {

@@ -1,6 +1,7 @@
 package org.exowatch.digest;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.exowatch.digest.Digest.Line;
 import org.exowatch.digest.Digest.Link;
@@ -35,7 +36,11 @@ final class StatusSection {
 
 	private static String text(LatePaper paper) {
 		String title = paper.title().isBlank() ? "[No title]" : paper.title();
-		return title + " (" + paper.evidence().label() + (paper.therapy() ? "" : ", not about therapy") + ")";
+		String marks = paper.flags()
+			.stream()
+			.map((flag) -> PaperText.flag(flag).text() + ", ")
+			.collect(Collectors.joining());
+		return title + " (" + marks + paper.evidence().label() + (paper.therapy() ? "" : ", not about therapy") + ")";
 	}
 
 	private static Line line(StatusChange change) {

@@ -3,6 +3,7 @@ package org.exowatch.document;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,13 @@ public record DigestInput(String topic, String topicName, IsoWeek week, boolean 
 		List<WeekCount> history, List<Claim> claims, List<StatusChange> statusChanges, int addedLate,
 		List<Excluded> excluded, List<VersionCount> versions, @Nullable List<FirstHumanStudy> firstHumanStudies,
 		@Nullable List<LatePaper> late) {
+
+	/** The papers and notices that it tells of, each once. */
+	public Stream<DocumentKey> reported() {
+		Stream<DocumentKey> papers = this.papers.stream().map(Paper::key);
+		Stream<DocumentKey> latePapers = (this.late != null) ? this.late.stream().map(LatePaper::key) : Stream.of();
+		return Stream.of(papers, this.notices.stream().map(Notice::key), latePapers).flatMap((keys) -> keys).distinct();
+	}
 
 	/**
 	 * A paper of the week.
@@ -254,8 +262,10 @@ public record DigestInput(String topic, String topicName, IsoWeek week, boolean 
 	 * @param evidence primary type
 	 * @param therapy whether the vesicles' role is THERAPEUTIC or DELIVERY
 	 * @param week that it belongs to
+	 * @param flags PREPRINT, RETRACTED, CONCERN, CORRECTED
 	 */
-	public record LatePaper(DocumentKey key, String title, EvidenceType evidence, boolean therapy, IsoWeek week) {
+	public record LatePaper(DocumentKey key, String title, EvidenceType evidence, boolean therapy, IsoWeek week,
+			List<String> flags) {
 
 	}
 

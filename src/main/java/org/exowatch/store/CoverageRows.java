@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 import javax.sql.DataSource;
 
@@ -18,6 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the last run of each feed as coverage. */
 final class CoverageRows {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
 	private final JdbcClient jdbc;
 
@@ -48,33 +53,56 @@ final class CoverageRows {
 
 	private Coverage read(Feed feed, @Nullable Instant asOf, @Nullable IsoWeek week, boolean running) {
 		Coverage last = last(feed, asOf, week, running);
-		return (week != null) ? since(last, first(feed, asOf), week) : last;
+		return (week != null) ? during(week, last, asked(feed, week, asOf), asOf) : last;
 	}
 
-	/** A week before the first check, or before its window, was not checked. */
-	private static Coverage since(Coverage last, First first, IsoWeek week) {
-		LocalDate asked = (first.window() != null) ? first.window() : first.day();
-		if (asked != null && week.sunday().isBefore(asked)) {
-			return new Coverage(last.feed(), last.name(), last.source(), Coverage.State.NEVER, null, null, null, 0, 0,
-					List.of(), "asked from " + asked + " on only", null, null);
+	/** A week before the first check, or in which nobody asked, was not checked. */
+	private static Coverage during(IsoWeek week, Coverage last, Asked asked, @Nullable Instant asOf) {
+		LocalDate first = (asked.window() != null) ? asked.window() : asked.first();
+		if (first != null && week.sunday().isBefore(first)) {
+			return notChecked(last, "asked from " + DAY.format(first) + " on only");
 		}
-		if (first.window() != null && week.monday().isBefore(first.window())) {
-			return new Coverage(last.feed(), last.name(), last.source(), Coverage.State.INCOMPLETE, last.checkedAt(),
-					last.from(), last.to(), last.expected(), last.received(), last.missing(),
-					"asked from " + first.window() + " on only", null, last.reconciled());
+		if (asked.window() != null && week.monday().isBefore(asked.window())) {
+			return partly(last, "asked from " + DAY.format(asked.window()) + " on only");
+		}
+		if (asked.first() != null && !asked.during() && !week.sunday().isBefore(asked.first()) && over(week, asOf)) {
+			return notChecked(last, "not asked in this week: what it had then stands in the week that received it");
 		}
 		return last;
 	}
 
-	private First first(Feed feed, @Nullable Instant asOf) {
+	private static boolean over(IsoWeek week, @Nullable Instant asOf) {
+		return asOf == null || LocalDate.ofInstant(asOf, ZoneOffset.UTC).isAfter(week.sunday());
+	}
+
+	private static Coverage notChecked(Coverage last, String reason) {
+		return new Coverage(last.feed(), last.name(), last.source(), Coverage.State.NEVER, null, null, null, 0, 0,
+				List.of(), reason, null, null);
+	}
+
+	/** What else was wrong stays said. */
+	private static Coverage partly(Coverage last, String reason) {
+		boolean checked = last.state() == Coverage.State.CHECKED || last.state() == Coverage.State.CHECKED_NOTHING_NEW;
+		return new Coverage(last.feed(), last.name(), last.source(), checked ? Coverage.State.INCOMPLETE : last.state(),
+				last.checkedAt(), last.from(), last.to(), last.expected(), last.received(), last.missing(),
+				(last.reason() != null) ? last.reason() + "; " + reason : reason, last.completeThrough(),
+				last.reconciled());
+	}
+
+	private Asked asked(Feed feed, IsoWeek week, @Nullable Instant asOf) {
 		return this.jdbc
 			.sql("""
-					select min(day) as day, min(window_from) as window_from from exowatch.collect_run
+					select min(day) as first, min(window_from) as window_from,
+						coalesce(bool_or(day between :monday and :sunday), false) as during
+					from exowatch.collect_run
 					where feed = :feed and state <> 'NOT_CHECKED' and started_at <= coalesce(:asOf::timestamptz, 'infinity')""")
+			.param("monday", week.monday())
+			.param("sunday", week.sunday())
 			.param("feed", feed.id())
 			.param("asOf", (asOf != null) ? Times.sql(asOf) : null)
-			.query((row, number) -> new First(row.getObject("day", LocalDate.class),
-					looksBack(feed.kind()) ? row.getObject("window_from", LocalDate.class) : null))
+			.query((row, number) -> new Asked(row.getObject("first", LocalDate.class),
+					looksBack(feed.kind()) ? row.getObject("window_from", LocalDate.class) : null,
+					row.getBoolean("during")))
 			.single();
 	}
 
@@ -127,13 +155,14 @@ final class CoverageRows {
 	}
 
 	/**
-	 * How far back a feed was ever asked.
+	 * When a feed was asked.
 	 *
-	 * @param day of its first run, or null: none
+	 * @param first day of its first run, or null: none
 	 * @param window first day that was asked for, or null where a source does not look
 	 * back
+	 * @param during whether on a day of the week
 	 */
-	private record First(@Nullable LocalDate day, @Nullable LocalDate window) {
+	private record Asked(@Nullable LocalDate first, @Nullable LocalDate window, boolean during) {
 
 	}
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -134,20 +133,16 @@ public final class FrozenDigests {
 			.optional();
 	}
 
-	/** The last frozen week before another, or empty. */
-	public Optional<IsoWeek> lastBefore(String digest, IsoWeek week) {
-		return this.jdbc
-			.sql("select week from exowatch.digest where digest = ? and week < ? order by week desc limit 1")
-			.params(digest, week.monday())
+	/** The first frozen week, or empty. */
+	public Optional<IsoWeek> first(String digest) {
+		return this.jdbc.sql("select week from exowatch.digest where digest = ? order by week limit 1")
+			.param(digest)
 			.query((row, number) -> new IsoWeek(row.getObject("week", LocalDate.class)))
 			.optional();
 	}
 
 	private void items(String digest, DigestInput input) {
-		List<DocumentKey> keys = Stream
-			.concat(input.papers().stream().map(DigestInput.Paper::key),
-					input.notices().stream().map(DigestInput.Notice::key))
-			.toList();
+		List<DocumentKey> keys = input.reported().toList();
 		this.jdbc.sql("""
 				insert into exowatch.digest_item (digest, week, source, source_key, status)
 				select :digest, :week, d.source, d.source_key,

@@ -86,8 +86,7 @@ final class LaterChanges {
 			.query((row, number) -> FrozenDigests.input(intact(digest, row)))
 			.list()
 			.stream()
-			.flatMap((input) -> Stream.concat(input.papers().stream().map(DigestInput.Paper::key),
-					input.notices().stream().map(DigestInput.Notice::key)))
+			.flatMap(DigestInput::reported)
 			.collect(Collectors.toSet());
 	}
 

@@ -2,6 +2,7 @@ package org.exowatch.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.exowatch.document.DigestInput;
 import org.exowatch.document.DocumentKey;
@@ -42,12 +43,14 @@ final class ReportedCounts {
 			group by w.week order by w.week""";
 
 	private static final String ADDED_LATE = """
-			select t.source_key, d.title, t.evidence, t.therapy, t.report_week, count(*) over () as all_of_them
+			select t.source_key, d.title, t.evidence, t.therapy, t.report_week, t.preprint, t.status,
+				count(*) over () as all_of_them
 			from topic_document t
 			join exowatch.document_then d on d.id = t.id
 			join exowatch.digest f on f.digest = :digest and f.week = t.report_week and f.as_of <= :asOf
 			where t.backfill and t.shown and t.report_week < :monday and t.first_seen > (
-				select max(as_of) from exowatch.digest where digest = :digest and week < :monday and as_of <= :asOf)
+				select max(told.as_of) from exowatch.digest told where told.digest = :digest
+					and told.week >= t.report_week and told.week < :monday and told.as_of <= :asOf)
 			order by t.report_week, t.source_key collate "C" limit :most""";
 
 	private static final String EXCLUDED = """
@@ -84,6 +87,8 @@ final class ReportedCounts {
 
 	/** A load of years may add thousands. */
 	private static final int MOST_LATE = 200;
+
+	private static final List<String> MARKED = List.of("RETRACTED", "CONCERN", "CORRECTED");
 
 	private final JdbcClient jdbc;
 
@@ -124,10 +129,17 @@ final class ReportedCounts {
 				all[0] = row.getInt("all_of_them");
 				return new DigestInput.LatePaper(DocumentKey.pubmed(row.getString("source_key")),
 						row.getString("title"), EvidenceType.valueOf(row.getString("evidence")),
-						row.getBoolean("therapy"), new IsoWeek(row.getObject("report_week", LocalDate.class)));
+						row.getBoolean("therapy"), new IsoWeek(row.getObject("report_week", LocalDate.class)),
+						flags(row.getBoolean("preprint"), row.getString("status")));
 			})
 			.list();
 		return new Late(all[0], papers);
+	}
+
+	private static List<String> flags(boolean preprint, String status) {
+		return Stream.of(preprint ? "PREPRINT" : "", MARKED.contains(status) ? status : "")
+			.filter((flag) -> !flag.isEmpty())
+			.toList();
 	}
 
 	List<DigestInput.Excluded> excluded() {

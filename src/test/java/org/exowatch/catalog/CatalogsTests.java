@@ -64,7 +64,7 @@ class CatalogsTests {
 		Topic topic = catalog.topics().get(0);
 		assertThat(topic.claims()).extracting(Claim::id)
 			.containsExactly("joints", "skin", "hair", "neurodegeneration", "heart", "autoimmune", "degenerative",
-					"brain-injury", "long-covid", "pain", "side-effects", "approval", "studies");
+					"brain-injury", "long-covid", "covid-19", "pain", "side-effects", "approval", "studies");
 		Set<String> known = catalog.vocabularies()
 			.stream()
 			.flatMap((vocabulary) -> vocabulary.concepts().stream())

@@ -111,7 +111,7 @@ class StatusTests {
 
 	@Test
 	void aUserWhoMustNotCreateRolesGetsOneWarningAndEverythingElse() {
-		TestDatabase own = TestDatabase.migrated();
+		TestDatabase own = TestDatabase.create();
 		String name = own.url().replaceFirst(".*/", "").replaceFirst("\\?.*", "");
 		String role = "plain_" + ProcessHandle.current().pid();
 		JdbcClient jdbc = JdbcClient.create(own.dataSource());

@@ -107,6 +107,7 @@ class DigestMailTest {
 		assertThat(message.getSubject()).startsWith("Not everything was checked: Exosome therapy weekly");
 		assertThat(part((MimeMultipart) message.getContent(), 0, "text/plain"))
 			.startsWith("NOT EVERYTHING WAS CHECKED: ");
+		assertThat(page(message).body().text()).startsWith("NOT EVERYTHING WAS CHECKED: ");
 	}
 
 	@Test

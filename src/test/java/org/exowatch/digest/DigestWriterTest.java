@@ -126,7 +126,7 @@ class DigestWriterTest {
 	void papersThatCameLateAreNamedWithTheirWeek() {
 		assertThat(markdown(SampleInputs.retraction())).contains(
 				"1 paper was added late to weeks that earlier digests reported:",
-				"- **2026-W46:** Exosomes that were indexed late. (Animal)",
+				"- **2026-W46:** Exosomes that were indexed late. (RETRACTED: not counted as evidence, Animal)",
 				"https://pubmed.ncbi.nlm.nih.gov/39990150/");
 		assertThat(changes(SampleInputs.retraction()).get(0).text())
 			.contains("; 1 more added late to weeks that earlier digests reported.");

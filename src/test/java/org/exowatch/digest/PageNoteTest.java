@@ -47,15 +47,6 @@ class PageNoteTest {
 	}
 
 	@Test
-	void aNoteOfAnEarlierProgramAboveAllElseComesOff() {
-		String page = "**NOT EVERYTHING WAS CHECKED: x.**\n\n# A\n";
-		String noted = "<!-- This note is not part of the published page. -->\n> x\n"
-				+ "<!-- Here the published page goes on. -->\n" + page;
-		assertThat(PageNote.without(noted.getBytes(StandardCharsets.UTF_8))).asString(StandardCharsets.UTF_8)
-			.isEqualTo(page);
-	}
-
-	@Test
 	void aFileThatIsNoPageStaysAsItIs() {
 		RenderedFile file = DigestWriter.file("w.json", "application/json", "{}");
 		assertThat(PageNote.afterPublication(file, "w", List.of(CHANGE))).isSameAs(file);

@@ -159,7 +159,7 @@ final class SampleInputs {
 	private static List<LatePaper> late(int papers) {
 		return IntStream.range(0, papers)
 			.mapToObj((n) -> new LatePaper(DocumentKey.pubmed("" + (39990150 + n)), "Exosomes that were indexed late.",
-					EvidenceType.ANIMAL, n % 2 == 0, WEEK.minus(1)))
+					EvidenceType.ANIMAL, n % 2 == 0, WEEK.minus(1), (n == 0) ? List.of("RETRACTED") : List.of()))
 			.toList();
 	}
 

@@ -73,6 +73,13 @@ class SummarySectionTest {
 					Pain fell (P < 0.05). | Pain fell (P > 0.05). | false
 					Pain changed by 3 points. | Pain changed by −3 points. | false
 					Pain fell from 5 to 3 by week 12. | Pain fell from 6 to 2 by week 24. | false
+					CD63+ cells raised it. | CD63− cells raised it. | false
+					CD63+ cells raised it. | CD63- cells raised it. | false
+					IL-6 ↑ and IL-10 ↓ | IL-6 ↓ and IL-10 ↑ | false
+					A change of –5 points. | A change of 5 points. | false
+					A change of 5%. | A change of 5. | false
+					A ratio ≈ 5. | A ratio ≠ 5. | false
+					10^6 particles | 10 6 particles | false
 					Exosomes reduced IL-6. | Exosomes reduced IL-10. | false
 					Exosomes reduced knee pain by 50%. | Hair density was higher after vesicles from platelets. | false
 					*** | *** | true

@@ -424,17 +424,23 @@ class DigestSelectionTest {
 		ledger.begin(run, new Period(WEEK.monday().plusDays(1), run.day(), false), StoreFixture.SEEN);
 		ledger.close(run, StoreFixture.SEEN);
 		assertThat(coverage(WEEK)).extracting(Coverage::state, Coverage::reason)
-			.containsExactly(Coverage.State.INCOMPLETE, "asked from 2026-11-10 on only");
+			.containsExactly(Coverage.State.INCOMPLETE, "asked from 10 Nov 2026 on only");
 		assertThat(coverage(WEEK.minus(1)))
 			.extracting(Coverage::state, Coverage::reason, Coverage::completeThrough, Coverage::checkedAt)
-			.containsExactly(Coverage.State.NEVER, "asked from 2026-11-10 on only", null, null);
+			.containsExactly(Coverage.State.NEVER, "asked from 10 Nov 2026 on only", null, null);
+		assertThat(coverage(WEEK.next()).reason()).startsWith("not asked in this week");
+		FeedRun next = new FeedRun("pubmed", LocalDate.of(2026, 11, 18), 1);
+		ledger.begin(next, new Period(WEEK.monday(), next.day(), false), StoreFixture.SEEN);
+		ledger.close(next, StoreFixture.SEEN);
 		assertThat(coverage(WEEK.next()).state()).isEqualTo(Coverage.State.CHECKED_NOTHING_NEW);
 		FeedRun pages = new FeedRun("pages", run.day(), 1);
 		ledger.begin(pages, new Period(LocalDate.of(2019, 12, 1), run.day(), false), StoreFixture.SEEN);
 		ledger.close(pages, StoreFixture.SEEN);
 		Feed watched = new Feed("pages", "FDA pages", Feed.Kind.FDA_PAGES, null, LocalDate.of(2019, 12, 1), List.of());
-		List<Coverage> read = new CoverageRows(this.store.dataSource).read(List.of(watched), MONDAY, WEEK.minus(1), false);
-		assertThat(read.get(0).reason()).as("pages are as they were when first looked at").isEqualTo("asked from 2026-11-11 on only");
+		List<Coverage> read = new CoverageRows(this.store.dataSource).read(List.of(watched), MONDAY, WEEK.minus(1),
+				false);
+		assertThat(read.get(0).reason()).as("pages are as they were when first looked at")
+			.isEqualTo("asked from 11 Nov 2026 on only");
 		read = new CoverageRows(this.store.dataSource).read(List.of(watched), MONDAY, WEEK, false);
 		assertThat(read.get(0).state()).isEqualTo(Coverage.State.CHECKED_NOTHING_NEW);
 	}
@@ -524,6 +530,7 @@ class DigestSelectionTest {
 			assertThat(late.key()).isEqualTo(DocumentKey.pubmed("2"));
 			assertThat(late.week()).isEqualTo(WEEK);
 			assertThat(late.therapy()).isTrue();
+			assertThat(late.flags()).isEmpty();
 		});
 		assertThat(next.papers()).isEmpty();
 	}

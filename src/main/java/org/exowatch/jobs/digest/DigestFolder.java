@@ -74,7 +74,8 @@ class DigestFolder {
 			Files.deleteIfExists(pdf(page));
 		}
 		catch (IOException ex) {
-			throw unwritable(ex);
+			throw unwritable(new UncheckedIOException("the PDF of " + page.name() + " could not be removed (" + ex
+					+ "): give the right to write, then run 'digest' again", ex));
 		}
 	}
 
@@ -91,7 +92,7 @@ class DigestFolder {
 		}
 	}
 
-	private IllegalStateException unwritable(Exception cause) {
+	private IllegalStateException unwritable(UncheckedIOException cause) {
 		return new IllegalStateException("The digest could not be written to " + this.folder
 				+ ". What is frozen stays; run the same digest again once that folder can be written", cause);
 	}

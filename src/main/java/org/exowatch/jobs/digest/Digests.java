@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -43,7 +42,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Digests {
 
-	/** So long a pause is made up for. */
+	/** So many weeks of a pause are made up for. */
 	private static final int WEEKS = 13;
 
 	private final Catalog catalog;
@@ -191,18 +190,20 @@ public class Digests {
 	}
 
 	/**
-	 * The first week that is not done, from the last frozen one on; so no week is left
-	 * out after a pause of up to a quarter of a year.
+	 * The weeks that are not done, of the last 13 from the first frozen one on, so that
+	 * no week is left out after a pause.
 	 * @param last the week that is due
-	 * @return empty: that one is done, and those before it
+	 * @return the earliest first
 	 */
-	public Optional<IsoWeek> firstMissed(DigestSpec spec, IsoWeek last) {
-		IsoWeek first = this.frozen.lastBefore(spec.id(), last)
-			.filter((week) -> week.compareTo(last.minus(WEEKS)) >= 0)
+	public List<IsoWeek> missed(DigestSpec spec, IsoWeek last) {
+		IsoWeek earliest = last.minus(WEEKS - 1);
+		IsoWeek first = this.frozen.first(spec.id())
+			.filter((week) -> week.compareTo(last) < 0)
+			.map((week) -> (week.compareTo(earliest) < 0) ? earliest : week)
 			.orElse(last);
 		return Stream.iterate(first, (week) -> week.compareTo(last) <= 0, IsoWeek::next)
 			.filter((week) -> !done(spec, week))
-			.findFirst();
+			.toList();
 	}
 
 	/**

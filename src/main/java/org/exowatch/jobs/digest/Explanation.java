@@ -32,6 +32,8 @@ record Explanation(Map<DocumentKey, List<Cause>> ofDocuments, Map<String, Intege
 	private static final Pattern NAMED_FOR_CLAIM = Pattern
 		.compile("(claims\\[[^]]*]\\.evidence\\[(.*)])\\.papers\\b.*");
 
+	private static final Pattern LATE = Pattern.compile("late\\[[^]]*]");
+
 	private static final Pattern FEED = Pattern.compile("coverage\\[([^]]*)].*");
 
 	/** In the order of the differences. */
@@ -88,15 +90,18 @@ record Explanation(Map<DocumentKey, List<Cause>> ofDocuments, Map<String, Intege
 	}
 
 	/**
-	 * Of designs that did not study people a claim names the newest papers only: one that
-	 * comes, with a cause, takes the place of another, and one that goes leaves its
-	 * place.
+	 * Of designs that did not study people a claim names the newest papers only, and of
+	 * papers added late a digest names the first: one that comes, with a cause, takes the
+	 * place of another, and one that goes leaves its place.
 	 */
 	private static void displaced(Map<InputDifference, Finding> findings) {
 		Map<String, List<InputDifference>> cells = new LinkedHashMap<>();
 		findings.keySet().forEach((difference) -> {
 			Matcher cell = NAMED_FOR_CLAIM.matcher(difference.place());
-			if (cell.matches() && !EvidenceType.valueOf(cell.group(2).split(" ", 2)[0]).human()) {
+			if (LATE.matcher(difference.place()).matches()) {
+				cells.computeIfAbsent("late", (place) -> new ArrayList<>()).add(difference);
+			}
+			else if (cell.matches() && !EvidenceType.valueOf(cell.group(2).split(" ", 2)[0]).human()) {
 				cells.computeIfAbsent(cell.group(1), (place) -> new ArrayList<>()).add(difference);
 			}
 		});

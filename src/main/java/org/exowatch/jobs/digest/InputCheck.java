@@ -1,5 +1,7 @@
 package org.exowatch.jobs.digest;
 
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +29,8 @@ class InputCheck {
 
 	static final String NO_CAUSE = "nothing that the database has recorded explains it: it was changed by other hands";
 
+	private static final Duration MICROSECOND = Duration.of(1, ChronoUnit.MICROS);
+
 	private final DigestCauses causes;
 
 	InputCheck(DataSource dataSource) {
@@ -44,11 +48,20 @@ class InputCheck {
 					null, null, true));
 		}
 		findings.addAll(size(frozen, now));
-		if (!comparison.differences().isEmpty()) {
-			findings.addAll(explained(digest, frozen, sameForm ? Set.of() : undated(now), comparison.differences(),
+		List<InputDifference> differences = comparison.differences()
+			.stream()
+			.filter((one) -> !one.place().equals("asOf") || !sameTime(frozen, now))
+			.toList();
+		if (!differences.isEmpty()) {
+			findings.addAll(explained(digest, frozen, sameForm ? Set.of() : undated(now), differences,
 					findings.stream().allMatch(Finding::explained)));
 		}
 		return findings;
+	}
+
+	/** The database keeps microseconds; inputs were once frozen with more. */
+	static boolean sameTime(DigestInput frozen, DigestInput now) {
+		return Duration.between(frozen.asOf(), now.asOf()).abs().compareTo(MICROSECOND) <= 0;
 	}
 
 	private List<Finding> tampered(DigestInput frozen) {
@@ -63,16 +76,11 @@ class InputCheck {
 
 	/** Those of the week, and those that claims name: the topic had all of them. */
 	private static Stream<DocumentKey> reported(DigestInput input) {
-		return Stream.concat(documents(input),
+		return Stream.concat(input.reported(),
 				input.claims()
 					.stream()
 					.flatMap((claim) -> claim.evidence().stream())
 					.flatMap((count) -> count.papers().stream()));
-	}
-
-	private static Stream<DocumentKey> documents(DigestInput input) {
-		return Stream.concat(input.papers().stream().map(DigestInput.Paper::key),
-				input.notices().stream().map(DigestInput.Notice::key));
 	}
 
 	/**
@@ -108,7 +116,7 @@ class InputCheck {
 			.stream()
 			.map((version) -> version.component() + " " + version.version())
 			.collect(Collectors.toSet());
-		Set<DocumentKey> keys = documents(frozen).collect(Collectors.toCollection(LinkedHashSet::new));
+		Set<DocumentKey> keys = frozen.reported().collect(Collectors.toCollection(LinkedHashSet::new));
 		differences.stream().map(InputDifference::document).filter(Objects::nonNull).forEach(keys::add);
 		Map<DocumentKey, List<Cause>> ofDocuments = this.causes.of(keys, digest.asOf(), versions);
 		List<DocumentKey> reported = reported(frozen).toList();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,7 +63,7 @@ public class Due {
 				Optional.of(fired.toLocalDate()).filter((day) -> !this.nightly.done(day)).map(LocalDate::toString);
 			case RECONCILE ->
 				Optional.of(fired.toLocalDate()).filter((day) -> !this.reconciles.done(day)).map(LocalDate::toString);
-			case DIGEST -> digest(fired);
+			case DIGEST -> weeks(fired).stream().findFirst().map(IsoWeek::toString);
 		};
 	}
 
@@ -95,15 +96,19 @@ public class Due {
 		return Objects.requireNonNull(next, () -> "schedule " + schedule.id() + " never fires").atZone(schedule.zone());
 	}
 
-	private Optional<String> digest(ZonedDateTime fired) {
-		for (DigestSpec spec : this.catalog.digests()) {
-			Optional<IsoWeek> missed = this.digests.firstMissed(spec,
-					IsoWeek.of(fired.toInstant(), spec.zone()).minus(1));
-			if (missed.isPresent()) {
-				return missed.map(IsoWeek::toString);
-			}
-		}
-		return Optional.empty();
+	/** The weeks that a digest's schedule has still to write, the earliest first. */
+	public List<IsoWeek> weeks(Schedule schedule) {
+		ZonedDateTime fired = lastFiring(schedule);
+		return (fired == null) ? List.of() : weeks(fired);
+	}
+
+	private List<IsoWeek> weeks(ZonedDateTime fired) {
+		return this.catalog.digests()
+			.stream()
+			.flatMap((spec) -> this.digests.missed(spec, IsoWeek.of(fired.toInstant(), spec.zone()).minus(1)).stream())
+			.distinct()
+			.sorted()
+			.toList();
 	}
 
 	/**

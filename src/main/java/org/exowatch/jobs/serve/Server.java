@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -170,15 +171,46 @@ public class Server {
 	}
 
 	private void runIfDue(Schedule schedule, Progress progress, Consumer<String> say) {
+		if (schedule.run() == Schedule.Run.DIGEST) {
+			writeDigests(schedule, say);
+			return;
+		}
 		Optional<String> what = this.due.of(schedule);
-		while (what.isPresent() && !this.stop.requested() && upToDate()) {
-			say.accept("schedule %s: %s %s is due".formatted(schedule.id(), schedule.run(), what.get()));
+		if (what.isPresent() && upToDate()) {
+			say(schedule, what.get(), say);
 			run(schedule.run(), what.get(), progress);
-			Optional<String> next = this.due.of(schedule);
-			if (!this.stop.requested() && next.equals(what)) {
-				throw new IllegalStateException(schedule.run() + " " + what.get() + " did not complete");
+			requireDone(schedule, what.get());
+		}
+	}
+
+	/** A week that cannot be written holds up none of those after it. */
+	private void writeDigests(Schedule schedule, Consumer<String> say) {
+		List<String> failures = new ArrayList<>();
+		for (IsoWeek week : this.due.weeks(schedule)) {
+			if (!this.stop.requested() && upToDate()) {
+				say(schedule, week.toString(), say);
+				try {
+					this.digests.write(null, week);
+					failures.addAll(this.due.weeks(schedule).contains(week) && !this.stop.requested()
+							? List.of("DIGEST " + week + " did not complete") : List.of());
+				}
+				catch (IllegalStateException ex) {
+					failures.add(String.valueOf(ex.getMessage()));
+				}
 			}
-			what = next;
+		}
+		if (!failures.isEmpty()) {
+			throw new IllegalStateException(String.join("; ", failures));
+		}
+	}
+
+	private static void say(Schedule schedule, String what, Consumer<String> say) {
+		say.accept("schedule %s: %s %s is due".formatted(schedule.id(), schedule.run(), what));
+	}
+
+	private void requireDone(Schedule schedule, String what) {
+		if (!this.stop.requested() && this.due.of(schedule).equals(Optional.of(what))) {
+			throw new IllegalStateException(schedule.run() + " " + what + " did not complete");
 		}
 	}
 
@@ -186,7 +218,7 @@ public class Server {
 		switch (run) {
 			case NIGHTLY -> this.secondAsking.note(this.nightly.run(LocalDate.parse(what), false, progress));
 			case RECONCILE -> this.reconciles.run(LocalDate.parse(what), null, progress);
-			case DIGEST -> this.digests.write(null, IsoWeek.parse(what));
+			case DIGEST -> throw new IllegalStateException("digests are written week by week");
 		}
 	}
 
