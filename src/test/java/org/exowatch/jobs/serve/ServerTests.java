@@ -135,8 +135,28 @@ class ServerTests {
 		assertThat(this.said).containsSubsequence("schedule weekly: DIGEST 2026-W47 is due",
 				"schedule weekly: DIGEST 2026-W48 is due", "schedule weekly: DIGEST 2026-W49 is due");
 		assertThat(due("weekly")).isEmpty();
-		assertThat(this.data.resolve("digests")).isDirectoryContaining("glob:**-2026-W48.html");
+		assertThat(this.data.resolve("digests/weekly-2026-W48.md")).content()
+			.contains("not asked in this week")
+			.doesNotContain("Checked, nothing new.");
 		assertThat(this.mailServer.taken()).as("W46 and W49").hasSize(2);
+	}
+
+	@Test
+	void aWeekThatCannotBeWrittenHoldsUpNoneAfterItAndStaysDue() throws IOException {
+		runWhatIsDue();
+		this.said.clear();
+		Path inTheWay = Files.createDirectories(this.data.resolve("digests/.weekly-2026-W47.html.part/in-the-way"));
+		at("2026-11-30T12:00:00Z");
+		runWhatIsDue();
+		assertThat(this.data.resolve("digests/weekly-2026-W48.html")).exists();
+		assertThat(this.data.resolve("digests/weekly-2026-W47.html")).doesNotExist();
+		assertThat(this.said).anySatisfy((line) -> assertThat(line).contains("2026-W47", "make room", "stays due"));
+		assertThat(due("weekly")).hasValue("2026-W47");
+		Files.delete(inTheWay);
+		at("2026-11-30T12:10:00Z");
+		runWhatIsDue();
+		assertThat(this.data.resolve("digests/weekly-2026-W47.html")).exists();
+		assertThat(due("weekly")).isEmpty();
 	}
 
 	@Test
