@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
@@ -79,6 +80,7 @@ public final class JobRunner {
 	 */
 	public JobExecution run(Job job, JobParameters parameters) {
 		try {
+			forgetUnstarted(job.getName(), parameters);
 			reopen(this.repository.getLastJobExecution(job.getName(), parameters));
 			return this.operator.getObject().start(job, parameters);
 		}
@@ -115,6 +117,18 @@ public final class JobRunner {
 				log.warn("Job '{}' (execution {}) was cut off; it is resumed.", job, execution.getId());
 				this.operator.getObject().recover(execution);
 			}
+		}
+	}
+
+	/**
+	 * A process that was killed before the first execution of an instance was stored
+	 * leaves an instance that Spring Batch can neither start nor resume.
+	 */
+	private void forgetUnstarted(String job, JobParameters parameters) {
+		JobInstance instance = this.repository.getJobInstance(job, parameters);
+		if (instance != null && this.repository.getJobExecutions(instance).isEmpty()) {
+			log.warn("Job '{}' was cut off before it began; it is started anew.", job);
+			this.repository.deleteJobInstance(instance);
 		}
 	}
 

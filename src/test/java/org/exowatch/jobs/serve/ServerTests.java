@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 import org.exowatch.catalog.Catalog;
+import org.exowatch.catalog.DigestSpec;
 import org.exowatch.catalog.Schedule;
 import org.exowatch.database.TestDatabase;
 import org.exowatch.deliver.ScriptedSmtpServer;
@@ -35,6 +36,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -123,6 +126,19 @@ class ServerTests {
 			.isTrue();
 		assertThat(this.data.resolve("digests")).isDirectoryRecursivelyContaining("glob:**2026-W47*");
 		assertThat(at("2026-11-29T23:00:00Z").due("weekly")).isEmpty();
+	}
+
+	@Test
+	void aJobThatWasCutOffBeforeItsFirstExecutionIsStartedAnew() {
+		DigestSpec spec = this.context.getBean(Catalog.class).digests().get(0);
+		this.context.getBean(JobRepository.class)
+			.createJobInstance("digest",
+					new JobParametersBuilder().addString("digest", spec.id())
+						.addString("topic", spec.topic())
+						.addString("week", "2026-W46")
+						.toJobParameters());
+		runWhatIsDue();
+		assertThat(due("weekly")).isEmpty();
 	}
 
 	@Test
