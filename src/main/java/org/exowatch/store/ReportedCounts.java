@@ -42,16 +42,25 @@ final class ReportedCounts {
 			left join topic_document t on t.report_week = w.week::date
 			group by w.week order by w.week""";
 
+	/**
+	 * Since the last digest of the paper's own week or a later one. Titles are read of
+	 * those that are named only: a join would read the texts of all documents.
+	 */
 	private static final String ADDED_LATE = """
-			select t.source_key, d.title, t.evidence, t.therapy, t.report_week, t.preprint, t.status,
-				count(*) over () as all_of_them
-			from topic_document t
-			join exowatch.document_then d on d.id = t.id
-			join exowatch.digest f on f.digest = :digest and f.week = t.report_week and f.as_of <= :asOf
-			where t.backfill and t.shown and t.report_week < :monday and t.first_seen > (
-				select max(told.as_of) from exowatch.digest told where told.digest = :digest
-					and told.week >= t.report_week and told.week < :monday and told.as_of <= :asOf)
-			order by t.report_week, t.source_key collate "C" limit :most""";
+			with told as materialized (
+				select f.week, max(l.as_of) as last from exowatch.digest f
+				join exowatch.digest l on l.digest = f.digest and l.week >= f.week and l.week < :monday and l.as_of <= :asOf
+				where f.digest = :digest and f.week < :monday and f.as_of <= :asOf
+				group by f.week
+			), late as materialized (
+				select t.id, t.source_key, t.evidence, t.therapy, t.report_week, t.preprint, t.status,
+					count(*) over () as all_of_them
+				from told join topic_document t on t.report_week = told.week and t.first_seen > told.last
+				where t.backfill and t.shown
+				order by t.report_week, t.source_key collate "C" limit :most
+			)
+			select late.*, (select d.title from exowatch.document_then d where d.id = late.id) as title
+			from late order by late.report_week, late.source_key collate "C\"""";
 
 	private static final String EXCLUDED = """
 			select reason, count from (

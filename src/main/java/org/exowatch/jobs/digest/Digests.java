@@ -135,7 +135,8 @@ public class Digests {
 	 * @param topic id, or null: all
 	 * @param week reported, or null: the last one that was over then
 	 * @param asOf for each digest, as a day may end at different times
-	 * @throws IllegalArgumentException if there is no such topic, or that time is to come
+	 * @throws IllegalArgumentException if there is no such topic, that time is to come or
+	 * the week had not begun then
 	 */
 	public List<DigestReport> writeAsOf(@Nullable String topic, @Nullable IsoWeek week,
 			Function<DigestSpec, Instant> asOf) {
@@ -145,6 +146,7 @@ public class Digests {
 				throw new IllegalArgumentException(then + " has not come yet; what will be known then cannot be told");
 			}
 			IsoWeek told = (week != null) ? week : Weeks.lastComplete(Clock.fixed(then, ZoneOffset.UTC), spec.zone());
+			requireBegun(spec, told, then);
 			return this.weekly.writeAsOf(spec, told, then);
 		}).toList();
 	}
@@ -165,13 +167,13 @@ public class Digests {
 	}
 
 	private void requireBegun(List<DigestSpec> specs, List<IsoWeek> weeks) {
-		for (DigestSpec spec : specs) {
-			for (IsoWeek week : weeks) {
-				if (this.clock.instant().isBefore(week.start(spec.zone()))) {
-					throw new IllegalArgumentException("Week " + week + " begins on " + week.monday()
-							+ " and has not begun yet; nothing was written");
-				}
-			}
+		specs.forEach((spec) -> weeks.forEach((week) -> requireBegun(spec, week, this.clock.instant())));
+	}
+
+	private static void requireBegun(DigestSpec spec, IsoWeek week, Instant then) {
+		if (then.isBefore(week.start(spec.zone()))) {
+			throw new IllegalArgumentException("Week " + week + " begins on " + week.monday() + " and had not begun at "
+					+ then + "; nothing was written");
 		}
 	}
 
