@@ -49,9 +49,11 @@ final class HarmSentence {
 
 	/** Whether a cue starts from one word to before another. */
 	boolean between(int from, int to, HarmCue cue) {
+		CueHits hits = this.text.hits();
 		int last = Math.min(to, this.sentence.endToken());
-		for (int token = Math.max(from, this.sentence.firstToken()); token < last; token++) {
-			if (at(token, cue)) {
+		for (int hit = this.cues.from(hits, Math.max(from, this.sentence.firstToken())); hit < this.cues.size(hits)
+				&& this.cues.firstToken(hits, hit) < last; hit++) {
+			if (this.cues.cue(hits, hit) == cue) {
 				return true;
 			}
 		}

@@ -33,8 +33,8 @@ class DigestFormatsTests {
 		assertThat(verbs.run("digest", "--week", "2026-W47", "--as-of", "2026-11-01").code()).isEqualTo(2);
 		Verbs.Result future = verbs.run("digest", "--week", "2027-W10");
 		assertThat(future.code()).isEqualTo(2);
-		assertThat(future.err())
-			.contains("Week 2027-W10 begins on 2027-03-08 and had not begun at 2026-11-23T12:00:00Z; nothing was written");
+		assertThat(future.err()).contains(
+				"Week 2027-W10 begins on 2027-03-08 and had not begun at 2026-11-23T12:00:00Z; nothing was written");
 		assertThat(pdf).content(java.nio.charset.StandardCharsets.ISO_8859_1).startsWith("%PDF-");
 	}
 
