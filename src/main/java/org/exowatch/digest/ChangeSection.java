@@ -156,7 +156,7 @@ final class ChangeSection {
 			.concat(input.statusChanges()
 				.stream()
 				.filter((change) -> change.status().equals("RETRACTED"))
-				.map(StatusChange::key), input.papers().stream().filter(ChangeSection::retracted).map(Paper::key))
+				.map(StatusChange::key), input.papers().stream().filter(PaperText::retracted).map(Paper::key))
 			.distinct()
 			.map(Links::to)
 			.toList();
@@ -165,15 +165,11 @@ final class ChangeSection {
 	}
 
 	static boolean counted(Paper paper) {
-		return paper.role().therapy() && !retracted(paper);
+		return paper.role().therapy() && !PaperText.retracted(paper);
 	}
 
 	static boolean older(Paper paper) {
 		return paper.flags().contains("OLDER");
-	}
-
-	private static boolean retracted(Paper paper) {
-		return paper.flags().contains("RETRACTED");
 	}
 
 	/** {@code  (last week 11, mean of the 12 weeks before 9.8)}. */

@@ -171,15 +171,21 @@ public class Server {
 	}
 
 	private void runIfDue(Schedule schedule, Progress progress, Consumer<String> say) {
-		if (schedule.run() == Schedule.Run.DIGEST) {
-			writeDigests(schedule, say);
-			return;
+		switch (schedule.run()) {
+			case NIGHTLY -> runIfDue(schedule, say,
+					(day) -> this.secondAsking.note(this.nightly.run(LocalDate.parse(day), false, progress)));
+			case RECONCILE ->
+				runIfDue(schedule, say, (day) -> this.reconciles.run(LocalDate.parse(day), null, progress));
+			case DIGEST -> writeDigests(schedule, say);
 		}
+	}
+
+	private void runIfDue(Schedule schedule, Consumer<String> say, Consumer<String> run) {
 		Optional<String> what = this.due.of(schedule);
 		if (what.isPresent() && upToDate()) {
 			say(schedule, what.get(), say);
-			run(schedule.run(), what.get(), progress);
-			requireDone(schedule, what.get());
+			run.accept(what.get());
+			requireDone(schedule, what.get(), this.due.of(schedule).equals(what));
 		}
 	}
 
@@ -191,8 +197,7 @@ public class Server {
 				say(schedule, week.toString(), say);
 				try {
 					this.digests.write(null, week);
-					failures.addAll(this.due.weeks(schedule).contains(week) && !this.stop.requested()
-							? List.of("DIGEST " + week + " did not complete") : List.of());
+					requireDone(schedule, week.toString(), this.due.weeks(schedule).contains(week));
 				}
 				catch (IllegalStateException ex) {
 					failures.add(String.valueOf(ex.getMessage()));
@@ -208,17 +213,9 @@ public class Server {
 		say.accept("schedule %s: %s %s is due".formatted(schedule.id(), schedule.run(), what));
 	}
 
-	private void requireDone(Schedule schedule, String what) {
-		if (!this.stop.requested() && this.due.of(schedule).equals(Optional.of(what))) {
+	private void requireDone(Schedule schedule, String what, boolean stillDue) {
+		if (stillDue && !this.stop.requested()) {
 			throw new IllegalStateException(schedule.run() + " " + what + " did not complete");
-		}
-	}
-
-	private void run(Schedule.Run run, String what, Progress progress) {
-		switch (run) {
-			case NIGHTLY -> this.secondAsking.note(this.nightly.run(LocalDate.parse(what), false, progress));
-			case RECONCILE -> this.reconciles.run(LocalDate.parse(what), null, progress);
-			case DIGEST -> throw new IllegalStateException("digests are written week by week");
 		}
 	}
 
